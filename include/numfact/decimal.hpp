@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace numfact {
+
+__extension__ using uint128 = unsigned __int128;
+
+/// An exact decimal of up to 38 digits: sign × mantissa × 10^exponent. Digits stay as printed:
+/// `decimal::parse("11.60")` has the mantissa 1160 and the exponent -2, and prints as "11.60".
+/// A result that does not fit answers `ok() == false`; it is never rounded and never wrong.
+class decimal {
+public:
+    constexpr decimal() = default;
+    constexpr decimal(std::int64_t v)
+        : mantissa_(v < 0 ? uint128(0) - uint128(v) : uint128(v)), negative_(v < 0) {}
+    constexpr decimal(uint128 mantissa, int exponent, bool negative = false)
+        : mantissa_(mantissa), exponent_(exponent), negative_(negative) {
+        ok_ = mantissa <= limit();
+    }
+
+    /// "-34.40" → -34.40; anything but `[-]digits[.digits]` is not ok().
+    static constexpr decimal parse(std::string_view s) {
+        decimal    d;
+        std::size_t i = 0;
+        if (i < s.size() && (s[i] == '-' || s[i] == '+')) d.negative_ = s[i++] == '-';
+        bool point = false, digits = false;
+        for (; i < s.size(); ++i) {
+            if (s[i] == '.' && !point) {
+                point = true;
+            } else if (s[i] >= '0' && s[i] <= '9') {
+                d.push_digit(s[i] - '0');
+                digits = true;
+                if (point) --d.exponent_;
+            } else {
+                return invalid();
+            }
+        }
+        return digits ? d : invalid();
+    }
+
+    static constexpr decimal invalid() {
+        decimal d;
+        d.ok_ = false;
+        return d;
+    }
+
+    constexpr bool    ok() const { return ok_; }
+    constexpr bool    is_negative() const { return negative_ && mantissa_ != 0; }
+    constexpr bool    is_zero() const { return mantissa_ == 0; }
+    constexpr uint128 mantissa() const { return mantissa_; }
+    constexpr int     exponent() const { return exponent_; }
+
+    /// Appends one digit to the mantissa: 12 → 123.
+    constexpr void push_digit(int digit) {
+        if (mantissa_ > limit() / 10)
+            ok_ = false;
+        else
+            mantissa_ = mantissa_ * 10 + static_cast<unsigned>(digit);
+    }
+
+    /// The same value a power of ten larger: 2.8 scaled by 12 is 2800000000000.
+    constexpr decimal scaled(int power) const {
+        decimal d = *this;
+        d.exponent_ += power;
+        return d.normal();
+    }
+    constexpr decimal operator-() const {
+        decimal d   = *this;
+        d.negative_ = !negative_;
+        return d;
+    }
+    constexpr decimal abs() const { return is_negative() ? -*this : *this; }
+
+    friend constexpr decimal operator*(decimal a, decimal b) {
+        if (!a.ok_ || !b.ok_) return invalid();
+        if (a.mantissa_ != 0 && b.mantissa_ > limit() / a.mantissa_) {
+            a = a.trimmed(), b = b.trimmed();
+            if (b.mantissa_ > limit() / a.mantissa_) return invalid();
+        }
+        return decimal(a.mantissa_ * b.mantissa_, a.exponent_ + b.exponent_, a.negative_ != b.negative_).normal();
+    }
+    friend constexpr decimal operator+(decimal a, decimal b) {
+        if (!align(a, b)) return invalid();
+        if (a.negative_ == b.negative_) {
+            if (a.mantissa_ > limit() - b.mantissa_) return invalid();
+            return decimal(a.mantissa_ + b.mantissa_, a.exponent_, a.negative_);
+        }
+        if (a.mantissa_ >= b.mantissa_) return decimal(a.mantissa_ - b.mantissa_, a.exponent_, a.negative_);
+        return decimal(b.mantissa_ - a.mantissa_, a.exponent_, b.negative_);
+    }
+    friend constexpr decimal operator-(decimal a, decimal b) { return a + -b; }
+
+    /// The exact quotient, or not ok() when it has no finite expansion of 38 digits: 1/4 → 0.25.
+    friend constexpr decimal exact_quotient(decimal a, decimal b) {
+        if (!a.ok_ || !b.ok_ || b.mantissa_ == 0) return invalid();
+        if (a.mantissa_ == 0) return decimal(0);
+        int power = a.exponent_ - b.exponent_;
+        while (a.mantissa_ % b.mantissa_ != 0) {
+            if (a.mantissa_ > limit() / 10) return invalid();
+            a.mantissa_ *= 10;
+            --power;
+        }
+        return decimal(a.mantissa_ / b.mantissa_, power, a.negative_ != b.negative_).normal();
+    }
+
+    /// Equality of value: 11.6 == 11.60.
+    friend constexpr bool operator==(decimal const& a, decimal const& b) {
+        return (a <=> b) == std::partial_ordering::equivalent;
+    }
+    friend constexpr std::partial_ordering operator<=>(decimal a, decimal b) {
+        if (!a.ok_ || !b.ok_) return std::partial_ordering::unordered;
+        if (a.is_negative() != b.is_negative())
+            return a.is_negative() ? std::partial_ordering::less : std::partial_ordering::greater;
+        bool const flip = a.is_negative();
+        if (flip) std::swap(a, b);
+        if (a.mantissa_ == 0 || b.mantissa_ == 0) return a.mantissa_ <=> b.mantissa_;
+        if (!align(a, b)) { // too far apart to align: the one of more digits before the point is larger
+            return a.order() < b.order() ? std::partial_ordering::less : std::partial_ordering::greater;
+        }
+        return a.mantissa_ <=> b.mantissa_;
+    }
+
+    /// "2800000000000", "-34.4", "0.43": no exponent, no grouping.
+    std::string to_string() const {
+        std::string s;
+        append_to(s);
+        return s;
+    }
+    /// The same, appended to `out`.
+    void append_to(std::string& out) const {
+        char  digits[40];
+        char* p = digits + sizeof digits;
+        for (uint128 m = mantissa_; m != 0; m /= 10) *--p = static_cast<char>('0' + static_cast<int>(m % 10));
+        int const n = static_cast<int>(digits + sizeof digits - p);
+        if (negative_ && mantissa_ != 0) out += '-';
+        if (exponent_ >= 0) {
+            if (n == 0) {
+                out += '0';
+                return;
+            }
+            out.append(p, static_cast<std::size_t>(n)).append(static_cast<std::size_t>(exponent_), '0');
+            return;
+        }
+        int const before = n + exponent_;
+        if (before > 0)
+            out.append(p, static_cast<std::size_t>(before));
+        else
+            out += '0';
+        out += '.';
+        if (before < 0) out.append(static_cast<std::size_t>(-before), '0');
+        out.append(before > 0 ? p + before : p, digits + sizeof digits);
+    }
+
+private:
+    static constexpr uint128 limit() { // 10^38 - 1
+        uint128 x = 1;
+        for (int i = 0; i < 38; ++i) x *= 10;
+        return x - 1;
+    }
+    /// A positive exponent becomes zeros of the mantissa, so that equal values have one form.
+    constexpr decimal normal() const {
+        decimal d = *this;
+        while (d.exponent_ > 0 && d.mantissa_ != 0) {
+            if (d.mantissa_ > limit() / 10) return invalid();
+            d.mantissa_ *= 10;
+            --d.exponent_;
+        }
+        if (d.mantissa_ == 0 && d.exponent_ > 0) d.exponent_ = 0;
+        return d;
+    }
+    constexpr decimal trimmed() const {
+        decimal d = *this;
+        while (d.exponent_ < 0 && d.mantissa_ % 10 == 0) d.mantissa_ /= 10, ++d.exponent_;
+        return d;
+    }
+    static constexpr bool align(decimal& a, decimal& b) {
+        if (!a.ok_ || !b.ok_) return false;
+        decimal& wide = a.exponent_ > b.exponent_ ? a : b;
+        int const to  = a.exponent_ > b.exponent_ ? b.exponent_ : a.exponent_;
+        while (wide.exponent_ > to) {
+            if (wide.mantissa_ > limit() / 10) return false;
+            wide.mantissa_ *= 10;
+            --wide.exponent_;
+        }
+        return true;
+    }
+    constexpr int order() const {
+        int n = exponent_;
+        for (uint128 m = mantissa_; m != 0; m /= 10) ++n;
+        return n;
+    }
+
+    uint128 mantissa_ = 0;
+    int     exponent_ = 0;
+    bool    negative_ = false;
+    bool    ok_       = true;
+};
+
+} // namespace numfact

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace numfact::lexicon {
+
+constexpr bool is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+constexpr bool is_ascii_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+constexpr char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+/// A double-array trie: bytes in, the id of the longest surface out.
+class trie {
+public:
+    static constexpr std::int32_t none = -1;
+
+    void add(std::string key, std::int32_t id) { keys_.emplace_back(std::move(key), id); }
+
+    /// Builds the arrays. Of equal keys the one added first stays.
+    void freeze() {
+        std::stable_sort(keys_.begin(), keys_.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+        keys_.erase(std::unique(keys_.begin(), keys_.end(), [](auto const& a, auto const& b) { return a.first == b.first; }),
+                    keys_.end());
+        nodes_.assign(1, {});
+        if (!keys_.empty()) place(0, 0, keys_.size(), 0);
+        nodes_.resize(nodes_.size() + 256);
+        keys_.clear();
+        keys_.shrink_to_fit();
+    }
+
+    std::int32_t root() const { return 0; }
+    /// The node below `node` along `byte`, or none.
+    std::int32_t next(std::int32_t node, unsigned char byte) const {
+        std::int32_t const to = nodes_[static_cast<std::size_t>(node)].base + byte;
+        return nodes_[static_cast<std::size_t>(to)].parent == node ? to : none;
+    }
+    std::int32_t id(std::int32_t node) const { return nodes_[static_cast<std::size_t>(node)].id; }
+    bool         empty() const { return nodes_.size() <= 257; }
+
+private:
+    struct node {
+        std::int32_t base = 0, parent = none, id = none;
+    };
+
+    void place(std::int32_t at, std::size_t lo, std::size_t hi, std::size_t depth) {
+        if (keys_[lo].first.size() == depth) {
+            nodes_[static_cast<std::size_t>(at)].id = keys_[lo].second;
+            ++lo;
+        }
+        if (lo == hi) return;
+        struct child {
+            unsigned char byte;
+            std::size_t   lo, hi;
+        };
+        std::vector<child> children;
+        for (std::size_t i = lo; i < hi; ++i) {
+            auto const c = static_cast<unsigned char>(keys_[i].first[depth]);
+            if (children.empty() || children.back().byte != c) children.push_back({c, i, i});
+            children.back().hi = i + 1;
+        }
+        std::size_t base = std::max<std::size_t>(1, free_ > children[0].byte ? free_ - children[0].byte : 1);
+        for (;; ++base) {
+            if (nodes_.size() < base + 257) nodes_.resize(base + 257);
+            bool fits = true;
+            for (auto const& c : children) fits = fits && nodes_[base + c.byte].parent == none && base + c.byte != 0;
+            if (fits) break;
+        }
+        nodes_[static_cast<std::size_t>(at)].base = static_cast<std::int32_t>(base);
+        for (auto const& c : children) nodes_[base + c.byte].parent = at;
+        while (free_ < nodes_.size() && nodes_[free_].parent != none) ++free_;
+        for (auto const& c : children) place(static_cast<std::int32_t>(base + c.byte), c.lo, c.hi, depth + 1);
+    }
+
+    std::vector<std::pair<std::string, std::int32_t>> keys_;
+    std::vector<node>                                 nodes_ = std::vector<node>(257);
+    std::size_t                                       free_  = 1;
+};
+
+/// The longest surface found, or a length of 0.
+struct hit {
+    std::uint32_t length = 0;
+    std::int32_t  id     = trie::none;
+    explicit operator bool() const { return length != 0; }
+};
+
+/// Surfaces with ids. Latin surfaces match whole words only: "m" is not found in "million".
+class symbol_table {
+public:
+    enum class letter_case : std::uint8_t { exact, any };
+
+    void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
+        if (surface.empty()) return;
+        std::string key(surface);
+        if (c == letter_case::any) std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
+        (c == letter_case::exact ? exact_ : folded_).add(std::move(key), id);
+    }
+    void freeze() { exact_.freeze(), folded_.freeze(); }
+
+    /// The longest surface that begins at `at`; on a tie the case-sensitive one.
+    hit longest(char const* at, char const* end) const {
+        hit const a = walk<false>(exact_, at, end);
+        hit const b = walk<true>(folded_, at, end);
+        return b.length > a.length ? b : a;
+    }
+
+private:
+    template <bool Fold>
+    static hit walk(trie const& t, char const* at, char const* end) {
+        hit          best;
+        std::int32_t node = t.root();
+        for (char const* p = at; p != end;) {
+            char const c = Fold ? to_ascii_lower(*p) : *p;
+            node         = t.next(node, static_cast<unsigned char>(c));
+            if (node == trie::none) break;
+            ++p;
+            if (t.id(node) == trie::none) continue;
+            bool const inside_word = is_ascii_letter(static_cast<unsigned char>(c)) && p != end &&
+                                     is_ascii_letter(static_cast<unsigned char>(*p));
+            if (!inside_word) best = {static_cast<std::uint32_t>(p - at), t.id(node)};
+        }
+        return best;
+    }
+
+    trie exact_, folded_;
+};
+
+/// Surfaces found backwards, ending at a place: the currency sign before a number.
+class suffix_table {
+public:
+    void add(std::string_view surface, std::int32_t id) {
+        if (!surface.empty()) reversed_.add(std::string(surface.rbegin(), surface.rend()), id);
+    }
+    void freeze() { reversed_.freeze(); }
+
+    /// The longest surface that ends at `at` and does not reach before `begin`.
+    hit longest_before(char const* begin, char const* at) const {
+        hit          best;
+        std::int32_t node = reversed_.root();
+        for (char const* p = at; p != begin;) {
+            auto const c = static_cast<unsigned char>(*--p);
+            node         = reversed_.next(node, c);
+            if (node == trie::none) break;
+            if (reversed_.id(node) == trie::none) continue;
+            bool const inside_word =
+                is_ascii_letter(c) && p != begin && is_ascii_letter(static_cast<unsigned char>(p[-1]));
+            if (!inside_word) best = {static_cast<std::uint32_t>(at - p), reversed_.id(node)};
+        }
+        return best;
+    }
+
+private:
+    trie reversed_;
+};
+
+/// Calls `f` for each surface of a table cell: "元|圆|圓".
+template <class F>
+void each_surface(std::string_view cell, F f) {
+    while (!cell.empty()) {
+        std::size_t const bar = cell.find('|');
+        if (bar != 0) f(cell.substr(0, bar));
+        cell = bar == std::string_view::npos ? std::string_view{} : cell.substr(bar + 1);
+    }
+}
+
+} // namespace numfact::lexicon
