@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/fact.hpp>
+#include <numfact/mention.hpp>
+
+#include <string_view>
+
+// The fields of the records, in the order of docs/records.md: the one list that all outputs share.
+
+namespace numfact::output {
+
+/// A field that says something only when it is true; JSON leaves it out otherwise.
+struct flag {
+    bool set;
+};
+
+/// Calls `visit(name, value)` for each field of a mention. Values are std::size_t, std::string_view
+/// (empty: null), number, instant or flag.
+template <class Visitor>
+void visit_fields(mention const& m, Visitor&& visit) {
+    visit("start", m.start);
+    visit("end", m.end);
+    visit("text", m.text);
+    visit("kind", to_string(m.kind));
+    visit("value", m.value);
+    visit("low", m.low);
+    visit("high", m.high);
+    visit("bound", to_string(m.bound));
+    visit("unit", std::string_view(m.unit));
+    visit("from", m.from);
+    visit("to", m.to);
+    visit("norm_value", m.norm_value);
+    visit("norm_unit", std::string_view(m.norm_unit));
+    visit("vague", flag{m.vague});
+    visit("fiscal", flag{m.fiscal});
+}
+
+/// The same for a row of the fact table.
+template <class Visitor>
+void visit_fields(fact const& f, Visitor&& visit) {
+    visit("doc", std::string_view(f.doc));
+    visit("published", f.published);
+    visit("entity", std::string_view(f.entity));
+    visit("entity_id", std::string_view(f.entity_id));
+    visit("segment", std::string_view(f.segment));
+    visit("metric", std::string_view(f.metric));
+    visit("metric_id", std::string_view(f.metric_id));
+    visit("period", std::string_view(f.period));
+    visit("from", f.from);
+    visit("to", f.to);
+    visit("type", to_string(f.type));
+    visit("basis", to_string(f.basis));
+    visit("status", to_string(f.status));
+    visit("value", f.value);
+    visit("low", f.low);
+    visit("high", f.high);
+    visit("bound", to_string(f.bound));
+    visit("unit", std::string_view(f.unit));
+    visit("norm_value", f.norm_value);
+    visit("norm_unit", std::string_view(f.norm_unit));
+    visit("equivalent_value", f.equivalent_value);
+    visit("equivalent_unit", std::string_view(f.equivalent_unit));
+    visit("attributed_to", std::string_view(f.attributed_to));
+    visit("start", f.start);
+    visit("end", f.end);
+    visit("text", std::string_view(f.text));
+    visit("sentence", std::string_view(f.sentence));
+}
+
+/// What a mention_row without a mention shows: the names of the fields, and nulls.
+inline mention const no_mention;
+
+/// A mention together with the document it was found in, for outputs that hold several documents.
+struct mention_row {
+    std::string_view doc   = {};
+    mention const&   found = no_mention;
+};
+template <class Visitor>
+void visit_fields(mention_row const& r, Visitor&& visit) {
+    visit("doc", r.doc);
+    visit_fields(r.found, visit);
+}
+
+} // namespace numfact::output

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/output/field.hpp>
+#include <numfact/output/utf8.hpp>
+
+#include <charconv>
+#include <span>
+#include <string>
+
+// Records as JSON: one object a line, in the form of docs/records.md.
+
+namespace numfact::output {
+
+/// Appends a JSON string: `say "hi"` → `"say \"hi\""`.
+inline void append_json_string(std::string& out, std::string_view s) {
+    out += '"';
+    std::size_t      done = 0;
+    auto const       up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };
+    constexpr char   hex[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        auto const c = static_cast<unsigned char>(s[i]);
+        if (c >= 0x20 && c != '"' && c != '\\') continue;
+        up_to(i);
+        switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        default: out.append("\\u00").append(1, hex[c >> 4]).append(1, hex[c & 15]);
+        }
+    }
+    append_utf8(out, s.substr(done));
+    out += '"';
+}
+
+namespace detail {
+
+/// Writes the fields of one object: null for what is absent, numbers as strings.
+struct json_writer {
+    std::string& out;
+    char         separator = '{';
+
+    void operator()(std::string_view name, std::size_t value) {
+        char       digits[20];
+        auto const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        key(name).append(digits, end);
+    }
+    void operator()(std::string_view name, std::string_view value) {
+        key(name);
+        if (value.empty())
+            out += "null";
+        else
+            append_json_string(out, value);
+    }
+    void operator()(std::string_view name, number const& value) { quoted(name, value); }
+    void operator()(std::string_view name, instant const& value) { quoted(name, value); }
+    void operator()(std::string_view name, flag value) {
+        if (value.set) key(name) += "true";
+    }
+
+private:
+    template <class Value>
+    void quoted(std::string_view name, Value const& value) {
+        key(name);
+        if (!value) {
+            out += "null";
+            return;
+        }
+        out += '"';
+        value.append_to(out);
+        out += '"';
+    }
+    std::string& key(std::string_view name) {
+        out += separator;
+        separator = ',';
+        return out.append(1, '"').append(name).append("\":");
+    }
+};
+
+} // namespace detail
+
+/// Appends one record as a JSON object: `{"start":0,"end":16,"text":"2.8万亿韩元","kind":"money",…}`.
+template <class Record>
+void append_json(std::string& out, Record const& record) {
+    visit_fields(record, detail::json_writer{out});
+    out += '}';
+}
+
+/// Appends the records with commas between them, as the inside of a JSON array. `first` says whether
+/// nothing stands before them yet.
+template <class Record>
+void append_json_items(std::string& out, std::span<Record const> records, bool first = true) {
+    for (auto const& record : records) {
+        if (!first) out += ',';
+        append_json(out, record);
+        first = false;
+    }
+}
+
+} // namespace numfact::output

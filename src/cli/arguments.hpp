@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/options.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace numfact::cli {
+
+enum class command { facts, mentions, explain };
+enum class format { automatic, table, csv, jsonl };
+
+/// What the command line asks for.
+struct arguments {
+    enum command             command = command::facts;
+    std::vector<std::string> files;      ///< "-" is the standard input
+    std::string              text;       ///< of explain
+    std::string              published;  ///< empty: not known
+    std::string              output;     ///< empty: the standard output
+    enum format              format = format::automatic;
+    bool                     batch  = false; ///< --jsonl
+    options                  engine;
+};
+
+/// Reads the command line. Answers nothing when there is nothing more to do (--help, a mistake): then
+/// `status` says how to end.
+std::optional<arguments> parse_arguments(int argc, char const* const* argv, int& status);
+
+} // namespace numfact::cli

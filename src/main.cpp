@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include "cli/arguments.hpp"
+#include "cli/batch.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/input.hpp"
+#include "cli/output.hpp"
+#include "cli/rows.hpp"
+
+#include <numfact/engine.hpp>
+
+#include <csignal>
+
+namespace numfact::cli {
+
+namespace {
+
+int explain(engine const& e, std::string text, output& out) {
+    if (text == "-") {
+        auto read = input::open(text).value().read_all();
+        if (!read) {
+            complain("", 0, read.error().message);
+            return unreadable;
+        }
+        text = std::move(read.value());
+    }
+    out.buffer() += e.explain(text);
+    return out.finish() ? done : unreadable;
+}
+
+int run(arguments const& a) {
+    auto const e = engine::create(a.engine);
+    if (!e) {
+        complain("", 0, e.error().message);
+        return unreadable;
+    }
+    output out(a.output);
+    for (auto const& file : a.files) {
+        if (!out.overwrites(file)) continue;
+        complain(file, 0, "is both input and output");
+        return usage;
+    }
+    if (a.command == command::explain) return explain(e.value(), a.text, out);
+    return a.batch ? answer_batch(e.value(), a, out) : write_rows(e.value(), a, out);
+}
+
+} // namespace
+
+} // namespace numfact::cli
+
+int main(int argc, char** argv) {
+    using namespace numfact::cli;
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an answer of write() instead
+    int        status    = done;
+    auto const arguments = parse_arguments(argc, argv, status);
+    return arguments ? run(*arguments) : status;
+}

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The numfact authors
+# SPDX-License-Identifier: BSL-1.0
+"""What the tests of the command line share: running the tool."""
+import os
+import subprocess
+import tempfile
+import unittest
+
+NUMFACT = os.environ.get("NUMFACT", "build/release/numfact")
+
+
+class ToolTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, content):
+        """Makes a file of text or bytes and answers its path."""
+        with open(self.path(name), "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode())
+        return self.path(name)
+
+    def read(self, name):
+        with open(self.path(name), "rb") as file:
+            return file.read().decode()
+
+    def run_tool(self, *arguments, stdin="", status=0):
+        """Runs the tool, checks how it ends, and answers (stdout, stderr)."""
+        given = stdin if isinstance(stdin, bytes) else stdin.encode()
+        ended = subprocess.run([NUMFACT, *arguments], input=given, capture_output=True, timeout=60)
+        out, err = ended.stdout.decode(), ended.stderr.decode()
+        self.assertEqual(ended.returncode, status, f"{arguments}\n{out}{err}")
+        return out, err

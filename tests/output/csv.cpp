@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include <numfact/output/csv.hpp>
+
+#include <catch2/catch.hpp>
+
+using namespace numfact;
+
+namespace {
+
+std::string row_of(std::string text) {
+    fact f;
+    f.doc = std::move(text);
+    std::string out;
+    output::append_csv(out, f);
+    return out.substr(0, out.find(",,"));
+}
+
+} // namespace
+
+TEST_CASE("append_csv: cells are quoted where RFC 4180 asks for it", "[output]") {
+    CHECK(row_of("plain") == "plain");
+    CHECK(row_of("a,b") == "\"a,b\"");
+    CHECK(row_of("say \"hi\"") == "\"say \"\"hi\"\"\"");
+    CHECK(row_of("two\nlines") == "\"two\nlines\"");
+}
+
+TEST_CASE("append_csv: a text that a spreadsheet would run is guarded, a number is not", "[output]") {
+    CHECK(row_of("=1+1") == "'=1+1");
+    CHECK(row_of("+1") == "'+1");
+    CHECK(row_of("-3.1亿元") == "'-3.1亿元");
+    CHECK(row_of("@sum") == "'@sum");
+    CHECK(row_of("\tx") == "'\tx");
+    CHECK(row_of("\rx") == "\"'\rx\"");
+    CHECK(row_of("a=b") == "a=b");
+
+    mention m;
+    m.value = decimal::parse("-310000000");
+    std::string out;
+    output::append_csv(out, m);
+    CHECK(out == "0,0,,number,-310000000,,,exact,,,,,,,\r\n");
+}
+
+TEST_CASE("append_csv: ill-formed UTF-8 and NUL become U+FFFD", "[output]") {
+    CHECK(row_of("a\xFF""b") == "a\uFFFDb");
+    CHECK(row_of(std::string("a\0b", 3)) == "a\uFFFDb");
+}
+
+TEST_CASE("append_csv_header: the names of docs/records.md in their order", "[output]") {
+    std::string out;
+    output::append_csv_header<mention>(out);
+    CHECK(out == "start,end,text,kind,value,low,high,bound,unit,from,to,norm_value,norm_unit,vague,fiscal\r\n");
+    out.clear();
+    output::append_csv_header<output::mention_row>(out);
+    CHECK(out.starts_with("doc,start,end,"));
+    out.clear();
+    output::append_csv_header<fact>(out);
+    CHECK(out == "doc,published,entity,entity_id,segment,metric,metric_id,period,from,to,type,basis,status,value,low,high,"
+                 "bound,unit,norm_value,norm_unit,equivalent_value,equivalent_unit,attributed_to,start,end,text,sentence\r\n");
+}
