@@ -64,22 +64,30 @@ private:
             if (children.empty() || children.back().byte != c) children.push_back({c, i, i});
             children.back().hi = i + 1;
         }
-        std::size_t base = std::max<std::size_t>(1, free_ > children[0].byte ? free_ - children[0].byte : 1);
-        for (;; ++base) {
-            if (nodes_.size() < base + 257) nodes_.resize(base + 257);
-            bool fits = true;
-            for (auto const& c : children) fits = fits && nodes_[base + c.byte].parent == none && base + c.byte != 0;
-            if (fits) break;
+        std::size_t const first = children[0].byte;
+        std::size_t const from  = std::max(search_, first + 1);
+        std::size_t       slot = from, taken = 0;
+        for (;; ++slot) {
+            if (nodes_.size() < slot + 257) nodes_.resize(slot + 257);
+            if (nodes_[slot].parent != none) {
+                ++taken;
+                continue;
+            }
+            if (std::all_of(children.begin(), children.end(),
+                            [&](child const& c) { return nodes_[slot - first + c.byte].parent == none; }))
+                break;
         }
+        // where little is free, a search from the beginning for each node would be quadratic
+        if (taken * 20 >= (slot - from) * 19) search_ = std::max(search_, slot);
+        std::size_t const base = slot - first;
         nodes_[static_cast<std::size_t>(at)].base = static_cast<std::int32_t>(base);
         for (auto const& c : children) nodes_[base + c.byte].parent = at;
-        while (free_ < nodes_.size() && nodes_[free_].parent != none) ++free_;
         for (auto const& c : children) place(static_cast<std::int32_t>(base + c.byte), c.lo, c.hi, depth + 1);
     }
 
     std::vector<std::pair<std::string, std::int32_t>> keys_;
-    std::vector<node>                                 nodes_ = std::vector<node>(257);
-    std::size_t                                       free_  = 1;
+    std::vector<node>                                 nodes_  = std::vector<node>(257);
+    std::size_t                                       search_ = 1; ///< where a free slot may be
 };
 
 /// The longest surface found, or a length of 0.
