@@ -90,7 +90,7 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
     arguments a;
     CLI::App  app("Reads Chinese and English news and answers with a dated fact table.", "numfact");
     app.set_version_flag("--version", "numfact " + std::string(version));
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // none is told below, after a word that is no command
     app.failure_message([](CLI::App const* at, CLI::Error const& e) {
         return "numfact: " + std::string(e.what()) + "\nnumfact: " + at->get_display_name() + " --help says more\n";
     });
@@ -114,6 +114,7 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
 
     try {
         app.parse(argc, argv);
+        if (app.get_subcommands().empty()) throw CLI::RequiredError("A command (facts, mentions or explain)");
         if (a.command != command::explain && a.files.empty()) {
             if (!a.batch) throw CLI::RequiredError("FILE (- is the standard input)");
             a.files = {"-"};

@@ -47,7 +47,10 @@ std::optional<error> read_request(std::string const& line, request& r) {
     }
     if (!object.is_object()) return error{errc::bad_json, "not an object"};
     if (object.contains("id")) r.id = object["id"];
-    if (r.id.is_structured()) return error{errc::bad_field, "id is neither text nor a number"};
+    if (r.id.is_structured()) {
+        r.id = nullptr;
+        return error{errc::bad_field, "id is neither text nor a number"};
+    }
     if (!object.contains("text") || !object["text"].is_string()) return error{errc::bad_field, "text is missing, or not a string"};
     for (auto [name, to] : {std::pair{"text", &r.text}, {"published", &r.published}, {"lang", &r.lang}})
         if (!read_text(object, name, *to)) return error{errc::bad_field, std::string(name) + " is not a string"};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/input.hpp"
 
+#include <numfact/output/utf8.hpp>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -30,7 +32,8 @@ void complain(std::string_view where, std::size_t line, std::string_view message
     if (!where.empty()) out.append(where).append(":");
     if (line != 0) out.append(std::to_string(line)).append(":");
     if (!where.empty()) out += ' ';
-    out.append(message).append("\n");
+    numfact::output::append_utf8(out, message);
+    out += '\n';
     std::fputs(out.c_str(), stderr);
 }
 

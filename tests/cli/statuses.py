@@ -30,7 +30,7 @@ class Help(ToolTest):
 class Usage(ToolTest):
     def test_a_mistake_ends_with_1_and_says_what_it_is(self):
         mistakes = {
-            (): "subcommand",
+            (): "A command (facts, mentions or explain) is required",
             ("facts",): "FILE",
             ("frobnicate",): "frobnicate",
             ("facts", "x.txt", "--frobnicate"): "--frobnicate",
