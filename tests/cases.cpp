@@ -66,7 +66,8 @@ std::string compare(json const& expected, json const& found) {
             for (auto const& [field, value] : expected[i].items()) {
                 json const got = found[i].value(field, json(value.is_boolean() ? json(false) : json()));
                 if (got != value)
-                    difference += "\n  " + field + ": " + value.dump() + " expected, " + got.dump() + " found in " + found[i].dump();
+                    difference += "\n  " + field + ": " + value.dump() + " expected, " + got.dump() + " found in " +
+                                  found[i].dump();
             }
         }
     }
@@ -102,10 +103,11 @@ TEST_CASE("cases: what is expected is found, and nothing else", "[cases]") {
     auto const cases = read_cases();
     REQUIRE_FALSE(cases.empty());
     for (auto const& c : cases) {
-        std::string const text = c.what.at("text"), published = c.what.value("published", ""), lang = c.what.value("lang", "");
-        auto const&       engine   = engine_for(c.what.value("currency", ""));
-        auto const        document = numfact::document{.text = text, .id = {}, .published = published, .lang = lang};
-        auto const        mentions = engine.mentions(document);
+        std::string const text = c.what.at("text"), published = c.what.value("published", ""),
+                          lang = c.what.value("lang", "");
+        auto const& engine     = engine_for(c.what.value("currency", ""));
+        auto const  document   = numfact::document{.text = text, .id = {}, .published = published, .lang = lang};
+        auto const  mentions   = engine.mentions(document);
         INFO(c.place << " " << text);
         check_invariants(text, mentions);
 

@@ -7,7 +7,8 @@
 using numfact::instant;
 
 TEST_CASE("instant: days, minutes and seconds are read and printed alike", "[instant]") {
-    for (auto const* s : {"2024-01-30", "2024-02-29", "1969-12-31", "0001-01-01", "2025-09-05T23:17", "1969-12-31T23:59:59"})
+    for (auto const* s :
+         {"2024-01-30", "2024-02-29", "1969-12-31", "0001-01-01", "2025-09-05T23:17", "1969-12-31T23:59:59"})
         CHECK(instant::parse(s).to_string() == s);
     CHECK(instant::parse("2025-09-05 23:17").to_string() == "2025-09-05T23:17");
 }

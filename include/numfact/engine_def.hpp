@@ -18,7 +18,7 @@ NUMFACT_INLINE result<engine> engine::create(options o) {
 
 NUMFACT_INLINE std::vector<mention> engine::mentions(document const& d) const {
     std::vector<mention> found;
-    auto const           digit = [&](std::size_t i) { return i < d.text.size() && d.text[i] >= '0' && d.text[i] <= '9'; };
+    auto const digit = [&](std::size_t i) { return i < d.text.size() && d.text[i] >= '0' && d.text[i] <= '9'; };
     for (std::size_t i = 0; i < d.text.size(); ++i) {
         if (!digit(i)) continue;
         mention m;

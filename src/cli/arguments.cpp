@@ -55,10 +55,12 @@ std::string check_currency(std::string const& s) {
 }
 
 void add_engine_options(CLI::App& app, arguments& a) {
-    app.add_option("--currency", a.engine.currency, "What 元 and $ without a country mean, whatever the text looks like")
+    app.add_option("--currency", a.engine.currency,
+                   "What 元 and $ without a country mean, whatever the text looks like")
         ->type_name("CODE")
         ->check(check_currency);
-    app.add_option("--lexicon", a.engine.lexicons, "A TSV file whose rows come before the built-in ones; may be repeated")
+    app.add_option("--lexicon", a.engine.lexicons,
+                   "A TSV file whose rows come before the built-in ones; may be repeated")
         ->type_name("FILE")
         ->expected(1);
 }
@@ -67,7 +69,8 @@ void add_reading(CLI::App& app, arguments& a) {
     static std::pair<std::string, enum format> const formats[] = {
         {"table", format::table}, {"csv", format::csv}, {"jsonl", format::jsonl}};
     app.add_option("FILE", a.files, "UTF-8 texts; - is the standard input")->type_name("");
-    app.add_option("--published", a.published, "The day the texts were published: what 去年 and \"last quarter\" count from")
+    app.add_option("--published", a.published,
+                   "The day the texts were published: what 去年 and \"last quarter\" count from")
         ->type_name("DATE")
         ->check(check_date);
     auto* form = app.add_option_function<std::string>(
@@ -80,7 +83,8 @@ void add_reading(CLI::App& app, arguments& a) {
                      ->type_name("FORMAT")
                      ->check(CLI::IsMember({"table", "csv", "jsonl"}));
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
-    app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out")->excludes(form);
+    app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out")
+        ->excludes(form);
     add_engine_options(app, a);
 }
 
@@ -101,7 +105,8 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
     facts->footer(std::string(facts_examples) + "\n" + exit_statuses);
     facts->callback([&] { a.command = command::facts; });
 
-    auto* mentions = app.add_subcommand("mentions", "Print the numbers, amounts, measures, dates and periods of the texts");
+    auto* mentions =
+        app.add_subcommand("mentions", "Print the numbers, amounts, measures, dates and periods of the texts");
     add_reading(*mentions, a);
     mentions->footer(std::string(mentions_examples) + "\n" + exit_statuses);
     mentions->callback([&] { a.command = command::mentions; });

@@ -16,10 +16,10 @@ enum class format { automatic, table, csv, jsonl };
 /// What the command line asks for.
 struct arguments {
     enum command             command = command::facts;
-    std::vector<std::string> files;      ///< "-" is the standard input
-    std::string              text;       ///< of explain
-    std::string              published;  ///< empty: not known
-    std::string              output;     ///< empty: the standard output
+    std::vector<std::string> files;     ///< "-" is the standard input
+    std::string              text;      ///< of explain
+    std::string              published; ///< empty: not known
+    std::string              output;    ///< empty: the standard output
     enum format              format = format::automatic;
     bool                     batch  = false; ///< --jsonl
     options                  engine;

@@ -51,7 +51,8 @@ std::optional<error> read_request(std::string const& line, request& r) {
         r.id = nullptr;
         return error{errc::bad_field, "id is neither text nor a number"};
     }
-    if (!object.contains("text") || !object["text"].is_string()) return error{errc::bad_field, "text is missing, or not a string"};
+    if (!object.contains("text") || !object["text"].is_string())
+        return error{errc::bad_field, "text is missing, or not a string"};
     for (auto [name, to] : {std::pair{"text", &r.text}, {"published", &r.published}, {"lang", &r.lang}})
         if (!read_text(object, name, *to)) return error{errc::bad_field, std::string(name) + " is not a string"};
     if (!r.published.empty() && !instant::parse(r.published))
@@ -112,8 +113,9 @@ int answer_batch(engine const& e, arguments const& a, output& out) {
     std::size_t unread = 0;
     bool        failed = false;
     for (auto const& file : a.files) {
-        auto in     = input::open(file);
-        auto answer = in ? answer_lines(e, a, std::move(in.value()), display_name(file), out) : result<bool>(in.error());
+        auto in = input::open(file);
+        auto answer =
+            in ? answer_lines(e, a, std::move(in.value()), display_name(file), out) : result<bool>(in.error());
         if (!answer) {
             complain("", 0, answer.error().message);
             ++unread;

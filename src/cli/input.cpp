@@ -45,7 +45,8 @@ result<input> input::open(std::string const& path) {
 }
 
 input::input(input&& other) noexcept
-    : file_(std::exchange(other.file_, -1)), name_(std::move(other.name_)), held_(std::move(other.held_)), next_(other.next_) {}
+    : file_(std::exchange(other.file_, -1)), name_(std::move(other.name_)), held_(std::move(other.held_)),
+      next_(other.next_) {}
 
 input::~input() {
     if (file_ > STDIN_FILENO) ::close(file_);
@@ -84,8 +85,8 @@ result<bool> input::read_line(std::string& line) {
             return true;
         }
         held_.erase(0, next_);
-        next_  = 0;
-        search = held_.size();
+        next_        = 0;
+        search       = held_.size();
         auto const n = read_some(held_, block);
         if (!n) return n.error();
         if (n.value() != 0) continue;

@@ -57,8 +57,8 @@ std::size_t output::terminal_width() const {
 
 bool output::overwrites(std::string const& input) const {
     struct stat in, out;
-    return !path_.empty() && ::stat(input.c_str(), &in) == 0 && ::stat(path_.c_str(), &out) == 0 && S_ISREG(out.st_mode) &&
-           in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+    return !path_.empty() && ::stat(input.c_str(), &in) == 0 && ::stat(path_.c_str(), &out) == 0 &&
+           S_ISREG(out.st_mode) && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
 }
 
 } // namespace numfact::cli

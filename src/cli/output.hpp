@@ -23,7 +23,7 @@ public:
     /// What to append to; `flush_if_full` and `flush` write it out.
     std::string& buffer() { return buffer_; }
     void         flush_if_full() {
-        if (buffer_.size() >= 1 << 16) flush();
+                if (buffer_.size() >= 1 << 16) flush();
     }
     void flush();
     /// The last flush; answers whether all went well (a reader that is gone is no failure).

@@ -20,7 +20,9 @@ template <class Record>
 class row_writer {
 public:
     row_writer(output& out, enum format format)
-        : out_(out), format_(format != format::automatic ? format : out.is_terminal() ? format::table : format::csv),
+        : out_(out), format_(format != format::automatic ? format
+                             : out.is_terminal()         ? format::table
+                                                         : format::csv),
           table_(out.terminal_width()) {
         if (format_ == format::csv) numfact::output::append_csv_header<Record>(out_.buffer());
     }
@@ -93,7 +95,7 @@ int write_rows_of(engine const& e, arguments const& a, output& out) {
             ++unread;
             continue;
         }
-        unresolved_times unresolved;
+        unresolved_times       unresolved;
         std::string_view const doc = file == "-" ? "stdin" : std::string_view(file);
         e.for_each({.text = text.value(), .id = doc, .published = a.published},
                    [&](std::span<mention const> mentions, std::span<fact const> facts) {

@@ -42,7 +42,8 @@ TEST_CASE("append_csv: a text that a spreadsheet would run is guarded, a number 
 }
 
 TEST_CASE("append_csv: ill-formed UTF-8 and NUL become U+FFFD", "[output]") {
-    CHECK(row_of("a\xFF""b") == "a\uFFFDb");
+    CHECK(row_of("a\xFF"
+                 "b") == "a\uFFFDb");
     CHECK(row_of(std::string("a\0b", 3)) == "a\uFFFDb");
 }
 
@@ -55,6 +56,7 @@ TEST_CASE("append_csv_header: the names of docs/records.md in their order", "[ou
     CHECK(out.starts_with("doc,start,end,"));
     out.clear();
     output::append_csv_header<fact>(out);
-    CHECK(out == "doc,published,entity,entity_id,segment,metric,metric_id,period,from,to,type,basis,status,value,low,high,"
-                 "bound,unit,norm_value,norm_unit,equivalent_value,equivalent_unit,attributed_to,start,end,text,sentence\r\n");
+    CHECK(out ==
+          "doc,published,entity,entity_id,segment,metric,metric_id,period,from,to,type,basis,status,value,low,high,"
+          "bound,unit,norm_value,norm_unit,equivalent_value,equivalent_unit,attributed_to,start,end,text,sentence\r\n");
 }

@@ -39,8 +39,9 @@ TEST_CASE("append_json: null for what is absent, numbers as strings", "[output]"
     m.kind  = kind::money;
     m.value = decimal::parse("2.8").scaled(12);
     m.unit  = "KRW";
-    CHECK(json_of(m) == R"({"start":0,"end":16,"text":"2.8万亿韩元","kind":"money","value":"2800000000000","low":null,)"
-                        R"("high":null,"bound":"exact","unit":"KRW","from":null,"to":null,"norm_value":null,"norm_unit":null})");
+    CHECK(json_of(m) ==
+          R"({"start":0,"end":16,"text":"2.8万亿韩元","kind":"money","value":"2800000000000","low":null,)"
+          R"("high":null,"bound":"exact","unit":"KRW","from":null,"to":null,"norm_value":null,"norm_unit":null})");
 }
 
 TEST_CASE("append_json: vague and fiscal are there only when true", "[output]") {
@@ -49,7 +50,8 @@ TEST_CASE("append_json: vague and fiscal are there only when true", "[output]") 
     m.from   = instant::from_civil(2025, 4, 1);
     m.to     = instant::from_civil(2025, 7, 1);
     m.fiscal = true;
-    CHECK(json_of(m).ends_with(R"("from":"2025-04-01","to":"2025-07-01","norm_value":null,"norm_unit":null,"fiscal":true})"));
+    CHECK(json_of(m).ends_with(
+        R"("from":"2025-04-01","to":"2025-07-01","norm_value":null,"norm_unit":null,"fiscal":true})"));
     m.vague = true;
     CHECK(json_of(m).ends_with(R"("vague":true,"fiscal":true})"));
 }

@@ -36,5 +36,7 @@ TEST_CASE("append_fitted: what does not fit ends in an ellipsis and stays within
 }
 
 TEST_CASE("append_fitted: control characters become spaces", "[output]") {
-    CHECK(fitted("a\x1b[1m\nb\xC2\x9B" "c\x7F", 40) == "a [1m b c ");
+    CHECK(fitted("a\x1b[1m\nb\xC2\x9B"
+                 "c\x7F",
+                 40) == "a [1m b c ");
 }

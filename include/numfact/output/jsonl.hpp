@@ -16,9 +16,9 @@ namespace numfact::output {
 /// Appends a JSON string: `say "hi"` → `"say \"hi\""`.
 inline void append_json_string(std::string& out, std::string_view s) {
     out += '"';
-    std::size_t      done = 0;
-    auto const       up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };
-    constexpr char   hex[] = "0123456789abcdef";
+    std::size_t    done  = 0;
+    auto const     up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };
+    constexpr char hex[] = "0123456789abcdef";
     for (std::size_t i = 0; i < s.size(); ++i) {
         auto const c = static_cast<unsigned char>(s[i]);
         if (c >= 0x20 && c != '"' && c != '\\') continue;

@@ -100,8 +100,7 @@ public:
         bool new_column = false;
         for (std::size_t i = 0; i < names.size(); ++i) {
             bool const hidden = widths_[i] == 0;
-            for (auto const& row : rows_)
-                widths_[i] = std::max(widths_[i], std::min(display_width(row[i]), widest));
+            for (auto const& row : rows_) widths_[i] = std::max(widths_[i], std::min(display_width(row[i]), widest));
             if (!hidden || widths_[i] == 0) continue;
             widths_[i] = std::max(widths_[i], names[i].size());
             new_column = true;

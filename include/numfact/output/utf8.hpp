@@ -20,7 +20,7 @@ struct code_point {
 
 /// The code point that begins at `s[0]`; `s` is not empty.
 inline code_point first_code_point(std::string_view s) {
-    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+    auto const     byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
     unsigned const lead = byte(0);
     if (lead < 0x80) return {lead, 1, true};
     if (lead < 0xC2 || lead > 0xF4) return {};
