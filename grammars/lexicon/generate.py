@@ -31,7 +31,7 @@ LANGUAGES = ("zh", "en", "ja")
 
 INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 NATURAL = re.compile(r"(0|[1-9][0-9]*)\Z")
-QUANTITY = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]*[1-9])?(/[1-9][0-9]*)?\Z")
+QUANTITY = re.compile(r"((0|[1-9][0-9]*)(\.[0-9]*[1-9])?|[1-9][0-9]*/[1-9][0-9]*)\Z")
 CPP_KEYWORDS = set("class default long short register union struct enum new delete this private public switch case for if "
                    "else do while int char float double bool void const auto and or not xor operator template".split())
 
