@@ -75,7 +75,7 @@ class Table:
                     self.error(number, f"{column}: {cell!r} is not in normal form C")
             self.rows.append((number, dict(zip(self.columns, cells))))
 
-    def unique(self, column, rows=None):
+    def unique(self, column):
         """A cell of `column` is the row's name: not empty, and no two rows share it."""
         seen = {}
         for line, row in self.rows:
@@ -217,7 +217,6 @@ def currencies(table):
             elif surface in minors:
                 table.error(line, f"minor: surface {surface!r} is already in line {minors[surface]}")
             minors.setdefault(surface, line)
-    table.rows.sort(key=lambda r: r[1]["code"])
 
 
 def prefixes(table):
@@ -228,7 +227,6 @@ def prefixes(table):
     for line, row in table.rows:
         if row["base"] not in ("2", "10"):
             table.error(line, f"base {row['base']!r} is neither 2 nor 10")
-    table.rows.sort(key=lambda r: (-int(r[1]["base"]), int(r[1]["exponent"])))
 
 
 def scales(table):
@@ -237,8 +235,6 @@ def scales(table):
     for column in ("symbols",) + LANGUAGES:
         table.surfaces(column)
     table.used(("symbols",) + LANGUAGES)
-    if not table.errors:
-        table.rows.sort(key=lambda r: (int(r[1]["exponent"]), int(r[1]["multiplier"])))
 
 
 def classifiers(table):
@@ -248,7 +244,6 @@ def classifiers(table):
     for line, row in table.rows:
         if not re.fullmatch(r"[a-z_]+", row["kind"]):
             table.error(line, f"kind {row['kind']!r} is not a word")
-    table.rows.sort(key=lambda r: r[1]["classifier"].encode())
 
 
 def units(table):
@@ -296,7 +291,6 @@ def units(table):
                         where = made.setdefault((column, surface), (line, p + row["code"]))
                         if where[1] != p + row["code"] and ("", surface) not in listed[column]:
                             table.error(line, f"{column}: {surface!r} is {p + row['code']}, but also {where[1]}")
-    table.rows.sort(key=lambda r: r[1]["code"])
 
 
 def generic(table):
@@ -305,7 +299,6 @@ def generic(table):
         if column in LANGUAGES:
             table.surfaces(column, lambda row: row.get("kind", ""))
     table.used(tuple(c for c in table.columns if c in LANGUAGES) or tuple(table.columns))
-    table.rows.sort(key=lambda r: r[1][table.columns[0]].encode())
 
 
 # --- output -----------------------------------------------------------------------------------------------------------
@@ -341,6 +334,12 @@ def header(table):
 
 
 VALIDATORS = {"units": units, "prefixes": prefixes, "currencies": currencies, "scales": scales, "classifiers": classifiers}
+NUMERIC_ORDER = {"prefixes": ("base", "exponent"), "scales": ("exponent", "multiplier")}  # the others: bytes of column one
+
+
+def order(table):
+    columns = NUMERIC_ORDER.get(table.name)
+    table.rows.sort(key=lambda r: [int(r[1][c]) for c in columns] if columns else r[1][table.columns[0]].encode())
 
 
 def main():
@@ -362,6 +361,7 @@ def main():
             print("\n".join(table.errors), file=sys.stderr)
             status = 1
             continue
+        order(table)
         target, text = OUTPUT / f"{table.name}_rows.hpp", header(table).encode()
         if target.exists() and target.read_bytes() == text:
             continue

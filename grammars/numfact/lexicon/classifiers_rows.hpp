@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of classifiers.tsv: 249 of them, several surfaces in a field separated by |.
+/// One row of classifiers.tsv: 250 of them, several surfaces in a field separated by |.
 struct classifier_row { std::string_view classifier, zh, kind; };
 
 inline constexpr classifier_row classifier_rows[] = {
@@ -241,6 +241,7 @@ inline constexpr classifier_row classifier_rows[] = {
     {"遍", "遍", "verbal"},
     {"道", "道", "thing"},
     {"部", "部", "thing"},
+    {"量子比特", "量子比特|量子位元|個量子位元|个量子比特", "thing"},
     {"针", "针|針", "verbal"},
     {"锅", "锅|鍋", "container"},
     {"锭", "锭|錠", "portion"},

@@ -11,6 +11,14 @@ namespace numfact::lexicon {
 struct prefixe_row { std::string_view prefix, exponent, base, symbols, zh, en, ja; };
 
 inline constexpr prefixe_row prefixe_rows[] = {
+    {"Ki", "10", "2", "Ki", "", "kibi", "キビ"},
+    {"Mi", "20", "2", "Mi", "", "mebi", "メビ"},
+    {"Gi", "30", "2", "Gi", "", "gibi", "ギビ"},
+    {"Ti", "40", "2", "Ti", "", "tebi", "テビ"},
+    {"Pi", "50", "2", "Pi", "", "pebi", "ペビ"},
+    {"Ei", "60", "2", "Ei", "", "exbi", "エクスビ"},
+    {"Zi", "70", "2", "Zi", "", "zebi", "ゼビ"},
+    {"Yi", "80", "2", "Yi", "", "yobi", "ヨビ"},
     {"y", "-24", "10", "y", "幺", "yocto", "ヨクト"},
     {"z", "-21", "10", "z", "仄", "zepto", "ゼプト"},
     {"a", "-18", "10", "a", "阿", "atto", "アト"},
@@ -31,14 +39,6 @@ inline constexpr prefixe_row prefixe_rows[] = {
     {"E", "18", "10", "E", "艾", "exa", "エクサ"},
     {"Z", "21", "10", "Z", "泽|澤", "zetta", "ゼタ"},
     {"Y", "24", "10", "Y", "尧|堯", "yotta", "ヨタ"},
-    {"Ki", "10", "2", "Ki", "", "kibi", "キビ"},
-    {"Mi", "20", "2", "Mi", "", "mebi", "メビ"},
-    {"Gi", "30", "2", "Gi", "", "gibi", "ギビ"},
-    {"Ti", "40", "2", "Ti", "", "tebi", "テビ"},
-    {"Pi", "50", "2", "Pi", "", "pebi", "ペビ"},
-    {"Ei", "60", "2", "Ei", "", "exbi", "エクスビ"},
-    {"Zi", "70", "2", "Zi", "", "zebi", "ゼビ"},
-    {"Yi", "80", "2", "Yi", "", "yobi", "ヨビ"},
 };
 
 } // namespace numfact::lexicon

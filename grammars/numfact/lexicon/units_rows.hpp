@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of units.tsv: 378 of them, several surfaces in a field separated by |.
+/// One row of units.tsv: 377 of them, several surfaces in a field separated by |.
 struct unit_row { std::string_view code, dimension, factor, offset, base, prefixes, symbols, zh, en, ja; };
 
 inline constexpr unit_row unit_rows[] = {
@@ -124,7 +124,7 @@ inline constexpr unit_row unit_rows[] = {
     {"W.h", "energy", "3600", "", "J", "u m k M G T P", "Wh|W·h|W-h|W.h|WH|Whr", "瓦时|瓦時|瓦小时|瓦小時|瓦特小时|瓦特小時|瓦·时|瓦特时", "watt-hour|watt-hours|watt hour|watt hours|watthour|watthours", "ワット時|ワットアワー"},
     {"Wb", "magnetic_flux", "1", "", "Wb", "m u", "Wb", "韦伯|韋伯", "weber|webers", "ウェーバ"},
     {"YBy", "information", "8000000000000000000000000", "", "bit", "-", "YB", "尧字节|堯字節", "yottabyte|yottabytes", "ヨタバイト"},
-    {"ZBy", "information", "8000000000000000000000", "", "bit", "-", "ZB", "泽字节|澤字節|澤位元組|十万亿亿字节", "zettabyte|zettabytes", "ゼタバイト"},
+    {"ZBy", "information", "8000000000000000000000", "", "bit", "-", "ZB", "泽字节|澤字節|澤位元組", "zettabyte|zettabytes", "ゼタバイト"},
     {"[Btu]", "energy", "1054.35", "", "J", "-", "Btu|BTU|Btus|BTUs|btu", "英热单位|英熱單位|英热|英制热单位|英国热量单位|英制熱量單位", "British thermal unit|British thermal units|btu|btus", "英熱量"},
     {"[CFU]", "colony_count", "1", "", "[CFU]", "-", "CFU|cfu|cfus|CFUs", "菌落形成单位|菌落形成單位|菌落数单位", "colony-forming unit|colony-forming units|colony forming units", ""},
     {"[Cal]", "energy", "4184", "", "J", "-", "Cal|Cals", "大卡", "calorie|calories|food calorie|food calories", ""},
@@ -270,7 +270,7 @@ inline constexpr unit_row unit_rows[] = {
     {"m", "length", "1", "", "m", "f p n u m c d k", "m|ｍ", "米|公尺|米尺", "meter|meters|metre|metres", "メートル"},
     {"m/s", "speed", "1", "", "m/s", "-", "mps|㎧", "米每秒|公尺每秒|米秒", "meter per second|meters per second|metre per second|metres per second", "メートル毎秒"},
     {"m2", "area", "1", "", "m2", "-", "㎡|sqm|sq m|sq.m|sq.m.|sq. m|sq. m.|m²|SQM|m２", "平方米|平米|平方公尺|平方", "square meter|square meters|square metre|square metres|sq meter|sq meters|sq metre|sq metres|meters squared|metres squared", "平方メートル|平米"},
-    {"m3", "volume", "1", "", "m3", "-", "㎥|cbm|CBM|m³|Nm³|Nm3|cu m|cu. m", "立方米|立方|立米|立方公尺|标准立方米|標準立方米|方天然气|方气|方水|方木材|方混凝土|方土|标方|標方", "cubic meter|cubic meters|cubic metre|cubic metres", "立方メートル|立米"},
+    {"m3", "volume", "1", "", "m3", "-", "㎥|cbm|CBM|m³|Nm³|Nm3|cu m|cu. m", "立方米|立方|立米|立方公尺|标准立方米|標準立方米|方天然气|方气|方水|方木材|方混凝土|标方|標方", "cubic meter|cubic meters|cubic metre|cubic metres", "立方メートル|立米"},
     {"m3/d", "flow", "1", "", "m3/d", "-", "cmd|CMD|m³/d", "立方米/日|立方米/天|立方米每日|立方公尺/日|方/天", "cubic meters per day|cubic metres per day", ""},
     {"m3/h", "volume_rate", "1", "", "m3/h", "-", "m³/h|Nm³/h|Nm3/h|cmh|CMH", "立方米/小时|立方米每小时|立方米/时|标方/小时|立方公尺/小時", "cubic meters per hour|cubic metres per hour", ""},
     {"m3/s", "volume_flow", "1", "", "m3/s", "-", "cumecs|m³/s", "立方米/秒|立方米每秒|立方公尺/秒|立方米/s|个流量", "cubic meter per second|cubic meters per second|cubic metres per second", "立方メートル毎秒"},
@@ -310,7 +310,7 @@ inline constexpr unit_row unit_rows[] = {
     {"s", "time", "1", "", "s", "f p n u m", "s|sec|secs|sec.", "秒|秒钟|秒鐘|秒鍾", "second|seconds", "秒|秒間"},
     {"sr", "solid_angle", "1", "", "sr", "-", "sr", "球面度", "steradian|steradians", "ステラジアン"},
     {"t", "mass", "1000000", "", "g", "-", "t|MT|mt|㌧|ｔ", "吨|噸|公吨|公噸", "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|ton|tons", "トン|メートルトン"},
-    {"t.km", "freight", "1", "", "t.km", "-", "tkm|t·km", "吨公里|噸公里|延噸公里", "tonne-kilometer|tonne-kilometers|tonne-kilometre|tonne-kilometres|ton-kilometers|ton-miles", "トンキロ"},
+    {"t.km", "freight", "1", "", "t.km", "-", "tkm|t·km", "吨公里|噸公里|延噸公里", "tonne-kilometer|tonne-kilometers|tonne-kilometre|tonne-kilometres|ton-kilometers", "トンキロ"},
     {"t/a", "mass_per_year", "1000000", "", "g/a", "-", "tpa|tpy|t/a|t/y|t/yr|TPA|mtpy", "吨/年|噸/年|吨每年", "tonne per year|tonnes per year|tons per year|tonnes a year|tons a year|metric tons per year|tonnes per annum|tons per annum", "トン/年"},
     {"t/d", "mass_flow", "1000000", "", "g/d", "-", "tpd|t/d|TPD|T/D", "吨/日|吨/天|噸/日|吨每天|吨每日|噸/天", "tonne per day|tonnes per day|tons per day|tonnes a day|tons a day|metric tons per day", "トン/日"},
     {"t/h", "mass_rate", "1000000", "", "g/h", "-", "tph|t/h|TPH", "吨/小时|吨/时|噸/小時|吨每小时|蒸吨|蒸噸", "tonnes per hour|tons per hour|tonnes an hour", "トン/時"},
@@ -361,7 +361,6 @@ inline constexpr unit_row unit_rows[] = {
     {"{pixel}", "resolution", "1", "", "{pixel}", "M G", "px", "像素|画素|畫素", "pixel|pixels", "ピクセル|画素"},
     {"{pixel}/[in_i]", "pixel_density", "1", "", "{pixel}/[in_i]", "-", "ppi|PPI", "像素/英寸|像素每英寸|像素/吋", "pixel per inch|pixels per inch", ""},
     {"{ppttt}", "fraction", "0.0001", "", "1", "-", "‱", "", "permyriad", ""},
-    {"{qubit}", "qubits", "1", "", "{qubit}", "-", "", "量子比特|量子位元|个量子比特|個量子位元", "qubit|qubits|quantum bit|quantum bits", "量子ビット"},
     {"{query}/s", "query_rate", "1", "", "{query}/s", "k", "QPS|qps|query/s|queries/s", "次查询/秒|查询/秒|查询每秒", "queries per second", ""},
     {"{rev}/min", "rotation", "1/60", "", "/s", "-", "rpm|RPM|r/min|rev/min", "转/分|转/分钟|转每分|转每分钟|轉/分|轉/分鐘|轉每分鐘", "revolution per minute|revolutions per minute|rotations per minute", "回転毎分"},
     {"{rev}/s", "rotation", "1", "", "/s", "-", "rps|r/s", "转/秒|转每秒|轉/秒", "revolutions per second", ""},
