@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of currencies.tsv: 192 of them, several surfaces in a field separated by |.
+/// One row of currencies.tsv: 193 of them, several surfaces in a field separated by |.
 struct currency_row { std::string_view code, digits, minor_per_major, prefix, suffix, minor, zh, en, ja; };
 
 inline constexpr currency_row currency_rows[] = {
@@ -167,6 +167,7 @@ inline constexpr currency_row currency_rows[] = {
     {"SSP", "2", "100", "", "", "", "南苏丹镑|南蘇丹鎊", "South Sudanese pound|South Sudanese pounds", "南スーダンポンド"},
     {"STN", "2", "100", "", "", "", "圣多美和普林西比多布拉|聖多美島和普林西比島多布拉|聖多美和普林西比多布拉", "São Tomé & Príncipe dobra|São Tomé and Príncipe dobra|São Tomé & Príncipe dobras|São Tomé and Príncipe dobras", "サントメ・プリンシペドブラ"},
     {"SUR", "2", "100", "", "", "", "苏联卢布|蘇聯盧布", "Soviet ruble|Soviet rubles|Soviet rouble|Soviet roubles", "ソ連ルーブル"},
+    {"SVC", "2", "100", "", "", "", "萨尔瓦多科朗|薩爾瓦多科郎", "Salvadoran colón|Salvadoran colones", "エルサルバドルコロン"},
     {"SYP", "2", "100", "S£|£S", "", "", "叙利亚镑|敘利亞鎊|敍利亞鎊", "Syrian pound|Syrian pounds|Syrian lira", "シリアポンド"},
     {"SZL", "2", "100", "", "", "", "斯威士兰里兰吉尼|史瓦濟蘭里朗吉尼|斯威士蘭里朗吉尼", "Swazi lilangeni|Swazi emalangeni", "スワジランドリランゲニ"},
     {"THB", "2", "100", "฿|Bt|THB฿", "฿|บาท|Bt", "satang=100|萨当=100|沙丹=100", "泰铢|泰銖|铢|銖|泰币|泰幣", "baht|bahts|Thai baht|Thai bahts", "バーツ|タイバーツ"},
