@@ -4,38 +4,43 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/grammar/config.hpp>
-#include <numfact/mention.hpp>
 #include <numfact/options.hpp>
 #include <numfact/result.hpp>
 
+#include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace numfact {
 
-/// Reads texts. Built once, immutable, shared by threads.
+/// Reads texts. Built once from the options, then immutable: one engine serves any number of threads.
 class engine {
 public:
-    explicit engine(options o = {}) : options_(std::move(o)) {}
-    /// The same, answering an error when a lexicon file cannot be used.
+    /// Mentions and facts of one window of a text, in text order; valid during the call.
+    using sink = std::function<void(std::span<mention const>, std::span<fact const>)>;
+
+    /// An engine with the built-in lexicon. Options that can fail go through create().
+    explicit engine(options o = {});
+
+    /// The same with the lexicon files of the options; errors name the file and the line.
     static result<engine> create(options o);
 
+    /// All mentions of a text: "利润2.8万亿韩元" → one of kind money, value 2800000000000, unit KRW.
     std::vector<mention> mentions(document const& d) const;
-    std::vector<fact>    facts(document const& d) const;
 
-    /// Calls `f(std::span<mention const>, std::span<fact const>)` window by window, in the order of the text.
-    template <class F>
-    void for_each(document const& d, F&& f) const {
-        std::vector<mention> const m = mentions(d);
-        std::vector<fact> const    t = facts(d);
-        f(std::span<mention const>(m), std::span<fact const>(t));
-    }
+    /// The fact table of a text.
+    std::vector<fact> facts(document const& d) const;
 
-    /// Which rules matched where, and what became of it.
+    /// Calls `out` window by window, so that a long text needs little memory. Facts are made if `with_facts`.
+    void for_each(document const& d, sink const& out, bool with_facts = true) const;
+
+    /// For people: which rules matched where in the text, and what became of them.
     std::string explain(std::string_view text) const;
 
 private:
-    options options_;
+    struct tables;
+    std::shared_ptr<tables const> tables_;
 };
 
 } // namespace numfact

@@ -3,12 +3,19 @@
 #pragma once
 
 #include <numfact/engine.hpp>
+#include <numfact/recognize.hpp>
+#include <numfact/text/window.hpp>
 
 #include <fstream>
 
-// A stand-in that finds plain digits and makes one fact of each.
-
 namespace numfact {
+
+struct engine::tables {
+    options    given;
+    recognizer reads;
+};
+
+NUMFACT_INLINE engine::engine(options o) : tables_(std::make_shared<tables>(std::move(o))) {}
 
 NUMFACT_INLINE result<engine> engine::create(options o) {
     for (auto const& path : o.lexicons)
@@ -16,36 +23,32 @@ NUMFACT_INLINE result<engine> engine::create(options o) {
     return engine(std::move(o));
 }
 
-NUMFACT_INLINE std::vector<mention> engine::mentions(document const& d) const {
-    std::vector<mention> found;
-    auto const digit = [&](std::size_t i) { return i < d.text.size() && d.text[i] >= '0' && d.text[i] <= '9'; };
-    for (std::size_t i = 0; i < d.text.size(); ++i) {
-        if (!digit(i)) continue;
-        mention m;
-        m.start = i;
-        while (digit(i)) ++i;
-        m.end   = i;
-        m.text  = d.text.substr(m.start, m.end - m.start);
-        m.value = decimal::parse(m.text);
-        m.rule  = "number";
-        if (m.value.ok()) found.push_back(std::move(m));
+NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool with_facts) const {
+    reading_context context;
+    context.region    = text::find_region(d.text, d.lang, tables_->given.currency);
+    context.published = instant::parse(d.published);
+    std::vector<mention> mentions;
+    std::vector<fact>    facts;
+    for (std::size_t lo = 0; lo < d.text.size();) {
+        std::size_t const hi = text::window_end(d.text, lo);
+        mentions.clear(), facts.clear();
+        recognize(d.text, lo, hi, tables_->reads, context, mentions);
+        (void)with_facts;
+        out(mentions, facts);
+        lo = hi;
     }
-    return found;
+}
+
+NUMFACT_INLINE std::vector<mention> engine::mentions(document const& d) const {
+    std::vector<mention> all;
+    for_each(d, [&](auto found, auto) { all.insert(all.end(), found.begin(), found.end()); }, false);
+    return all;
 }
 
 NUMFACT_INLINE std::vector<fact> engine::facts(document const& d) const {
-    std::vector<fact> table;
-    for (auto const& m : mentions(d)) {
-        fact f;
-        f.doc       = d.id;
-        f.published = instant::parse(d.published);
-        f.value     = m.value;
-        f.start     = m.start;
-        f.end       = m.end;
-        f.text      = m.text;
-        table.push_back(std::move(f));
-    }
-    return table;
+    std::vector<fact> all;
+    for_each(d, [&](auto, auto found) { all.insert(all.end(), found.begin(), found.end()); });
+    return all;
 }
 
 NUMFACT_INLINE std::string engine::explain(std::string_view text) const {

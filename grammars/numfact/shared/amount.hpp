@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/grammar/reading.hpp>
+
+namespace numfact::shared {
+
+/// Reads one amount, with its sign and its scale, in any language: -3.1亿, 4.7 bn, 三十万, two and a
+/// half million, 1/40, 2½, 500+. Appends it to `r.amounts`.
+NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r);
+
+} // namespace numfact::shared
+
+#if !defined(NUMFACT_COMPILED)
+#include <numfact/shared/amount_def.hpp>
+#endif

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// One amount in any language.
+//
+//   amount   = [sign] (hanzi | fraction | mixed | scaled | words)
+//   sign     = "-" | "−" | "+" | "负"                    -3.1亿, +57
+//   hanzi    = numeral of zh.number                     2.8万亿, 三十万
+//   fraction = digits "/" digits | vulgar               1/40, ½
+//   mixed    = digits (vulgar | " " fraction)           2½, 1 4/3
+//   scaled   = digits {scale} ["+"]                     4.7 bn, 256K, 500+
+//   words    = numeral of en.number                     two and a half million
+#pragma once
+
+#include <numfact/en/number.hpp>
+#include <numfact/grammar/step.hpp>
+#include <numfact/shared/amount.hpp>
+#include <numfact/shared/digits.hpp>
+#include <numfact/zh/number.hpp>
+
+namespace numfact::shared {
+namespace amount_grammar {
+
+namespace x3 = boost::spirit::x3;
+using grammar::branch;
+using grammar::reading;
+using grammar::step;
+using x3::lit;
+
+inline bool digits(char const*& at, char const* end, reading& r) { return read_digits(at, end, r, r.current()); }
+inline bool hanzi(char const*& at, char const* end, reading& r) { return zh::read_numeral(at, end, r, r.current()); }
+inline bool words(char const*& at, char const* end, reading& r) { return en::read_words(at, end, r, r.current()); }
+inline bool scales(char const*& at, char const* end, reading& r) { return en::read_scales(at, end, r, r.current()); }
+inline bool minus(char const*&, char const*, reading& r) { return r.current().negative = true; }
+inline bool plus(char const*&, char const*, reading& r) { return r.current().plus = true; }
+
+/// The denominator of a fraction in digits: no further slash and no point, or it is a date or a version.
+inline bool denominator(char const*& at, char const* end, reading& r) {
+    grammar::amount d;
+    char const*     p = at;
+    if (r.current().point || r.current().grouped || !read_digits(p, end, r, d) || d.point || d.grouped || d.digits > 4 ||
+        d.value.is_zero())
+        return false;
+    if (p != end && (*p == '/' || *p == '.' || *p == '-') && p + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(p[1])))
+        return false;
+    r.current().divisor  = d.value;
+    r.current().fraction = true;
+    at                   = p;
+    return true;
+}
+/// ½ ¼ ¾ ⅓ ⅔ ⅛ …, after digits (2½) or alone.
+inline bool vulgar(char const*& at, char const* end, reading& r) {
+    struct row {
+        std::string_view sign;
+        int              numerator, denominator;
+    };
+    static constexpr row rows[] = {{"½", 1, 2}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"⅕", 1, 5}, {"⅖", 2, 5},
+                                   {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8},
+                                   {"⅞", 7, 8}};
+    for (auto const& x : rows) {
+        if (static_cast<std::size_t>(end - at) < x.sign.size() || std::string_view(at, x.sign.size()) != x.sign) continue;
+        auto& a   = r.current();
+        a.value   = a.value * decimal(x.denominator) + decimal(x.numerator);
+        a.divisor = decimal(x.denominator);
+        a.fraction = true;
+        a.form     = grammar::amount::form::digits;
+        at += x.sign.size();
+        return true;
+    }
+    return false;
+}
+/// 4/3 after "1 ": the whole number moves into the numerator.
+inline bool proper_part(char const*& at, char const* end, reading& r) {
+    decimal const   whole = r.current().value;
+    grammar::amount n;
+    char const*     p = grammar::skip_spaces(at, end);
+    if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end || *p != '/') return false;
+    ++p;
+    grammar::amount const saved = r.current();
+    if (!denominator(p, end, r)) return r.current() = saved, false;
+    r.current().value = whole * r.current().divisor + n.value;
+    at                = p;
+    return true;
+}
+/// The + of 500+, but not of 5+3.
+inline bool and_more(char const*& at, char const* end, reading& r) {
+    if (at == end || *at != '+' || (at + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(at[1])))) return false;
+    r.current().inner = bound::ge;
+    ++at;
+    return true;
+}
+
+// rules
+inline constexpr x3::rule<class sign_tag>     sign     = "sign";
+inline constexpr x3::rule<class fraction_tag> fraction = "fraction";
+inline constexpr x3::rule<class amount_tag>   amount   = "amount";
+
+// clang-format off
+inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负") | lit("負")) >> step<minus>
+                                   | (lit("+") | lit("＋")) >> step<plus>;
+inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | lit('/') >> step<denominator> | step<vulgar>)
+                                   | step<vulgar>;
+inline constexpr auto amount_def   = -(sign >> -lit(' '))
+                                  >> ( branch[fraction]          // before digits, or 1/40 is read as 1
+                                     | branch[step<hanzi>]       // before digits, so that 2.8万亿 is one numeral
+                                     | step<digits> >> -step<scales> >> -step<and_more>
+                                     | step<words>
+                                     );
+// clang-format on
+
+BOOST_SPIRIT_DEFINE(sign, fraction, amount)
+
+} // namespace amount_grammar
+
+NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r) {
+    if (r.count == 2) return false;
+    using cursor = grammar::cursor<grammar::reading>;
+    cursor       first{at, &r};
+    cursor const last{end, &r};
+    ++r.count;
+    r.current() = {};
+    if (!boost::spirit::x3::parse(first, last, amount_grammar::amount)) {
+        r.current() = {};
+        --r.count;
+        return false;
+    }
+    auto& a = r.current();
+    a.first = at;
+    a.last  = first.at;
+    if (a.negative && !a.value.is_negative()) {
+        a.value = -a.value;
+        if (a.pair) a.high = -a.high;
+    }
+    at = first.at;
+    return true;
+}
+
+} // namespace numfact::shared

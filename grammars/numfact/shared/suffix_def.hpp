@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// What follows an amount, looked up in the lexicon. Where surfaces of several tables fit, the longest
+// wins (个月 is a month and not the classifier 个); of equal length, in this order:
+//
+//   suffix = proportion | currency | unit | classifier        % | 亿美元 | GB/s | 颗
+#pragma once
+
+#include <numfact/shared/amount.hpp>
+#include <numfact/shared/suffix.hpp>
+#include <numfact/shared/unit.hpp>
+
+namespace numfact::shared {
+namespace detail {
+
+using grammar::unit_expression;
+
+/// Is the surface an English function word ("in", "a", "at") that goes on as a phrase? Then it is no unit.
+inline bool is_function_word(char const* at, std::uint32_t length, char const* end, grammar::reading const& r) {
+    auto const stop = r.lexicon->stop_words.longest(at, at + length);
+    if (!stop || stop.length != length) return false;
+    char const* const after = at + length;
+    char const* const next  = grammar::skip_spaces(after, end, 2);
+    return next != after && next != end &&
+           (lexicon::is_ascii_letter(static_cast<unsigned char>(*next)) || lexicon::is_ascii_digit(static_cast<unsigned char>(*next)));
+}
+
+/// A currency that follows: a name, an ISO code, or a sign (3.14US$), major or minor.
+inline lexicon::hit currency_after(char const* at, char const* end, grammar::reading const& r) {
+    auto h = r.lexicon->currency_after.longest(at, end);
+    if (auto const minor = r.lexicon->currency_minor.longest(at, end); minor.length > h.length) h = minor;
+    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length) {
+        // a sign that belongs to the next amount ($5 $6) is not ours
+        char const* p = grammar::skip_spaces(at + sign.length, end);
+        std::size_t n = 0;
+        if (digit_at(p, end, n) < 0) h = sign;
+    }
+    return h;
+}
+
+} // namespace detail
+
+NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r) {
+    auto const h = r.lexicon->currency_ahead.longest(at, end);
+    if (!h) return false;
+    r.sign       = h.id;
+    r.sign_first = at;
+    r.sign_last  = at + h.length;
+    at           = grammar::skip_spaces(at + h.length, end);
+    return true;
+}
+
+NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::reading& r) {
+    using namespace detail;
+    char const* p = grammar::skip_spaces(at, end);
+    if (p == at && p != end && *p == '-' && at != r.begin) { // 10-year, 8-inch, 5-percent
+        char const* q = p + 1;
+        if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q))) p = q;
+    }
+    if (p == end) return false;
+    bool const  spaced = p != at;
+    auto const& a      = r.current();
+    auto        proportion = r.lexicon->proportion_words.longest(p, end);
+    auto        currency   = currency_after(p, end, r);
+    auto const  unit       = r.lexicon->units.longest(p, end);
+    auto const  classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
+    auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
+        r.unit    = {};
+        r.unit.is = k;
+        r.unit.id = h.id;
+        r.unit.first = p;
+        r.unit.last  = p + h.length;
+        at           = p + h.length;
+        return true;
+    };
+    if (r.sign != lexicon::trie::none) { // 人民币150亿元, US$5 dollars: the same currency once more
+        if (!currency) return false;
+        auto const& code = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].code;
+        bool const  same = code == r.lexicon->currencies[static_cast<std::size_t>(r.sign)].code;
+        bool const  yuan = grammar::is_hanzi(p, end);
+        return (same || (yuan && currency.length == 3)) && take(unit_expression::kind::currency, currency);
+    }
+    std::uint32_t const best = std::max({proportion.length, currency.length, unit.length, classifier.length});
+    if (best == 0 || is_function_word(p, best, end, r)) return false;
+    if (proportion.length == best) {
+        // "x" only when it touches the number; "times" must count something else
+        bool const letter_x = best == 1 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p));
+        if (!(letter_x && spaced && a.form == grammar::amount::form::digits)) return take(unit_expression::kind::proportion, proportion);
+    }
+    if (currency.length == best) {
+        bool const minor = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].divisor != decimal(1);
+        bool const weak  = minor && grammar::is_hanzi(p, end) && currency.length == 3; // 分 alone is a minute, a point …
+        if (!weak || std::string_view(p, 3) == "毛" || std::string_view(p, 3) == "仙" || std::string_view(p, 3) == "角")
+            return take(unit_expression::kind::currency, currency);
+    }
+    if (unit.length == best) {
+        char const* q = p;
+        // a symbol of one letter after a space is rather a word or an initial, unless it is a capital or metric
+        if (read_unit(q, end, r)) {
+            r.unit.first = p;
+            r.unit.last  = q;
+            at           = q;
+            return true;
+        }
+    }
+    if (classifier) return take(unit_expression::kind::classifier, classifier);
+    return false;
+}
+
+NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, grammar::reading& r) {
+    if (read_suffix(at, end, r)) return true;
+    if (r.sign != lexicon::trie::none) return false;
+    auto const& a = r.current();
+    char const *first = nullptr, *last = nullptr, *p = at;
+    if (!en::read_noun(p, end, r, !a.fraction && a.value == decimal(1) && !a.point, first, last)) return false;
+    r.unit       = {};
+    r.unit.is    = grammar::unit_expression::kind::noun;
+    r.unit.first = first;
+    r.unit.last  = last;
+    at           = p;
+    return true;
+}
+
+NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::reading& r) {
+    using namespace detail;
+    if (r.unit.is != unit_expression::kind::currency || r.range) return false;
+    char const* p = grammar::skip_spaces(at, end);
+    if (std::string_view const rest(p, static_cast<std::size_t>(end - p)); p != at && rest.starts_with("and ")) p += 4;
+    grammar::reading part;
+    part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
+    char const* const first = p;
+    if (!read_amount(p, end, part) || part.current().negative || part.current().pair) return false;
+    char const* const unit = grammar::skip_spaces(p, end);
+    auto const        h    = r.lexicon->currency_minor.longest(unit, end);
+    auto const&       whole = r.lexicon->currencies[static_cast<std::size_t>(r.unit.id)];
+    decimal           divisor(100);
+    if (h) {
+        auto const& minor = r.lexicon->currencies[static_cast<std::size_t>(h.id)];
+        bool const  yuan  = grammar::is_hanzi(r.unit.first, end) && grammar::is_hanzi(unit, end);
+        if (minor.code != whole.code && !yuan) return false;
+        divisor = minor.divisor;
+        p       = unit + h.length;
+    } else {
+        // 十块三: tenths, when one digit follows 块 and nothing counts it
+        bool const kuai = std::string_view(r.unit.last - 3, 3) == "块" || std::string_view(r.unit.last - 3, 3) == "塊";
+        if (!kuai || p - first != 3 || part.current().form != grammar::amount::form::hanzi ||
+            r.lexicon->classifiers.longest(p, end))
+            return false;
+        divisor = decimal(10);
+    }
+    if (part.current().value >= divisor) return false;
+    r.minor = r.minor + exact_quotient(part.current().value, divisor);
+    at      = p;
+    return true;
+}
+
+} // namespace numfact::shared

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Units and denominators.
+//
+//   unit        = factor {product | quotient}                kW·h, kg/m3, GB/s/芯片
+//   factor      = [power-word] symbol [exponent] [power-word] square km, m², m^2, s-1, feet squared
+//   product     = ("·" | "⋅" | "*" | "-" | " ") factor       N·m, m s-1 (after a space: an exponent must follow)
+//   quotient    = ("/" | "per" | "每") factor                km/h, barrels per day
+//   per         = ("/" | "per" | "a" | "每") [scale] (unit | thing)   /GPU, per million input tokens, a share
+//   thing       = hanzi run | words to a plural              芯片, input tokens
+#pragma once
+
+#include <numfact/en/count.hpp>
+#include <numfact/grammar/step.hpp>
+#include <numfact/shared/digits.hpp>
+#include <numfact/shared/unit.hpp>
+
+namespace numfact::shared {
+namespace unit_grammar {
+
+namespace x3 = boost::spirit::x3;
+using grammar::branch;
+using grammar::reading;
+using grammar::step;
+using grammar::unit_factor;
+using x3::lit;
+
+inline unit_factor& last_factor(grammar::unit_expression& u) { return u.factors[u.size - 1]; }
+
+/// Where factors go: to the unit, or to the denominators of a price.
+inline grammar::unit_expression& target(reading& r) {
+    return r.unit.is == grammar::unit_expression::kind::unit ? r.unit : r.per;
+}
+inline bool push(reading& r, unit_factor f) {
+    auto& u = target(r);
+    if (u.size == 4) return false;
+    u.factors[u.size++] = f;
+    return true;
+}
+
+inline bool symbol(char const*& at, char const* end, reading& r) {
+    auto const h = r.lexicon->units.longest(at, end);
+    if (!h || !push(r, {h.id, at, at + h.length})) return false;
+    at += h.length;
+    return true;
+}
+/// "square", "cubic", 平方, 立方 before a unit, or "squared", "cubed" after it.
+inline bool power_word(char const*& at, char const* end, std::string_view square, std::string_view cube, int& power) {
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    if (rest.starts_with(square)) return at += square.size(), power = 2, true;
+    if (rest.starts_with(cube)) return at += cube.size(), power = 3, true;
+    return false;
+}
+inline bool powered_symbol(char const*& at, char const* end, reading& r) {
+    int         power = 1;
+    char const* p     = at;
+    if (!(power_word(p, end, "square ", "cubic ", power) || power_word(p, end, "sq ", "cu ", power) ||
+          power_word(p, end, "sq. ", "cu. ", power) || power_word(p, end, "平方", "立方", power)))
+        return false;
+    if (!symbol(p, end, r)) return false;
+    last_factor(target(r)).exponent = static_cast<std::int8_t>(power);
+    at                              = p;
+    return true;
+}
+/// 2, 3, ², ³, ^2, -1, −1, ⁻¹ right after a symbol. After a word there is none.
+inline bool exponent(char const*& at, char const* end, reading& r) {
+    char const* p        = at;
+    bool        negative = false, marked = false;
+    auto const  rest     = [&] { return std::string_view(p, static_cast<std::size_t>(end - p)); };
+    if (rest().starts_with("^")) ++p, marked = true;
+    if (rest().starts_with("-")) ++p, negative = true;
+    else if (rest().starts_with("−") || rest().starts_with("–") || rest().starts_with("⁻")) p += 3, negative = true;
+    int         value = 0;
+    std::size_t n     = 0;
+    if (rest().starts_with("²")) value = 2, p += 2;
+    else if (rest().starts_with("³")) value = 3, p += 2;
+    else if (rest().starts_with("¹")) value = 1, p += 2;
+    else if (int const d = digit_at(p, end, n); d >= 1 && d <= 4) value = d, p += n;
+    if (value == 0 || (!negative && value == 1 && !marked)) return false;
+    if (digit_at(p, end, n) >= 0 || (p != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*p)))) return false;
+    last_factor(target(r)).exponent = static_cast<std::int8_t>(negative ? -value : value);
+    at                              = p;
+    return true;
+}
+inline bool power_after(char const*& at, char const* end, reading& r) {
+    int         power = 1;
+    char const* p     = at;
+    if (!power_word(p, end, " squared", " cubed", power)) return false;
+    last_factor(target(r)).exponent = static_cast<std::int8_t>(power);
+    at                              = p;
+    return true;
+}
+inline bool has_exponent(char const*&, char const*, reading& r) { return last_factor(target(r)).exponent != 1; }
+inline bool invert(char const*&, char const*, reading& r) {
+    auto& f    = last_factor(target(r));
+    f.exponent = static_cast<std::int8_t>(-f.exponent);
+    return true;
+}
+
+/// The scale of a denominator: per million, 每百万, per 1,000, /100.
+inline bool per_scale(char const*& at, char const* end, reading& r) {
+    char const* p = grammar::skip_spaces(at, end);
+    int         power = 0;
+    auto const  h     = r.lexicon->scale_words.longest(p, end);
+    if (h && !r.lexicon->scales[static_cast<std::size_t>(h.id)].symbol) {
+        power = r.lexicon->scales[static_cast<std::size_t>(h.id)].exponent;
+        p += h.length;
+    } else {
+        grammar::amount a;
+        if (!read_digits(p, end, r, a)) return false;
+        decimal d(1);
+        while (power < 12 && d < a.value) d = d.scaled(1), ++power;
+        if (!(d == a.value)) return false;
+        auto const scale = r.lexicon->scale_words.longest(grammar::skip_spaces(p, end), end);
+        if (scale && !r.lexicon->scales[static_cast<std::size_t>(scale.id)].symbol) {
+            power += r.lexicon->scales[static_cast<std::size_t>(scale.id)].exponent;
+            p = grammar::skip_spaces(p, end) + scale.length;
+        }
+    }
+    if (power == 0) return false;
+    unit_factor f;
+    f.scale = static_cast<std::int8_t>(power);
+    f.exponent = 0;
+    if (!push(r, f)) return false;
+    at = grammar::skip_spaces(p, end);
+    return true;
+}
+/// What there is no unit for: /GPU, /芯片, per share, per million input tokens.
+inline bool thing(char const*& at, char const* end, reading& r) {
+    char const* last = at;
+    if (grammar::is_hanzi(at, end)) {
+        auto const c = r.lexicon->classifiers.longest(at, end);
+        if (c) {
+            last = at + c.length;
+        } else {
+            while (last - at < 12 && grammar::is_hanzi(last, end)) last += 3;
+        }
+        if (!push(r, {lexicon::trie::none, at, last})) return false;
+        at = last;
+        return true;
+    }
+    bool const  scaled = target(r).size > 0 && last_factor(target(r)).scale != 0;
+    char const* first  = at;
+    if (!en::read_thing(first, last, end, r, scaled)) return false;
+    if (!push(r, {lexicon::trie::none, first, last})) return false;
+    at = last;
+    return true;
+}
+
+// rules
+inline constexpr x3::rule<class factor_tag> factor = "factor";
+inline constexpr x3::rule<class unit_tag>   unit   = "unit";
+inline constexpr x3::rule<class per_tag>    per    = "per";
+
+inline constexpr auto space = lit(' ');
+inline constexpr auto slash = lit('/') | lit("／") | lit("∕");
+
+// clang-format off
+inline constexpr auto factor_def = step<powered_symbol>
+                                 | step<symbol> >> -(step<exponent> | step<power_after>);
+inline constexpr auto product    = (lit("·") | lit("⋅") | lit("•") | lit('*') | lit('-')) >> factor
+                                 | space >> factor >> step<has_exponent>;  // m s-1; or any next word would be a unit
+inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | lit("每")) >> -space >> factor >> step<invert>;
+inline constexpr auto unit_def   = factor >> *(branch[product] | branch[quotient]);
+inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_scale> >> (factor | step<thing>)]
+                                    | branch[space >> lit("per") >> space >> -step<per_scale> >> (factor | step<thing>)] );
+// clang-format on
+
+BOOST_SPIRIT_DEFINE(factor, unit, per)
+
+/// " a share", " an hour", " each": a denominator without "per". Only of units and of known things.
+inline bool article(char const*& at, char const* end, reading& r) {
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    char const*            p = rest.starts_with(" a ") ? at + 3 : rest.starts_with(" an ") ? at + 4 : nullptr;
+    if (!p) return false;
+    if (symbol(p, end, r) && p - last_factor(target(r)).first > 2) return at = p, true;
+    target(r).size = 0;
+    auto const h   = r.lexicon->price_things.longest(p, end);
+    if (!h || !push(r, {lexicon::trie::none, p, p + h.length})) return false;
+    at = p + h.length;
+    return true;
+}
+
+template <class Rule>
+bool read(char const*& at, char const* end, reading& r, Rule const& rule) {
+    grammar::cursor<reading>       first{at, &r};
+    grammar::cursor<reading> const last{end, &r};
+    if (!x3::parse(first, last, rule)) return false;
+    at = first.at;
+    return true;
+}
+
+} // namespace unit_grammar
+
+NUMFACT_INLINE bool read_unit(char const*& at, char const* end, grammar::reading& r) {
+    r.unit.is = grammar::unit_expression::kind::unit;
+    if (unit_grammar::read(at, end, r, unit_grammar::unit)) return true;
+    r.unit = {};
+    return false;
+}
+
+NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r) {
+    if (unit_grammar::read(at, end, r, grammar::branch[unit_grammar::per])) return true;
+    if (r.unit.is == grammar::unit_expression::kind::unit) return false;
+    return unit_grammar::article(at, end, r);
+}
+
+} // namespace numfact::shared

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/grammar/config.hpp>
+#include <numfact/lexicon/quantity_lexicon.hpp>
+
+#include <cstdint>
+
+namespace numfact::grammar {
+
+/// One amount as the grammar read it: its digits, and what scale words made of them.
+struct amount {
+    enum class form : std::uint8_t { none, digits, hanzi, words };
+
+    char const* first = nullptr;
+    char const* last  = nullptr;
+    decimal     value;
+    decimal     high;    ///< of a pair: 三五十亿 is 3 to 5 billion
+    decimal     divisor; ///< of a vulgar fraction: 2/3
+    enum form   form     = form::none;
+    bound       inner    = bound::exact; ///< 10余亿, 500+
+    std::int8_t scale    = 0;            ///< the last scale word's power of ten: 4 of 万, 9 of bn
+    bool        negative = false;
+    bool        plus     = false;
+    bool        pair     = false;
+    bool        fraction = false;
+    bool        vague    = false; ///< 数十亿: value and high are the ends of an interval
+    bool        ordinal  = false;
+    bool        grouped  = false; ///< 1,234
+    bool        point    = false; ///< 12.5
+    std::uint8_t digits  = 0;     ///< digits before the point
+};
+
+/// One factor of a unit expression: s in GB/s, {GPU} in 美元/小时/GPU.
+struct unit_factor {
+    std::int32_t id    = lexicon::trie::none; ///< into the unit table, or none for a thing
+    char const*  first = nullptr;             ///< the thing's words
+    char const*  last  = nullptr;
+    std::int8_t  exponent = 1;
+    std::int8_t  scale    = 0; ///< of a denominator: 10^6 in "per million tokens"
+};
+
+/// What the amount is an amount of.
+struct unit_expression {
+    enum class kind : std::uint8_t { none, currency, unit, proportion, classifier, noun };
+
+    kind         is        = kind::none;
+    std::int32_t id        = lexicon::trie::none; ///< currency or proportion
+    std::uint8_t size      = 0;
+    unit_factor  factors[4];
+    char const*  first = nullptr; ///< its words
+    char const*  last  = nullptr;
+};
+
+/// The state of a match: where it is, and what has been read. Terminals write into it.
+struct reading {
+    lexicon::quantity_lexicon const* lexicon = nullptr;
+    char const* begin   = nullptr; ///< of the text, for a look to the left
+    char const* end     = nullptr;
+    bool        chinese = false; ///< the text around is Chinese
+
+    char const*     first = nullptr; ///< of the whole expression
+    char const*     last  = nullptr;
+    amount          amounts[2];
+    std::uint8_t    count = 0; ///< amounts read; 2 of a range or a ratio
+    unit_expression unit;      ///< after the (last) amount
+    unit_expression unit_of_low; ///< after the first amount of a range
+    std::int32_t    sign = lexicon::trie::none; ///< currency before the amount
+    char const*     sign_first = nullptr;
+    char const*     sign_last  = nullptr;
+    unit_expression per;       ///< denominators
+    decimal         minor;     ///< of a composite amount: 三毛 of 十块三毛
+    bool            half = false;  ///< 半 after the unit: 两年半
+    bool            range = false, ratio = false, tolerance = false, ordinal = false, list = false;
+    char const*     rule  = "number";
+
+    reading save() const { return *this; }
+    void    restore(reading const& r) { *this = r; }
+
+    amount& current() { return amounts[count == 0 ? 0 : count - 1]; }
+};
+
+/// Reads one code point's worth of spaces: ' ', no-break, thin and ideographic space. 0: none here.
+inline std::size_t space_length(char const* at, char const* end) {
+    if (at == end) return 0;
+    auto const b = [&](std::ptrdiff_t i) { return static_cast<unsigned char>(at[i]); };
+    if (b(0) == ' ' || b(0) == '\t') return 1;
+    if (end - at >= 2 && b(0) == 0xC2 && b(1) == 0xA0) return 2;
+    if (end - at >= 3 && b(0) == 0xE2 && b(1) == 0x80 && (b(2) == 0x89 || b(2) == 0xAF || b(2) == 0x8A || b(2) == 0x82)) return 3;
+    if (end - at >= 3 && b(0) == 0xE3 && b(1) == 0x80 && b(2) == 0x80) return 3;
+    return 0;
+}
+/// `at` past at most `most` spaces.
+inline char const* skip_spaces(char const* at, char const* end, int most = 1) {
+    for (std::size_t n; most > 0 && (n = space_length(at, end)) != 0; --most) at += n;
+    return at;
+}
+/// Is the character at `at` the beginning of a CJK ideograph (U+3400 to U+9FFF)?
+inline bool is_hanzi(char const* at, char const* end) {
+    if (end - at < 3) return false;
+    auto const lead = static_cast<unsigned char>(*at);
+    return lead >= 0xE4 && lead <= 0xE9 ? true : lead == 0xE3 && static_cast<unsigned char>(at[1]) >= 0x90;
+}
+inline bool is_hanzi_before(char const* begin, char const* at) {
+    return at - begin >= 3 && (static_cast<unsigned char>(at[-1]) & 0xC0) == 0x80 && is_hanzi(at - 3, at);
+}
+
+} // namespace numfact::grammar

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/decimal.hpp>
+#include <numfact/lexicon/symbol_table.hpp>
+#include <numfact/lexicon/unit_table.hpp>
+#include <numfact/mention.hpp>
+
+#include <numfact/lexicon/bounds_rows.hpp>
+#include <numfact/lexicon/classifiers_rows.hpp>
+#include <numfact/lexicon/currencies_rows.hpp>
+#include <numfact/lexicon/nouns_rows.hpp>
+#include <numfact/lexicon/numerals_rows.hpp>
+#include <numfact/lexicon/proportions_rows.hpp>
+#include <numfact/lexicon/rejects_rows.hpp>
+#include <numfact/lexicon/scales_rows.hpp>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace numfact::lexicon {
+
+/// What a numeral word is, from the column `kind` of numerals.tsv.
+enum class numeral_kind : std::uint8_t {
+    digit, tens, power, myriad, half, vague, more, zh_point, minus, cardinal, scale, dozen, ordinal, scale_ordinal,
+    part, article, conjunction, point
+};
+struct numeral_entry {
+    numeral_kind kind;
+    int          value; ///< or the power of ten; 5 of a half is a tenth of it
+};
+
+struct currency_entry {
+    std::string_view code;
+    decimal          divisor; ///< of a minor unit: 100 cents are one dollar; else 1
+};
+
+struct scale_entry {
+    int     exponent;
+    decimal multiplier; ///< 12 for a dozen, else 1
+    bool    symbol;     ///< k, M, bn: needs the number right before it, or a currency
+};
+
+struct bound_entry {
+    enum bound bound;
+};
+
+/// %, pp, bp, x; `multiplier` is 10 of 成.
+struct proportion_entry {
+    std::string_view unit;
+    decimal          multiplier;
+};
+
+/// The tables that quantities are read with. Built once, then only read.
+class quantity_lexicon {
+public:
+    quantity_lexicon() {
+        add_numerals();
+        add_currencies();
+        add_scales();
+        add_bounds();
+        add_proportions();
+        add_words();
+        units.add_builtin();
+        freeze();
+    }
+
+    symbol_table               numeral_words;
+    std::vector<numeral_entry> numerals;
+
+    suffix_table                currency_before; ///< US$, 人民币: what may stand before the amount
+    symbol_table                currency_ahead;  ///< the same, read forwards
+    symbol_table                currency_after;  ///< 万亿[韩元], 30 [dollars]
+    symbol_table                currency_minor;  ///< 77[美分]
+    std::vector<currency_entry> currencies;
+
+    symbol_table             scale_words;
+    std::vector<scale_entry> scales;
+
+    suffix_table             bound_before;
+    symbol_table             bound_after;
+    std::vector<bound_entry> bounds;
+
+    symbol_table                  proportion_words;
+    std::vector<proportion_entry> proportions;
+
+    symbol_table classifiers;   ///< id: index into classifier_rows
+    symbol_table stop_words;    ///< end the noun phrase of an English count
+    symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
+    symbol_table reject_words;  ///< 万一, one of the
+    suffix_table model_words;   ///< iPhone, Boeing
+    std::unordered_map<std::string_view, std::string_view> irregular_plurals; ///< people → person
+
+    unit_table units;
+
+private:
+    using letter_case = symbol_table::letter_case;
+
+    void add_numerals() {
+        static constexpr std::pair<std::string_view, numeral_kind> kinds[] = {
+            {"digit", numeral_kind::digit},       {"tens", numeral_kind::tens},
+            {"power", numeral_kind::power},       {"myriad", numeral_kind::myriad},
+            {"half", numeral_kind::half},         {"vague", numeral_kind::vague},
+            {"more", numeral_kind::more},         {"zh-point", numeral_kind::zh_point},
+            {"minus", numeral_kind::minus},       {"cardinal", numeral_kind::cardinal},
+            {"scale", numeral_kind::scale},       {"dozen", numeral_kind::dozen},
+            {"ordinal", numeral_kind::ordinal},   {"scale-ordinal", numeral_kind::scale_ordinal},
+            {"part", numeral_kind::part},         {"article", numeral_kind::article},
+            {"and", numeral_kind::conjunction},   {"point", numeral_kind::point},
+        };
+        for (auto const& row : numeral_rows) {
+            numeral_entry e{numeral_kind::digit, 0};
+            for (auto const& [name, k] : kinds)
+                if (name == row.kind) e.kind = k;
+            e.value = e.kind == numeral_kind::half ? 5 : to_int(row.value);
+            auto const id = static_cast<std::int32_t>(numerals.size());
+            numerals.push_back(e);
+            each_surface(row.zh, [&](auto s) { numeral_words.add(s, id); });
+            each_surface(row.en, [&](auto s) { numeral_words.add(s, id, letter_case::any); });
+        }
+    }
+    void add_currencies() {
+        auto const add = [&](std::string_view code, decimal divisor) {
+            currencies.push_back({code, divisor});
+            return static_cast<std::int32_t>(currencies.size() - 1);
+        };
+        for (auto const& row : currency_rows) {
+            auto const id     = add(row.code, decimal(1));
+            auto const before = [&](std::string_view s) { currency_before.add(s, id), currency_ahead.add(s, id); };
+            auto const after  = [&](std::string_view s) { currency_after.add(s, id); };
+            each_surface(row.prefix, before);
+            before(row.code);
+            each_surface(row.suffix, after);
+            after(row.code);
+            each_surface(row.zh, after);
+            each_surface(row.ja, after);
+            each_surface(row.en, [&](auto s) { currency_after.add(s, id, letter_case::any); });
+            each_surface(row.minor, [&](std::string_view s) {
+                auto const eq = s.find('=');
+                if (eq == s.npos) return;
+                currency_minor.add(s.substr(0, eq), add(row.code, decimal::parse(s.substr(eq + 1))), letter_case::any);
+            });
+        }
+    }
+    void add_scales() {
+        for (auto const& row : scale_rows) {
+            auto const add = [&](bool symbol) {
+                scales.push_back({to_int(row.exponent), row.multiplier.empty() ? decimal(1) : decimal::parse(row.multiplier), symbol});
+                return static_cast<std::int32_t>(scales.size() - 1);
+            };
+            auto const word = add(false), symbol = add(true);
+            each_surface(row.zh, [&](auto s) { scale_words.add(s, word); });
+            each_surface(row.ja, [&](auto s) { scale_words.add(s, word); });
+            each_surface(row.en, [&](auto s) { scale_words.add(s, word, letter_case::any); });
+            each_surface(row.symbols, [&](auto s) { scale_words.add(s, symbol); });
+        }
+    }
+    void add_bounds() {
+        for (auto const& row : bound_rows) {
+            bound_entry e{bound::exact};
+            for (auto b : {bound::approx, bound::gt, bound::ge, bound::lt, bound::le})
+                if (to_string(b) == row.bound) e.bound = b;
+            auto const id = static_cast<std::int32_t>(bounds.size());
+            bounds.push_back(e);
+            for (auto cell : {row.zh, row.en, row.ja})
+                each_surface(cell, [&](std::string_view s) {
+                    if (row.place == "before")
+                        bound_before.add(s, id);
+                    else
+                        bound_after.add(s, id, letter_case::any);
+                });
+        }
+    }
+    void add_proportions() {
+        for (auto const& row : proportion_rows) {
+            auto const id = static_cast<std::int32_t>(proportions.size());
+            proportions.push_back({row.unit, decimal::parse(row.multiplier)});
+            for (auto cell : {row.zh, row.ja})
+                each_surface(cell, [&](auto s) { proportion_words.add(s, id); });
+            each_surface(row.en, [&](auto s) { proportion_words.add(s, id, letter_case::any); });
+        }
+    }
+    void add_words() {
+        std::int32_t id = 0;
+        for (auto const& row : classifier_rows) {
+            each_surface(row.zh, [&](auto s) { classifiers.add(s, id); });
+            ++id;
+        }
+        for (auto const& row : noun_rows)
+            each_surface(row.en, [&](std::string_view s) {
+                if (row.kind == "stop")
+                    stop_words.add(s, 0, letter_case::any);
+                else if (row.kind == "thing")
+                    price_things.add(s, 0, letter_case::any);
+                else
+                    irregular_plurals.emplace(s, row.noun);
+            });
+        for (auto const& row : reject_rows) {
+            if (row.reject == "word") {
+                each_surface(row.zh, [&](auto s) { reject_words.add(s, 0); });
+                each_surface(row.en, [&](auto s) { reject_words.add(s, 0, letter_case::any); });
+            } else {
+                each_surface(row.en, [&](auto s) { model_words.add(s, 0); });
+            }
+        }
+    }
+    void freeze() {
+        for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
+                        &classifiers, &stop_words, &price_things,
+                        &reject_words, &proportion_words})
+            t->freeze();
+        for (auto* t : {&currency_before, &bound_before, &model_words}) t->freeze();
+    }
+    static int to_int(std::string_view s) {
+        int v = 0;
+        for (char c : s)
+            if (is_ascii_digit(static_cast<unsigned char>(c))) v = v * 10 + (c - '0');
+        return !s.empty() && s[0] == '-' ? -v : v;
+    }
+};
+
+} // namespace numfact::lexicon

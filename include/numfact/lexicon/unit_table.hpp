@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/decimal.hpp>
+#include <numfact/lexicon/prefixes_rows.hpp>
+#include <numfact/lexicon/symbol_table.hpp>
+#include <numfact/lexicon/units_rows.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace numfact::lexicon {
+
+/// One UCUM unit with its prefix: code "GW", value × factor / divisor + offset in `base`.
+struct unit_entry {
+    std::string      code;
+    std::string_view dimension;
+    std::string_view base;
+    decimal          factor  = decimal(1);
+    decimal          divisor = decimal(1);
+    decimal          offset  = decimal(0);
+    int              binary  = 0; ///< a further factor of 2^binary (Ki, Mi …)
+};
+
+/// All units, each with every prefix it takes: 24 prefixes × the metric units, made by rule.
+class unit_table {
+public:
+    void add_builtin() {
+        // Units as listed come first: what a prefix would make of another unit never hides them
+        // (min is a minute and not a milli-inch, ft a foot and not a femtotonne).
+        for (auto const& row : unit_rows) add(row, nullptr);
+        for (auto const& row : unit_rows) {
+            for (auto const& p : prefix_rows)
+                if (takes(row.prefixes, p)) add(row, &p);
+        }
+        symbols_.freeze();
+        words_.freeze();
+    }
+
+    /// The longest unit that begins at `at`: "GWh", "平方公里", "terawatt-hours".
+    hit longest(char const* at, char const* end) const {
+        hit const s = symbols_.longest(at, end), w = words_.longest(at, end);
+        return w.length > s.length ? w : s;
+    }
+    unit_entry const& operator[](std::int32_t id) const { return units_[static_cast<std::size_t>(id)]; }
+    /// Is the surface that longest() found a symbol (case-sensitive), rather than a word?
+    bool is_symbol(char const* at, char const* end, hit h) const {
+        hit const s = symbols_.longest(at, end);
+        return s.length == h.length && s.id == h.id;
+    }
+
+private:
+    /// The column `prefixes`: "-", "si" (every decimal one), "bin+si", or the ones in use: "k M G".
+    static bool takes(std::string_view allowed, prefix_row const& p) {
+        if (allowed == "-" || allowed.empty()) return false;
+        if (allowed == "bin+si") return true;
+        if (allowed == "si") return p.base != "2";
+        for (std::size_t i = 0; i < allowed.size();) {
+            std::size_t const blank = std::min(allowed.find(' ', i), allowed.size());
+            if (allowed.substr(i, blank - i) == p.prefix) return true;
+            i = blank + 1;
+        }
+        return false;
+    }
+    void add(unit_row const& row, prefix_row const* p) {
+        unit_entry e;
+        e.dimension = row.dimension;
+        e.base      = row.base;
+        if (!row.factor.empty()) {
+            auto const slash = row.factor.find('/');
+            e.factor         = decimal::parse(row.factor.substr(0, slash));
+            if (slash != row.factor.npos) e.divisor = decimal::parse(row.factor.substr(slash + 1));
+        }
+        if (!row.offset.empty()) e.offset = decimal::parse(row.offset);
+        if (p) {
+            bool negative = p->exponent[0] == '-';
+            int  power    = 0;
+            for (char c : p->exponent)
+                if (c >= '0' && c <= '9') power = power * 10 + (c - '0');
+            if (p->base == "2")
+                e.binary = power;
+            else if (negative)
+                e.divisor = e.divisor.scaled(power);
+            else
+                e.factor = e.factor.scaled(power);
+            e.code = p->prefix;
+        }
+        e.code += row.code;
+        auto const id = static_cast<std::int32_t>(units_.size());
+        units_.push_back(std::move(e));
+        auto const join = [&](std::string_view prefixes, std::string_view names, symbol_table& to, symbol_table::letter_case c) {
+            each_surface(names, [&](std::string_view name) {
+                if (!p) return to.add(name, id, c);
+                each_surface(prefixes, [&](std::string_view prefix) {
+                    to.add(std::string(prefix).append(name), id, c);
+                    if (c == symbol_table::letter_case::any) { // spoken: mega siemens
+                        to.add(std::string(prefix).append(" ").append(name), id, c);
+                    }
+                });
+            });
+        };
+        join(p ? p->symbols : "", row.symbols, symbols_, symbol_table::letter_case::exact);
+        join(p ? p->zh : "", row.zh, words_, symbol_table::letter_case::exact);
+        join(p ? p->en : "", row.en, words_, symbol_table::letter_case::any);
+        join(p ? p->ja : "", row.ja, words_, symbol_table::letter_case::exact);
+    }
+
+    std::vector<unit_entry> units_;
+    symbol_table            symbols_, words_;
+};
+
+} // namespace numfact::lexicon

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/mention.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace numfact::normalize {
+
+/// Are these words between two mentions only what separates the items of a list?
+inline bool is_list_separator(std::string_view between) {
+    while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
+    while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
+    for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，"})
+        if (between == s) return true;
+    return false;
+}
+
+/// An item of a list without a unit of its own takes that of the item after it: 28, 14 and 7 nm;
+/// 4.97/8.45元; and the bound of a pair holds for both: 约210亿和240亿美元.
+inline void share_units(std::string_view text, std::vector<mention>& mentions, std::size_t first) {
+    for (std::size_t i = mentions.size(); i-- > first + 1;) {
+        mention const& next = mentions[i];
+        mention&       m    = mentions[i - 1];
+        if (next.start < m.end || next.start - m.end > 8) continue;
+        if (!is_list_separator(text.substr(m.end, next.start - m.end))) continue;
+        bool const carries = next.kind == kind::money || next.kind == kind::percent || next.kind == kind::measure ||
+                             next.kind == kind::duration || next.kind == kind::price || next.kind == kind::multiple;
+        if (m.kind != kind::number || !carries) continue;
+        // "2021, $5" : a sign in front of the next amount is not an item's unit
+        char const c = next.text.front();
+        bool const unit_behind = (c >= '0' && c <= '9') || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0xE0;
+        if (!unit_behind) continue;
+        m.kind = next.kind;
+        m.unit = next.unit;
+    }
+    for (std::size_t i = first + 1; i < mentions.size(); ++i) {
+        mention const& previous = mentions[i - 1];
+        mention&       m        = mentions[i];
+        if (previous.bound == bound::approx && m.bound == bound::exact && m.unit == previous.unit && m.start - previous.end <= 8 &&
+            !previous.vague && is_list_separator(text.substr(previous.end, m.start - previous.end)))
+            m.bound = bound::approx;
+    }
+}
+
+} // namespace numfact::normalize

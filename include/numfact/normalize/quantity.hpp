@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/en/count.hpp>
+#include <numfact/grammar/reading.hpp>
+#include <numfact/normalize/unit.hpp>
+#include <numfact/text/region.hpp>
+
+namespace numfact::normalize {
+
+namespace detail {
+
+using unit_kind = grammar::unit_expression::kind;
+
+/// The values of a reading's amounts, scales multiplied in; `high` is set of a range or a pair.
+struct span_of_values {
+    number low, high;
+    bool   ok() const { return low.ok() && high.ok(); }
+};
+
+inline number value_of(grammar::amount const& a) {
+    if (!a.fraction) return a.value;
+    if (auto const q = exact_quotient(a.value, a.divisor); q.ok() && (a.divisor == decimal(2) || a.value > a.divisor)) return q;
+    return number::fraction(a.value, a.divisor);
+}
+
+inline decimal plain(number const& n) {
+    return n.is == number::form::fraction ? exact_quotient(n.first, n.second) : n.first;
+}
+
+/// An end of a range without a scale takes that of the other, if it then still is the smaller:
+/// 500-800亿, 2.0-2.25 billion; but 8500到3万 stays.
+inline void share_scale(grammar::amount const& a, grammar::amount const& b, decimal& low, decimal const& high) {
+    if (a.scale != 0 || b.scale == 0) return;
+    decimal const scaled = low.scaled(b.scale);
+    if (scaled.ok() && scaled.abs() <= high.abs()) low = scaled;
+}
+
+inline span_of_values values_of(grammar::reading const& r) {
+    auto const &a = r.amounts[0], &b = r.amounts[1];
+    if (r.count < 2 || r.ratio) {
+        if (a.pair) return {a.value, a.high};
+        return {value_of(a), {}};
+    }
+    decimal low = plain(value_of(a)), high = b.pair ? b.high : plain(value_of(b));
+    if (r.tolerance) {
+        if (r.unit.is == unit_kind::proportion && r.unit_of_low.is != unit_kind::proportion &&
+            !(r.unit_of_low.is == unit_kind::none && r.sign == lexicon::trie::none)) // $65.0B ± 2%
+            high = low * high.scaled(-2);
+        return {low - high, low + high};
+    }
+    if (r.unit_of_low.is == unit_kind::none || r.unit_of_low.is == r.unit.is) share_scale(a, b, low, high);
+    if (a.negative && !b.negative && !high.is_negative() && false) high = -high;
+    return {low, high};
+}
+
+/// The currency of a reading: 元 and $ are what the region says.
+inline std::string_view currency_code(grammar::reading const& r, text::region const& region) {
+    bool const  before = r.sign != lexicon::trie::none;
+    auto const  id     = before ? r.sign : r.unit.id;
+    auto const& entry  = r.lexicon->currencies[static_cast<std::size_t>(id)];
+    auto const  words  = before ? std::string_view(r.sign_first, static_cast<std::size_t>(r.sign_last - r.sign_first))
+                                : std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
+    if (words == "$" || words == "＄") return region.dollar;
+    if (words == "¥" || words == "￥") return region.yen;
+    if (entry.code == "CNY" && words.size() >= 3) {
+        for (std::string_view yuan : {"元", "圓", "圆", "塊", "块", "毛", "角", "蚊"})
+            if (words.starts_with(yuan) && words.find("人民") == words.npos) return region.yuan;
+    }
+    return entry.code;
+}
+
+inline std::string unit_of(grammar::reading const& r, text::region const& region) {
+    switch (r.unit.is) {
+    case unit_kind::currency: return std::string(currency_code(r, region));
+    case unit_kind::proportion: {
+        auto const unit = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].unit;
+        if (unit == "cheng" || unit == "zhe") return "%";
+        if (unit == "pp" && region.language == "en" && std::string_view(r.unit.first, 2) == "pc") return "%"; // 5 pct
+        return std::string(unit);
+    }
+    case unit_kind::unit: return print_unit(r.unit, *r.lexicon);
+    case unit_kind::classifier: {
+        auto const& row = lexicon::classifier_rows[static_cast<std::size_t>(r.unit.id)];
+        return "{" + std::string(row.classifier) + "}";
+    }
+    case unit_kind::noun:
+        return "{" + en::singular({r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)}, *r.lexicon) + "}";
+    case unit_kind::none: break;
+    }
+    return {};
+}
+
+inline void multiply(number& n, decimal const& factor) {
+    if (n) n.first = n.first * factor;
+}
+
+} // namespace detail
+
+/// Makes a mention of a reading: its value with scales and minor units multiplied in, kind and unit.
+/// False when the value does not fit 38 digits, or is none.
+inline bool make_mention(grammar::reading const& r, text::region const& region, mention& m) {
+    using namespace detail;
+    auto [low, high] = values_of(r);
+    m.rule           = r.rule;
+    m.unit           = unit_of(r, region);
+    auto const& a    = r.current();
+    m.bound          = r.amounts[0].inner != bound::exact ? r.amounts[0].inner : a.inner;
+    m.vague          = r.amounts[0].vague;
+    if (m.vague) m.bound = bound::approx;
+
+    if (r.ratio) {
+        m.kind  = kind::ratio;
+        m.value = number::ratio(r.amounts[0].value, r.amounts[1].value);
+        m.unit.clear();
+        return m.value.ok();
+    }
+    if (r.half) {
+        decimal const half(5, -1);
+        low = plain(low) + half;
+    }
+    if (r.sign != lexicon::trie::none) {
+        m.kind = kind::money;
+        m.unit = currency_code(r, region);
+    } else if (r.unit.is == unit_kind::currency) {
+        m.kind              = kind::money;
+        auto const& divisor = r.lexicon->currencies[static_cast<std::size_t>(r.unit.id)].divisor;
+        if (divisor != decimal(1)) {
+            low = exact_quotient(plain(low), divisor);
+            if (high) high = exact_quotient(plain(high), divisor);
+        }
+        if (!r.minor.is_zero()) low = plain(low).is_negative() ? plain(low) - r.minor : plain(low) + r.minor;
+    } else if (r.unit.is == unit_kind::proportion) {
+        auto const& p = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)];
+        m.kind        = m.unit == "x" ? kind::multiple : kind::percent;
+        if (p.unit == "zhe") { // 八五折 and 8.5折 are 85 %, 85折 too
+            while (low && plain(low) < decimal(10)) multiply(low, 10);
+            while (high && plain(high) < decimal(10)) multiply(high, 10);
+        } else {
+            multiply(low, p.multiplier);
+            multiply(high, p.multiplier);
+        }
+    } else if (r.unit.is == unit_kind::unit) {
+        auto const& first = r.lexicon->units[r.unit.factors[0].id];
+        m.kind            = r.unit.size == 1 && r.unit.factors[0].exponent == 1 && first.dimension == "time" ? kind::duration
+                                                                                                             : kind::measure;
+        if (int const power = code_scale(first.code); power != 0) { // bcm: billions of cubic metres
+            multiply(low, decimal(1).scaled(power));
+            multiply(high, decimal(1).scaled(power));
+        }
+    } else if (r.unit.is == unit_kind::classifier || r.unit.is == unit_kind::noun) {
+        m.kind = kind::count;
+    } else {
+        m.kind = r.ordinal || a.ordinal ? kind::ordinal : kind::number;
+    }
+    if (r.per.size > 0) {
+        m.unit += print_per(r.per, *r.lexicon);
+        if (m.kind == kind::money) m.kind = kind::price;
+        else if (m.kind == kind::duration) m.kind = kind::measure;
+    }
+    if (low.first.is_negative() && high && high.first < low.first) std::swap(low, high);
+    if (!low.ok() || !high.ok()) return false;
+    if (high)
+        m.low = low, m.high = high;
+    else
+        m.value = low;
+    return true;
+}
+
+} // namespace numfact::normalize

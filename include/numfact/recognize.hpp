@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/grammar/config.hpp>
+#include <numfact/lexicon/quantity_lexicon.hpp>
+#include <numfact/mention.hpp>
+#include <numfact/scan/candidate.hpp>
+#include <numfact/text/region.hpp>
+
+#include <vector>
+
+namespace numfact {
+
+/// What reading needs besides the text: the tables, and where expressions may begin.
+struct recognizer {
+    recognizer();
+
+    lexicon::quantity_lexicon quantities;
+    scan::anchor_set          anchors;
+};
+
+/// What is known of the document that a window belongs to.
+struct reading_context {
+    text::region region;
+    instant      published;
+};
+
+/// Appends the mentions of text[lo, hi) to `out`: scan → grammar → normalize, once over the bytes.
+NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t hi, recognizer const& with,
+                              reading_context& context, std::vector<mention>& out);
+
+} // namespace numfact
+
+#if !defined(NUMFACT_COMPILED)
+#include <numfact/recognize_def.hpp>
+#endif

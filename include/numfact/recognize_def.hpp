@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/normalize/bound.hpp>
+#include <numfact/normalize/list.hpp>
+#include <numfact/normalize/quantity.hpp>
+#include <numfact/recognize.hpp>
+#include <numfact/scan/not_a_number.hpp>
+#include <numfact/shared/quantity.hpp>
+
+namespace numfact {
+
+NUMFACT_INLINE recognizer::recognizer() {
+    for (auto const& row : lexicon::numeral_rows) {
+        if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
+        lexicon::each_surface(row.zh, [&](auto s) { anchors.add(s); });
+        lexicon::each_surface(row.en, [&](auto s) { anchors.add(s); });
+    }
+    for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛"}) anchors.add(s);
+    anchors.freeze();
+}
+
+namespace detail {
+
+/// From the first digit back over sign and currency: "-US$ 3" is found at 3 and begins at the minus.
+inline char const* expression_start(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
+    auto const sign_before = [&](char const* p) -> char const* {
+        static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負"};
+        for (auto s : signs) {
+            if (!scan::detail::ends_with(begin, p, s)) continue;
+            char const* const q    = p - s.size();
+            auto const        left = scan::detail::before(begin, q);
+            bool const tight = scan::detail::alnum(left) || left == ')' || left == '%' || left == s[0];
+            return tight ? p : q;
+        }
+        return p;
+    };
+    char const* p = at;
+    if (p != begin && p[-1] == '.' && !(p - 1 != begin && (scan::detail::alnum(scan::detail::before(begin, p - 1)) || p[-2] == '.'))) --p;
+    char const* const point = p;
+    p                       = sign_before(p);
+    char const* q           = p;
+    if (q != begin && (q[-1] == ' ')) --q;
+    else if (scan::detail::ends_with(begin, q, "\xC2\xA0")) q -= 2;
+    if (auto const h = lexicon.currency_before.longest_before(begin, q)) {
+        // an ISO code or a name that follows another number belongs to that one: 5 USD 6
+        char const* const from = q - h.length;
+        char const*       left = from;
+        if (left != begin && left[-1] == ' ') --left;
+        bool const taken = lexicon::is_ascii_letter(static_cast<unsigned char>(*from)) && scan::detail::alnum(scan::detail::before(begin, left)) &&
+                           lexicon::is_ascii_digit(scan::detail::before(begin, left));
+        if (!taken) return sign_before(from);
+    }
+    if (p == point && p != begin && p[-1] == ' ') { // "- 2 degrees", "minus" is a numeral word
+        char const* const spaced = sign_before(p - 1);
+        if (spaced != p - 1 && (spaced == begin || (spaced[-1] == '\n'))) return spaced == begin ? spaced : p;
+    }
+    return p;
+}
+
+inline char const* skip_digits(char const* at, char const* end) {
+    std::size_t n = 0;
+    while (shared::digit_at(at, end, n) >= 0) at += n;
+    return at;
+}
+/// Past the character or the word at `at`.
+inline char const* skip_anchor(char const* at, char const* end) {
+    auto const c = static_cast<unsigned char>(*at);
+    if (lexicon::is_ascii_digit(c)) return skip_digits(at, end);
+    if (lexicon::is_ascii_letter(c)) {
+        while (at != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*at))) ++at;
+        return at;
+    }
+    ++at;
+    while (at != end && (static_cast<unsigned char>(*at) & 0xC0) == 0x80) ++at;
+    return at;
+}
+
+/// 第三, 第37: the rank right after 第.
+inline bool read_ordinal(char const* at, char const* end, grammar::reading& r) {
+    if (!scan::detail::begins_with(at, end, "第")) return false;
+    char const* p = grammar::skip_spaces(at + 3, end);
+    if (!shared::read_amount(p, end, r) || r.amounts[0].fraction || r.amounts[0].pair || r.amounts[0].point) return false;
+    r.first = at, r.last = p, r.ordinal = true, r.rule = "ordinal";
+    return true;
+}
+/// 2nd, 21st, 13th right after digits.
+inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
+    auto& a = r.amounts[0];
+    if (a.form != grammar::amount::form::digits || r.unit.is != grammar::unit_expression::kind::none || r.range || a.point) return;
+    for (std::string_view s : {"st", "nd", "rd", "th"})
+        if (scan::detail::begins_with(a.last, end, s) && !scan::detail::alnum(scan::detail::peek(a.last + 2, end)))
+            r.last = a.last = a.last + 2, r.ordinal = true, r.rule = "ordinal";
+}
+
+/// Is the reading no number after all? Its neighbours decide.
+inline bool rejected(grammar::reading const& r, char const* end) {
+    using kind   = grammar::unit_expression::kind;
+    auto const c = scan::detail::peek(r.last, end);
+    bool const latin = scan::detail::alnum(static_cast<unsigned char>(r.last[-1]));
+    if (latin && scan::detail::alnum(c)) return true;
+    if (r.sign == lexicon::trie::none && scan::inside_name(r.begin, r.first)) return true;
+    bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
+    auto const& a   = r.amounts[0];
+    if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
+    if (bare && c == '-' && scan::detail::peek(r.last + 1, end) >= 'A' && scan::detail::peek(r.last + 1, end) <= 'Z') return true;
+    if ((bare || r.unit.is == kind::noun) && scan::is_label(r)) return true;
+    if (a.form == grammar::amount::form::words && bare && a.value == decimal(1) && !a.fraction && a.last - a.first == 3) {
+        // "one" alone is a pronoun, unless it is all there is
+        return !(r.first == r.begin && r.last == end);
+    }
+    return false;
+}
+
+} // namespace detail
+
+NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t hi, recognizer const& with,
+                              reading_context& context, std::vector<mention>& out) {
+    using namespace detail;
+    char const* const begin = text.data();
+    char const* const end   = begin + hi;
+    std::size_t const first_of_window = out.size();
+    char const*       p               = begin + lo;
+    while ((p = with.anchors.next(begin, p, end)) != end) {
+        bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
+        if (digit) {
+            if (char const* const past = scan::skip_address(begin, p, end); past != p) {
+                p = past;
+                continue;
+            }
+            if (char const* const past = scan::skip_phone(begin, p, end); past != p) {
+                p = past;
+                continue;
+            }
+        } else if (auto const word = with.quantities.reject_words.longest(p, end)) {
+            p += word.length;
+            continue;
+        }
+        grammar::reading r;
+        r.lexicon = &with.quantities, r.begin = begin, r.end = end;
+        r.chinese                  = context.region.language == "zh";
+        char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
+        char const*       start    = std::max(expression_start(begin, p, with.quantities), earliest);
+        if (start > p) start = p;
+        bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
+        if (found) {
+            read_suffix_of_rank(end, r);
+            found = !rejected(r, end);
+        }
+        mention m;
+        if (!found || !normalize::make_mention(r, context.region, m)) {
+            p = found ? r.last : skip_anchor(p, end);
+            continue;
+        }
+        m.start = static_cast<std::size_t>(r.first - begin);
+        m.end   = static_cast<std::size_t>(r.last - begin);
+        m.text  = text.substr(m.start, m.end - m.start);
+        normalize::add_bound(text, with.quantities, m);
+        out.push_back(std::move(m));
+        p = r.last;
+    }
+    normalize::share_units(text, out, first_of_window);
+}
+
+} // namespace numfact
