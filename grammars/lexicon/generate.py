@@ -305,7 +305,7 @@ def generic(table):
 
 
 def singular(name):
-    return name[:-3] + "y" if name.endswith("ies") else name[:-1] if name.endswith("s") else name
+    return name[:-3] + "y" if name.endswith("ies") else name[:-2] if name.endswith("xes") else name[:-1] if name.endswith("s") else name
 
 
 def literal(cell):

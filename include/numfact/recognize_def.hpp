@@ -7,6 +7,8 @@
 #include <numfact/normalize/quantity.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/not_a_number.hpp>
+#include <numfact/shared/amount.hpp>
+#include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
 
 namespace numfact {

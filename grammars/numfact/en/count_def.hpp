@@ -39,10 +39,6 @@ inline bool is_plural(std::string_view word, lexicon::quantity_lexicon const& le
     char const before = word[word.size() - 2];
     return before != 's' && before != 'u' && before != 'i' && before != '\'';
 }
-inline bool is_stop(std::string_view word, lexicon::quantity_lexicon const& lexicon) {
-    auto const h = lexicon.stop_words.longest(word.data(), word.data() + word.size());
-    return h && h.length == word.size();
-}
 
 } // namespace detail
 
@@ -53,7 +49,7 @@ NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading
         char const* const next = grammar::skip_spaces(p, end);
         if (next == p) return false;
         std::string_view const word = detail::noun_word(next, end);
-        if (word.empty() || detail::is_stop(word, *r.lexicon)) return false;
+        if (word.empty() || r.lexicon->is_stop_word(word)) return false;
         bool const noun = one ? word.find('-') == word.npos && !detail::is_plural(word, *r.lexicon) && word.size() > 2
                               : detail::is_plural(word, *r.lexicon);
         if (noun) {
@@ -70,7 +66,7 @@ NUMFACT_INLINE bool read_thing(char const*& first, char const*& last, char const
     char const* p = first;
     for (int i = 0; i < 3; ++i) {
         std::string_view const word = detail::noun_word(p, end);
-        if (word.empty() || detail::is_stop(word, *r.lexicon)) return false;
+        if (word.empty() || r.lexicon->is_stop_word(word)) return false;
         if (!plural || detail::is_plural(word, *r.lexicon)) {
             first = word.data();
             last  = word.data() + word.size();

@@ -105,13 +105,12 @@ inline char const* mixed_part(char const* at, char const* end, grammar::reading 
 
 /// "tens of thousands", "hundreds of millions of", "dozens of", "millions of": an interval of 2 to 10.
 inline bool vague_words(word w, char const* end, grammar::reading const& r, char const*& last, grammar::amount& a) {
-    std::string_view const first(w.first, static_cast<std::size_t>(w.last - w.first));
-    int                    power = 0;
-    decimal                unit(1);
+    int     power = 0;
+    decimal unit(1);
     if (w.is(numeral_kind::scale) && w.plural())
         power = w.entry->value;
     else if (w.is(numeral_kind::dozen) && w.plural())
-        unit = decimal(12);
+        unit = decimal(w.entry->value);
     else
         return false;
     char const* of = skip_word(w.last, end, "of");
@@ -124,7 +123,6 @@ inline bool vague_words(word w, char const* end, grammar::reading const& r, char
     a.high  = (unit * decimal(10)).scaled(power);
     a.pair = a.vague = true;
     a.scale = static_cast<std::int8_t>(power);
-    (void)first;
     return true;
 }
 
@@ -144,16 +142,6 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
     };
 
     // tens of thousands, several million: an interval
-    if (end - at > 8 && (at[0] | 0x20) == 't' && lexicon::to_ascii_lower(at[1]) == 'e') {
-        if (char const* of = at + 4; std::string_view(at + 1, 3) == "ens" && skip_word(of, end, "of")) {
-            word const second = word_at(grammar::skip_spaces(skip_word(of, end, "of"), end), end, r);
-            if (second.is(numeral_kind::scale)) {
-                a.value = decimal(20).scaled(second.entry->value), a.high = decimal(100).scaled(second.entry->value);
-                a.pair = a.vague = true;
-                return done(second.last);
-            }
-        }
-    }
     if (vague_words(w, end, r, last, a)) return done(last);
     if (w.is(numeral_kind::vague)) {
         word const scale = word_after(w.last, end, r);
@@ -193,7 +181,7 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
         }
         word next = word_after(last, end, r);
         if (next.is(numeral_kind::scale)) a.value = a.value.scaled(next.entry->value), last = next.last;
-        if (next.is(numeral_kind::dozen)) a.value = decimal(6), last = next.last;
+        if (next.is(numeral_kind::dozen)) a.value = a.value * decimal(next.entry->value), last = next.last;
         return done(last);
     }
 
@@ -204,7 +192,7 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
             if (s.words == 0 || !s.multiply(w.entry->value)) break;
         } else if (w.is(numeral_kind::dozen)) {
             if (s.words == 0) break;
-            s.group = s.group * decimal(12);
+            s.group = s.group * decimal(w.entry->value);
             ++s.words;
         } else if (w.is(numeral_kind::ordinal)) {
             bool const is_part = s.words == 1 && s.value() == decimal(1) && w.entry->value > 2; // one third

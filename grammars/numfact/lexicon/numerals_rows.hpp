@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of numerals.tsv: 110 of them, several surfaces in a field separated by |.
+/// One row of numerals.tsv: 111 of them, several surfaces in a field separated by |.
 struct numeral_row { std::string_view numeral, kind, value, zh, en, ja; };
 
 inline constexpr numeral_row numeral_rows[] = {
@@ -52,6 +52,7 @@ inline constexpr numeral_row numeral_rows[] = {
     {"en-quadrillion", "scale", "15", "", "quadrillion|quadrillions", ""},
     {"en-quintillion", "scale", "18", "", "quintillion|quintillions", ""},
     {"en-several", "vague", "2", "", "several", ""},
+    {"en-tens", "dozen", "10", "", "tens", ""},
     {"en-thousand", "scale", "3", "", "thousand|thousands", ""},
     {"en-trillion", "scale", "12", "", "trillion|trillions", ""},
     {"hundred", "power", "2", "百|佰", "", ""},

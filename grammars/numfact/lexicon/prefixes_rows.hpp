@@ -8,9 +8,9 @@
 namespace numfact::lexicon {
 
 /// One row of prefixes.tsv: 28 of them, several surfaces in a field separated by |.
-struct prefixe_row { std::string_view prefix, exponent, base, symbols, zh, en, ja; };
+struct prefix_row { std::string_view prefix, exponent, base, symbols, zh, en, ja; };
 
-inline constexpr prefixe_row prefixe_rows[] = {
+inline constexpr prefix_row prefix_rows[] = {
     {"Ki", "10", "2", "Ki", "", "kibi", "キビ"},
     {"Mi", "20", "2", "Mi", "", "mebi", "メビ"},
     {"Gi", "30", "2", "Gi", "", "gibi", "ギビ"},

@@ -8,6 +8,8 @@
 #pragma once
 
 #include <numfact/shared/amount.hpp>
+#include <numfact/en/count.hpp>
+#include <numfact/shared/digits.hpp>
 #include <numfact/shared/suffix.hpp>
 #include <numfact/shared/unit.hpp>
 

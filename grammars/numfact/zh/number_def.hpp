@@ -118,7 +118,12 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             continue;
         }
         token const t = next(here, end, r);
-        if (!t.entry || (here != p && !multiplies(t) && !(t.is(numeral_kind::digit) && n.words > 0))) break;
+        if (!t.entry) break;
+        if (here != p && !multiplies(t)) { // 三千 九百: the next group is smaller
+            token const unit = t.is(numeral_kind::digit) ? next(t.last, end, r) : token{};
+            bool const  smaller = unit.is(numeral_kind::power) && unit.entry->value < n.power && n.myriad == 0;
+            if (!smaller) break;
+        }
         if (t.is(numeral_kind::digit)) {
             if (n.open) break;
             int         digits[40], count = 0;

@@ -78,7 +78,8 @@ struct reading {
     reading save() const { return *this; }
     void    restore(reading const& r) { *this = r; }
 
-    amount& current() { return amounts[count == 0 ? 0 : count - 1]; }
+    amount&       current() { return amounts[count == 0 ? 0 : count - 1]; }
+    amount const& current() const { return amounts[count == 0 ? 0 : count - 1]; }
 };
 
 /// Reads one code point's worth of spaces: ' ', no-break, thin and ideographic space. 0: none here.

@@ -96,6 +96,12 @@ public:
 
     unit_table units;
 
+    /// Is the word a function word of English: of, in, rose?
+    bool is_stop_word(std::string_view word) const {
+        auto const h = stop_words.longest(word.data(), word.data() + word.size());
+        return h && h.length == word.size();
+    }
+
 private:
     using letter_case = symbol_table::letter_case;
 

@@ -85,7 +85,7 @@ inline bool is_label(grammar::reading const& r) {
         bool const capital = !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
         bool const shout   = word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
         if (capital && a.digits <= 4 && (shout || !sentence_start(begin, word.data())) &&
-            !en::detail::is_stop(word, *r.lexicon))
+            !r.lexicon->is_stop_word(word))
             return true;
     }
     return false;
