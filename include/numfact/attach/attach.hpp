@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/memory.hpp>
+#include <numfact/grammar/config.hpp>
+
+namespace numfact::attach {
+
+/// Reads the window [lo, hi) of `text` and leaves its facts' readings to `next_facts`. See attach().
+NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std::size_t hi,
+                                      std::span<mention const> mentions, std::size_t& first,
+                                      lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out);
+
+/// The facts of the window [lo, hi) of a text, from its mentions in order. Called for consecutive windows
+/// of one text, each ending at a paragraph's end where possible, with one memory per document:
+///     attach(text, 0, text.size(), mentions, lexicon, memory, [](fact&& f) { … });
+template <class Emit>
+void attach(std::string_view text, std::size_t lo, std::size_t hi, std::span<mention const> mentions,
+            lexicon::fact_lexicon const& lex, memory& m, Emit emit) {
+    std::vector<fact> facts;
+    std::size_t       first = 0;
+    for (std::size_t at = lo; at < hi;) {
+        at = read_facts(text, at, hi, mentions, first, lex, m, facts);
+        for (fact& f : facts) emit(std::move(f));
+        facts.clear();
+    }
+}
+
+} // namespace numfact::attach
+
+#if !defined(NUMFACT_COMPILED)
+#include <numfact/attach/attach_def.hpp>
+#endif

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/lexicon/fact_lexicon.hpp>
+
+#include <span>
+#include <vector>
+
+namespace numfact::attach {
+
+using lexicon::cue;
+using lexicon::cue_set;
+
+/// What separates two parts of a sentence.
+enum class edge : std::uint8_t {
+    none,
+    gap,       ///< a space between two Chinese words, which stands for a comma in digests
+    list,      ///< 、 or /
+    comma,     ///< ， or ,
+    semicolon, ///< ； or ;
+    colon,     ///< ： or :
+    open,      ///< （ or (
+    close      ///< ） or )
+};
+
+/// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge.
+struct mark {
+    std::size_t  from = 0, to = 0; ///< bytes of the text
+    std::int32_t mention  = -1;    ///< index into the mentions
+    std::int32_t entity   = -1;    ///< row of the lexicon
+    std::int32_t metric   = -1;    ///< row of the lexicon
+    bool         named    = false; ///< a name that the lexicon does not hold
+    bool         negative = false; ///< the metric is a loss
+    edge         is       = edge::none;
+    cue_set      cues;
+    std::uint8_t  depth   = 0;     ///< of brackets
+    std::uint16_t bracket = 0;     ///< number of the innermost bracket, 0 outside
+    std::uint16_t clause  = 0;     ///< rises at each comma, colon, semicolon, bullet
+
+    bool is_name() const { return entity >= 0 || named; }
+    bool has(cue c) const { return cues.has(c); }
+};
+
+/// A sentence as its marks; the buffers are used again for the next one.
+struct sentence {
+    std::string_view         text;        ///< the whole text
+    std::size_t              from = 0, to = 0;
+    std::span<mention const> mentions;
+    std::vector<mark>        marks;
+    bool                     chinese = false;
+    bool                     bullet  = false; ///< an item of a list
+    bool                     row     = false; ///< begins with a label and a colon: Revenue: $4.7B
+    std::size_t              indent  = 0;     ///< spaces before a row
+
+    std::string_view str(std::size_t a, std::size_t b) const { return text.substr(a, b > a ? b - a : 0); }
+    std::string_view str(mark const& m) const { return str(m.from, m.to); }
+    /// The text between two marks.
+    std::string_view between(std::size_t i, std::size_t j) const { return str(marks[i].to, marks[j].from); }
+
+    mention const& mention_of(mark const& m) const { return mentions[static_cast<std::size_t>(m.mention)]; }
+    bool           is_time(mark const& m) const { return m.mention >= 0 && has_interval(mention_of(m).kind); }
+    /// A mention that may be the value of a fact.
+    bool is_quantity(mark const& m) const {
+        return m.mention >= 0 && !has_interval(mention_of(m).kind) && mention_of(m).kind != kind::ordinal;
+    }
+};
+
+} // namespace numfact::attach

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/memory.hpp>
+#include <numfact/grammar/config.hpp>
+
+namespace numfact::attach {
+
+/// A name that the lexicon does not hold: the bytes [from, to), empty when there is none.
+struct found_name {
+    std::size_t from = 0, to = 0;
+};
+
+/// A name that begins at `at`, or whose end is the lexicon's hit there. It is one of
+///   - a name of this document:                         Rivian after Rivian Automotive Inc.
+///   - a run before a corporate ending:                 邑文科技, 远东控股集团
+///   - a run of capitalised words with or without one:  Ampere Computing, Quad Investment Co.
+///   - a token of letters and digits in Chinese text:   Trainium2, GB200 NVL72
+NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
+                                  lexicon::fact_lexicon const& lex, memory& m);
+
+/// The name at the head of a Chinese clause that begins at `head`, when its first mark is `k`: what
+/// stands before its time, its verb of telling or the bracket of its ticker is its subject:
+/// 原力灵机[去年年底]…, 智平方[官宣]…, 聯發科[（2454）].
+NUMFACT_INLINE std::string_view head_name(sentence const& s, std::size_t head, mark const& k,
+                                          lexicon::fact_lexicon const& lex, memory& m);
+
+/// The fullest form of `n` that the document has used so far: Rivian → Rivian Automotive Inc.
+NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m);
+
+/// Remembers the form in which a name was used.
+NUMFACT_INLINE void remember(name const& n, memory& m);
+
+} // namespace numfact::attach
+
+#if !defined(NUMFACT_COMPILED)
+#include <numfact/attach/name_def.hpp>
+#endif

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/name.hpp>
+#include <numfact/attach/text.hpp>
+
+namespace numfact::attach {
+namespace detail {
+
+inline constexpr std::size_t most_names   = 64; ///< remembered of a document
+inline constexpr std::size_t longest_name = 64; ///< bytes
+
+/// Characters that no Chinese name holds: particles, prepositions, light verbs.
+inline bool is_particle(std::string_view t, std::size_t i) {
+    static constexpr std::string_view all = "的和与與由向对對在是了将將从從被把给給及或以为為于於至到自其该該这這那有无無不也又则則而但且并並等都就还還后後前上下中里裡内內外时時年月日们們个個各每来來去过過已曾可会會能应應";
+    for (std::size_t p = 0; p < all.size(); p += 3)
+        if (starts_with_at(t, i, all.substr(p, 3))) return true;
+    return false;
+}
+
+/// The end of the capitalised word at `at` (S&P, AT&T, D'Or, Textil, iX3), or `at`.
+inline std::size_t word_end(std::string_view t, std::size_t at, std::size_t limit) {
+    std::size_t i = at;
+    while (i < limit) {
+        unsigned char const c = byte_at(t, i);
+        if (is_word(c) || (c >= 0xC3 && c <= 0xCB)) {
+            i += char_length(c);
+        } else if ((c == '&' || c == '-' || c == '.') && i > at && i + 1 < limit && is_word(byte_at(t, i + 1))) {
+            ++i;
+        } else {
+            break;
+        }
+    }
+    return std::min(i, limit);
+}
+
+inline bool has_digit(std::string_view s) {
+    return std::any_of(s.begin(), s.end(), [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); });
+}
+inline bool has_lower(std::string_view s) {
+    return std::any_of(s.begin(), s.end(), [](char c) { return is_lower(static_cast<unsigned char>(c)); });
+}
+
+/// Words that may stand inside a capitalised name: Industria de Diseño Textil, Johnson & Johnson.
+inline std::size_t name_link(std::string_view t, std::size_t at, std::size_t limit) {
+    for (std::string_view const w : {"de ", "& ", "of ", "and "})
+        if (starts_with_at(t, at, w) && at + w.size() < limit && is_upper(byte_at(t, at + w.size())) && w != "and ") return at + w.size();
+    return at;
+}
+
+inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
+                             lexicon::fact_lexicon const& lex) {
+    std::string_view const t = s.text;
+    auto const common = [&](lexicon::hit x) {
+        if (!x) return false;
+        auto const& e = lex[x.id];
+        return e.metric >= 0 || (e.cues && !e.cues.any(cue::corporate, cue::abbreviation));
+    };
+    if (common(h)) return {};
+    std::size_t end = word_end(t, at, limit), words = 1;
+    bool        ends_name = false; // a corporate ending has been seen
+    while (end < limit && t[end] == ' ' && end + 1 < limit && words < 7 && end - at < longest_name && !ends_name) {
+        std::size_t const  w = name_link(t, end + 1, limit);
+        unsigned char const c = byte_at(t, w);
+        if (w >= limit || !(is_upper(c) || (s.chinese && is_ascii_digit(c)))) break;
+        lexicon::hit const x = lex.longest(t.data() + w, t.data() + limit);
+        if (common(x) || (x && lex[x.id].entity >= 0)) break;
+        end = word_end(t, w, limit), ++words;
+        ends_name = x && lex[x.id].cues.has(cue::corporate);
+        if (ends_name && end < limit && t[end] == '.') ++end;
+    }
+    std::string_view const run = t.substr(at, end - at);
+    if (s.chinese) {
+        bool const term = words == 1 && !has_lower(run) && !has_digit(run); // AI, GPU, HBM
+        return term || run.size() < 2 ? found_name{} : found_name{at, end};
+    }
+    bool const initial = at == s.from;
+    bool const strong  = ends_name || has_digit(run) || words >= 2 || starts_with_at(t, end, "'s") || starts_with_at(t, end, "’s");
+    if (initial && !strong) {
+        // The first word of a sentence is a name when it tells: "Lumotive announced".
+        if (end + 1 >= limit || t[end] != ' ') return {};
+        lexicon::hit const x = lex.longest(t.data() + end + 1, t.data() + limit);
+        if (!x || !lex[x.id].cues.any(cue::say, cue::plan, cue::guidance, cue::move, cue::report)) return {};
+    }
+    return run.size() < 2 ? found_name{} : found_name{at, end};
+}
+
+} // namespace detail
+
+NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
+                                  lexicon::fact_lexicon const& lex, memory& m) {
+    std::string_view const t = s.text;
+    for (name const& n : m.names) {
+        if (!starts_with_at(t, at, n.text) || at + n.text.size() > limit || n.text.size() < h.length) continue;
+        std::size_t const end = at + n.text.size();
+        if (is_word(byte_at(t, end - 1)) && end < t.size() && is_word(byte_at(t, end))) continue;
+        return {at, end};
+    }
+    if (is_upper(byte_at(t, at))) return detail::latin_name(s, at, limit, h, lex);
+    if (!h || !lex[h.id].cues.has(cue::corporate) || !is_han(t, at)) return {};
+    // Back over the run before the ending.
+    std::size_t const floor = s.marks.empty() ? s.from : s.marks.back().to;
+    std::size_t       from  = at;
+    while (from > floor && at - from < 24) {
+        std::size_t const p = char_before(t, from);
+        if (p < floor || detail::is_particle(t, p) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
+        from = p;
+    }
+    if (char_count(t.substr(from, at - from)) < 2) return {};
+    return {from, at + h.length};
+}
+
+NUMFACT_INLINE std::string_view head_name(sentence const& s, std::size_t head, mark const& k,
+                                          lexicon::fact_lexicon const& lex, memory& m) {
+    (void)lex, (void)m;
+    std::string_view const t = s.text;
+    if (!s.chinese || k.from <= head || k.is_name()) return {};
+    std::size_t const ticker = k.is == edge::open ? k.to : 0;
+    bool const tells = s.is_time(k) || k.cues.any(cue::say, cue::plan, cue::guidance) ||
+                       (ticker != 0 && ticker < s.to && (is_ascii_digit(byte_at(t, ticker)) || is_upper(byte_at(t, ticker))));
+    if (!tells) return {};
+    while (head < k.from && !is_han(t, head) && !is_word(byte_at(t, head))) ++head;
+    std::string_view const run = t.substr(head, k.from - head);
+    std::size_t const      n   = char_count(run);
+    if (n < 2 || n > 8 || !is_han(t, head)) return {};
+    for (std::size_t i = head; i < k.from; i += char_length(byte_at(t, i)))
+        if (detail::is_particle(t, i) || !(is_han(t, i) || is_word(byte_at(t, i)))) return {};
+    return run;
+}
+
+NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m) {
+    std::string_view best = n.text;
+    if (n.row >= 0) {
+        for (name const& f : m.fullest)
+            if (f.row == n.row && f.text.size() > best.size()) best = f.text;
+        return best;
+    }
+    for (name const& f : m.names)
+        if (f.text.size() > best.size() && starts_with_at(f.text, 0, n.text)) best = f.text;
+    return best;
+}
+
+NUMFACT_INLINE void remember(name const& n, memory& m) {
+    if (n.row >= 0) {
+        for (name& f : m.fullest) {
+            if (f.row != n.row) continue;
+            if (n.text.size() > f.text.size()) f.text = n.text;
+            return;
+        }
+        m.fullest.push_back(n);
+        return;
+    }
+    if (m.names.size() >= detail::most_names) return;
+    for (name const& f : m.names)
+        if (f.text == n.text) return;
+    // The longest first, so that a part of a name does not hide it.
+    auto const at = std::find_if(m.names.begin(), m.names.end(), [&](name const& f) { return f.text.size() < n.text.size(); });
+    m.names.insert(at, n);
+}
+
+} // namespace numfact::attach

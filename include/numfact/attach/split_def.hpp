@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/split.hpp>
+#include <numfact/attach/text.hpp>
+
+namespace numfact::attach {
+namespace detail {
+
+/// A sentence longer than this is cut, so that no rule looks further: text without stops is not prose.
+inline constexpr std::size_t longest_sentence = 3000;
+
+/// Whether the stop at `at` ends an abbreviation: Corp., U.S., J. (a single capital).
+inline bool abbreviates(std::string_view text, std::size_t from, std::size_t at, lexicon::fact_lexicon const& lex) {
+    std::size_t w = at;
+    while (w > from && at - w < 12 && (is_word(byte_at(text, w - 1)) || text[w - 1] == '.')) --w;
+    if (w == at) return false;
+    if (at - w == 1 && is_upper(byte_at(text, w))) return true;
+    lexicon::hit const h = lex.longest(text.data() + w, text.data() + at);
+    return h.length == at - w && lex[h.id].cues.has(cue::abbreviation);
+}
+
+/// Behind closing quotation marks and brackets that belong to the stop: 。”  ."
+inline std::size_t skip_closing(std::string_view text, std::size_t at, std::size_t to) {
+    for (bool more = true; more && at < to;) {
+        more = false;
+        for (std::string_view const q : {"”", "’", "」", "』", "\"", "'"})
+            if (starts_with_at(text, at, q)) at += q.size(), more = true;
+    }
+    return at < to ? at : to;
+}
+
+/// The end of the citation marks "[1][20]" at `at`, or `at`.
+inline std::size_t skip_citations(std::string_view text, std::size_t at, std::size_t to) {
+    for (;;) {
+        std::size_t p = at;
+        if (p >= to || text[p] != '[') return at;
+        ++p;
+        std::size_t const digits = p;
+        while (p < to && p - digits < 4 && is_ascii_digit(byte_at(text, p))) ++p;
+        if (p == digits || p >= to || text[p] != ']') return at;
+        at = p + 1;
+    }
+}
+
+} // namespace detail
+
+NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to,
+                                        std::span<mention const> mentions, std::size_t first,
+                                        lexicon::fact_lexicon const& lex) {
+    std::size_t next = first;
+    for (std::size_t i = from; i < to;) {
+        while (next < mentions.size() && mentions[next].end <= i) ++next;
+        if (next < mentions.size() && mentions[next].start <= i) {
+            i = mentions[next].end;
+            continue;
+        }
+        unsigned char const c = byte_at(text, i);
+        if (i - from > detail::longest_sentence && (c == ' ' || c >= 0xC0)) return i;
+        switch (c) {
+        case '\n': return i + 1;
+        case 0xE3: // 。 is E3 80 82
+            if (starts_with_at(text, i, "。")) return detail::skip_closing(text, i + 3, to);
+            break;
+        case 0xEF: // ！ and ？ are EF BC 81 and EF BC 9F
+            if (starts_with_at(text, i, "！") || starts_with_at(text, i, "？")) return detail::skip_closing(text, i + 3, to);
+            break;
+        case '.':
+        case '!':
+        case '?': {
+            std::size_t const after = detail::skip_closing(text, i + 1, to);
+            bool const        space = after == to || text[after] == ' ' || text[after] == '\n';
+            if (space && !(c == '.' && detail::abbreviates(text, from, i, lex))) return after;
+            break;
+        }
+        case '[': {
+            std::size_t const after = detail::skip_citations(text, i, to);
+            if (after != i && (after == to || text[after] == ' ')) return after;
+            break;
+        }
+        case ' ':
+            if (starts_with_at(text, i, " - ") && i > from && (byte_at(text, i - 1) >= 0x80 || text[i - 1] == ']')) return i;
+            break;
+        default: break;
+        }
+        i += char_length(c);
+    }
+    return to;
+}
+
+} // namespace numfact::attach

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/memory.hpp>
+#include <numfact/grammar/config.hpp>
+
+namespace numfact::attach {
+
+/// Decides what the value at mark `i` says of its metric, and against what.
+///   - an amount is a level, unless a verb of movement leads straight to it or it has a sign:
+///       增至3亿元, rose to $5bn → level;  下降3.46亿元, rose by $5bn, +115 bcm → change
+///   - a percentage of something that is not told in per cent is a change, or a share (占营收89%):
+///       营收增长18%, +62% → change;  毛利率降至27.9% → level;  毛利率下降2个百分点 → change
+///   - the direction is that of the nearest verb or noun of movement: 下降, fewer, 降幅 → a fall
+NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
+
+} // namespace numfact::attach
+
+#if !defined(NUMFACT_COMPILED)
+#include <numfact/attach/type_def.hpp>
+#endif

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace numfact::lexicon {
+
+/// What a word tells the rules of attachment; the names are those of cues.tsv.
+enum class cue : std::uint8_t {
+    yoy,          ///< 同比, year over year
+    qoq,          ///< 环比, sequentially
+    mom,          ///< 较上月, from the previous month
+    cagr,         ///< 年复合增长率
+    move,         ///< 增长, fell: what happens to a metric
+    price_move,   ///< 涨, 收跌: what happens to a price or an index, even when it is not named
+    rate,         ///< 增速, growth: the change itself as a noun
+    level,        ///< 至, 达, at: what follows is where a metric stands
+    by,           ///< by: what follows is by how much
+    than,         ///< 较, versus: what follows is compared with
+    above,        ///< 高于, beat
+    below,        ///< 低于, missed
+    from,         ///< 从, from
+    preposition,  ///< 向, with: what follows is an object, not a subject
+    consensus,    ///< 分析师预期, Wall Street
+    guidance,     ///< 预计, expects: an outlook
+    forecast,     ///< 我们预计: an outlook that is not the company's own
+    prior,        ///< 前值, previous forecast
+    target,       ///< 目标, aims to
+    plan,         ///< 计划, will invest
+    preliminary,  ///< 业绩预告
+    say,          ///< 表示, said
+    according,    ///< 据, according to
+    role,         ///< 分析师, chief executive: who speaks
+    share,        ///< 占, accounts for
+    respectively, ///< 分别
+    pronoun,      ///< 公司, the company, it
+    connective,   ///< 其中, meanwhile: not a part of a name
+    restate,      ///< 约合, equivalent to
+    segment,      ///< 业务, division: a part of a company
+    report,       ///< 财报, results: what a period before it is the period of
+    interim,      ///< 中期: the first half of the year
+    corporate,    ///< 股份, Inc: ends the name of a company
+    abbreviation, ///< Inc, Sept: a full stop behind it ends no sentence
+    count_
+};
+
+/// The cues of one word, with the direction (+1 up, -1 down) of those that have one.
+struct cue_set {
+    std::uint64_t bits      = 0;
+    std::int8_t   direction = 0;
+
+    constexpr bool has(cue c) const { return (bits >> static_cast<int>(c) & 1) != 0; }
+    template <class... Cues>
+    constexpr bool any(Cues... c) const {
+        return (has(c) || ...);
+    }
+    constexpr explicit operator bool() const { return bits != 0; }
+    constexpr cue_set& operator|=(cue_set o) {
+        bits |= o.bits;
+        if (o.direction != 0) direction = o.direction;
+        return *this;
+    }
+};
+
+/// parse_cue("move", "down") → {move, -1}; an unknown name is the empty set.
+constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
+    constexpr std::string_view names[] = {
+        "yoy",      "qoq",    "mom",     "cagr", "move",      "price_move", "rate",         "level",    "by",
+        "than",     "above",  "below",   "from", "preposition", "consensus", "guidance",    "forecast", "prior",
+        "target",   "plan",   "preliminary", "say", "according", "role",     "share",        "respectively", "pronoun",
+        "connective", "restate", "segment", "report", "interim", "corporate", "abbreviation"};
+    static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
+    cue_set s;
+    for (int i = 0; i < static_cast<int>(cue::count_); ++i)
+        if (names[i] == name) s.bits |= std::uint64_t{1} << i;
+    s.direction = static_cast<std::int8_t>(value == "up" ? 1 : value == "down" ? -1 : 0);
+    return s;
+}
+
+} // namespace numfact::lexicon

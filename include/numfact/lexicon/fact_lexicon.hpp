@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/fact.hpp>
+#include <numfact/lexicon/cue.hpp>
+#include <numfact/lexicon/symbol_table.hpp>
+
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace numfact::lexicon {
+
+/// What an entity is, as far as the rules care: who may own a figure, who may only tell it.
+enum class entity_kind : std::uint8_t { company, product, index, place, source, other };
+
+/// When a metric holds: over a span (revenue), at a moment (inventory), as an event (a funding
+/// round) or as a quotation of the day (a share price).
+enum class tense : std::uint8_t { span, moment, event, quote };
+
+/// Entities, metrics and cue words in one symbol table, so that a sentence is read once. A surface
+/// may be several things: 预计 is a word of saying and of guidance; its entry holds them all.
+class fact_lexicon {
+public:
+    struct entity {
+        std::string   id;
+        entity_kind   kind     = entity_kind::other;
+        std::uint8_t  year_end = 12; ///< the month in which its fiscal year ends
+    };
+    struct metric {
+        std::string   id;
+        fact_type     type  = fact_type::level;
+        std::uint16_t kinds = 0; ///< bits of numfact::kind that it is told in; 0: any
+        enum tense    tense = tense::span;
+
+        bool told_in(kind k) const { return kinds == 0 || (kinds >> static_cast<int>(k) & 1) != 0; }
+    };
+    struct entry {
+        std::int32_t entity   = -1;
+        std::int32_t metric   = -1;
+        bool         negative = false; ///< a loss: the metric with its sign turned
+        cue_set      cues;
+    };
+
+    /// Rows of entities.tsv. Added first is found first, so rows of the user come before built-in ones.
+    template <class Rows>
+    void add_entities(Rows const& rows) {
+        for (auto const& r : rows) {
+            auto const at = static_cast<std::int32_t>(entities_.size());
+            entities_.push_back({std::string(r.entity_id), parse_entity_kind(r.kind), parse_month(r.fiscal_year_end)});
+            for (std::string_view cell : {r.zh, r.en, r.ja})
+                each_surface(cell, [&](std::string_view s) { add_name(s, at); });
+            // A ticker of digits alone would match any number: it needs a letter (300750.SZ, NVDA).
+            each_surface(r.tickers, [&](std::string_view s) {
+                if (s.size() > 1 && std::any_of(s.begin(), s.end(), [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
+                    add_name(s, at);
+            });
+        }
+    }
+    /// Rows of metrics.tsv.
+    template <class Rows>
+    void add_metrics(Rows const& rows) {
+        for (auto const& r : rows) {
+            auto const at = static_cast<std::int32_t>(metrics_.size());
+            metrics_.push_back({std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds), parse_tense(r.tense)});
+            for (std::string_view cell : {r.zh, r.en, r.ja}) each_surface(cell, [&](std::string_view s) { add_metric(s, at, false); });
+            for (std::string_view cell : {r.zh_negative, r.en_negative})
+                each_surface(cell, [&](std::string_view s) { add_metric(s, at, true); });
+        }
+    }
+    /// Rows of cues.tsv.
+    template <class Rows>
+    void add_cues(Rows const& rows) {
+        for (auto const& r : rows) {
+            cue_set const c = parse_cue(r.cue, r.value);
+            for (std::string_view cell : {r.zh, r.en, r.ja}) each_surface(cell, [&](std::string_view s) { word(s).cues |= c; });
+        }
+    }
+    /// Builds the table; nothing can be added afterwards.
+    void freeze() {
+        for (auto const& [surface, id] : names_) table_.add(surface, id, symbol_table::letter_case::exact);
+        for (auto const& [surface, id] : words_) table_.add(surface, id, symbol_table::letter_case::any);
+        table_.freeze();
+        names_.clear(), words_.clear();
+    }
+
+    /// The longest surface that begins at `at`.
+    hit           longest(char const* at, char const* end) const { return table_.longest(at, end); }
+    entry const&  operator[](std::int32_t id) const { return entries_[static_cast<std::size_t>(id)]; }
+    entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
+    metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
+
+private:
+    static entity_kind parse_entity_kind(std::string_view s) {
+        if (s == "company") return entity_kind::company;
+        if (s == "product") return entity_kind::product;
+        if (s == "index" || s == "commodity") return entity_kind::index;
+        if (s == "country" || s == "region" || s == "place") return entity_kind::place;
+        if (s == "broker" || s == "agency" || s == "research" || s == "media") return entity_kind::source;
+        return entity_kind::other;
+    }
+    /// "01-31", "1" → 1; nothing → 12.
+    static std::uint8_t parse_month(std::string_view s) {
+        unsigned m = 0;
+        for (char const c : s) {
+            if (!is_ascii_digit(static_cast<unsigned char>(c))) break;
+            m = m * 10 + static_cast<unsigned>(c - '0');
+        }
+        return static_cast<std::uint8_t>(m >= 1 && m <= 12 ? m : 12);
+    }
+    static fact_type parse_type(std::string_view s) {
+        return s == "change" ? fact_type::change : s == "share" ? fact_type::share : fact_type::level;
+    }
+    static enum tense parse_tense(std::string_view s) {
+        return s == "moment" ? tense::moment : s == "event" ? tense::event : s == "quote" ? tense::quote : tense::span;
+    }
+    static std::uint16_t parse_kinds(std::string_view cell) {
+        unsigned bits = 0;
+        each_surface(cell, [&](std::string_view s) {
+            for (int k = 0; k <= static_cast<int>(kind::duration); ++k)
+                if (to_string(static_cast<kind>(k)) == s) bits |= 1u << k;
+        });
+        return static_cast<std::uint16_t>(bits);
+    }
+
+    void add_name(std::string_view surface, std::int32_t row) {
+        auto const [at, added] = names_.try_emplace(std::string(surface), static_cast<std::int32_t>(entries_.size()));
+        if (added) entries_.push_back({row, -1, false, {}});
+    }
+    entry& word(std::string_view surface) {
+        std::string key(surface);
+        std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
+        auto const [at, added] = words_.try_emplace(std::move(key), static_cast<std::int32_t>(entries_.size()));
+        if (added) entries_.push_back({});
+        return entries_[static_cast<std::size_t>(at->second)];
+    }
+    void add_metric(std::string_view surface, std::int32_t row, bool negative) {
+        entry& e = word(surface);
+        if (e.metric < 0) e.metric = row, e.negative = negative;
+    }
+
+    std::vector<entity>                           entities_;
+    std::vector<metric>                           metrics_;
+    std::vector<entry>                            entries_;
+    std::unordered_map<std::string, std::int32_t> names_, words_;
+    symbol_table                                  table_;
+};
+
+} // namespace numfact::lexicon
