@@ -294,10 +294,10 @@ def units(table):
 
 
 def generic(table):
-    """A table of any columns: languages hold surfaces, which are unique among the rows of one `kind`."""
+    """A table of any columns: languages hold surfaces, which are unique among the rows of one `kind` or `cue`."""
     for column in table.columns:
         if column in LANGUAGES:
-            table.surfaces(column, lambda row: row.get("kind", ""))
+            table.surfaces(column, lambda row: row.get("kind", row.get("cue", "")))
     table.used(tuple(c for c in table.columns if c in LANGUAGES) or tuple(table.columns))
 
 

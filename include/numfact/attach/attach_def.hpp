@@ -58,9 +58,9 @@ inline fact write(sentence const& s, reading const& r, lexicon::fact_lexicon con
     f.segment = r.segment;
     f.metric  = r.metric_text;
     if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
-    span p = r.period;
+    span           p        = r.period;
     unsigned const year_end = r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 12;
-    f.period = label_of(p, year_end);
+    f.period                = label_of(p, year_end);
     f.from = p.from, f.to = p.to;
     f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
     f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
@@ -85,13 +85,16 @@ inline void leave_names(sentence const& s, lexicon::fact_lexicon const& lex, mem
         mark const& k = s.marks[j];
         if (!k.is_name()) continue;
         remember(name_of(s, k), m);
-        if (!first && k.depth == 0 && is_subject(s, j, lex, m) && (k.entity < 0 || lex.entity_at(k.entity).kind != lexicon::entity_kind::other)) first = name_of(s, k);
+        if (!first && k.depth == 0 && is_subject(s, j, lex, m) &&
+            (k.entity < 0 || lex.entity_at(k.entity).kind != lexicon::entity_kind::other))
+            first = name_of(s, k);
     }
     if (first) {
         m.subject = first;
         if (!m.topic) m.topic = first;
     }
-    auto const names = list_before(s, s.marks.size() > 0 ? s.marks.size() - 1 : 0, 24, [](mark const& k) { return k.is_name(); });
+    auto const names =
+        list_before(s, s.marks.size() > 0 ? s.marks.size() - 1 : 0, 24, [](mark const& k) { return k.is_name(); });
     if (names.size > 1) {
         m.listed.clear();
         for (std::size_t j = 0; j < names.size; ++j) m.listed.push_back(name_of(s, s.marks[names.at[j]]));
@@ -104,7 +107,8 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         if (s.marks[i].mention < 0 || !s.is_quantity(s.marks[i])) continue;
         if (restates(s, i)) {
             mention const& v = s.mention_of(s.marks[i]);
-            if (!out.empty() && !m.readings.empty()) out.back().equivalent_value = v.value, out.back().equivalent_unit = v.unit;
+            if (!out.empty() && !m.readings.empty())
+                out.back().equivalent_value = v.value, out.back().equivalent_unit = v.unit;
             continue;
         }
         reading r;

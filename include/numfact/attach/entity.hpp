@@ -15,8 +15,8 @@ namespace numfact::attach {
 ///   - who only tells it:                IDC预测, according to Refinitiv, 分析师X表示
 ///   - the object of a preposition:      向Anthropic投资, a rival from Sony
 ///   - what something is compared with:  较英伟达, ahead of the PlayStation 4
-NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r);
+NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r);
 
 /// The name of the mark.
 NUMFACT_INLINE name name_of(sentence const& s, mark const& k);

@@ -41,7 +41,7 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
     if (detail::is_source(k, lex) && !name_of(s, k).same(m.topic)) return false;
     if (k.named && detail::has_role(s, j)) return false;
     if (j == 0) return true;
-    mark const& b = s.marks[j - 1];
+    mark const& b        = s.marks[j - 1];
     bool const  adjacent = k.from - b.to <= (s.chinese ? 0u : 5u) && b.clause == k.clause && b.depth == k.depth;
     return !(adjacent && b.is == edge::none && !b.is_name() &&
              b.cues.any(cue::preposition, cue::than, cue::above, cue::below, cue::from, cue::according));
@@ -60,8 +60,8 @@ NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fac
     return {};
 }
 
-NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r) {
+NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r) {
     std::size_t at = i;
     // The bracket of a name: its own names come first, then the name before it.
     if (std::size_t const open = opening_of(s, i); open != npos) {

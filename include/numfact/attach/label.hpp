@@ -14,13 +14,12 @@ namespace numfact::attach {
 /// not December.
 inline std::string label_of(span const& p, unsigned year_end) {
     if (!p.from || !p.to) return {};
-    auto const a = p.from.to_civil();
-    auto const b = p.to.to_civil();
-    auto const day = [](instant t) {
-        return instant{t.days() * 86400, instant::precision::day}.to_string();
-    };
+    auto const a     = p.from.to_civil();
+    auto const b     = p.to.to_civil();
+    auto const day   = [](instant t) { return instant{t.days() * 86400, instant::precision::day}.to_string(); };
     auto const month = [](std::int64_t y, unsigned m) { return instant::from_civil(y, m, 1).to_string().substr(0, 7); };
-    std::int64_t const months = (b.year - a.year) * 12 + static_cast<std::int64_t>(b.month) - static_cast<std::int64_t>(a.month);
+    std::int64_t const months =
+        (b.year - a.year) * 12 + static_cast<std::int64_t>(b.month) - static_cast<std::int64_t>(a.month);
     if (a.day != 1 || b.day != 1 || months < 1) {
         std::int64_t const days = p.to.days() - p.from.days();
         if (days <= 1) return day(p.from);
@@ -44,7 +43,8 @@ inline std::string label_of(span const& p, unsigned year_end) {
     std::int64_t const last_year  = b.month == 1 ? b.year - 1 : b.year;
     unsigned const     last_month = b.month == 1 ? 12 : b.month - 1;
     if (p.quarters && a.month % 3 == 1 && last_month % 3 == 0)
-        return year + "-Q" + std::to_string((a.month + 2) / 3) + '/' + std::to_string(last_year) + "-Q" + std::to_string(last_month / 3);
+        return year + "-Q" + std::to_string((a.month + 2) / 3) + '/' + std::to_string(last_year) + "-Q" +
+               std::to_string(last_month / 3);
     return month(a.year, a.month) + '/' + month(last_year, last_month);
 }
 

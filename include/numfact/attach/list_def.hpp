@@ -12,7 +12,7 @@ namespace detail {
 
 /// Whether only 、 和 与 / "," "and" stand between two marks, and at most `slack` bytes more.
 inline bool listed(sentence const& s, std::size_t a, std::size_t b, std::size_t slack) {
-    bool joined = false;
+    bool        joined = false;
     std::size_t words = 0, from = s.marks[a].to;
     for (std::size_t k = a + 1; k < b; ++k) {
         mark const& x = s.marks[k];
@@ -21,7 +21,8 @@ inline bool listed(sentence const& s, std::size_t a, std::size_t b, std::size_t 
             continue;
         }
         std::string_view const t = s.str(x);
-        bool const joins = x.is == edge::list || (x.is == edge::comma && !s.chinese) || t == "和" || t == "与" || t == "與" || t == "及" || t == "and";
+        bool const joins = x.is == edge::list || (x.is == edge::comma && !s.chinese) || t == "和" || t == "与" ||
+                           t == "與" || t == "及" || t == "and";
         if (!joins) return false;
         joined = true;
         words += trim(s.str(from, x.from)).size();
@@ -53,8 +54,8 @@ mark_list list_before(sentence const& s, std::size_t i, std::size_t slack, Wante
 
 } // namespace detail
 
-NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                               memory const& m, reading& r) {
+NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                               reading& r) {
     // The list of values that `i` stands in.
     auto const  value = [&](mark const& k) { return k.mention >= 0 && s.is_quantity(k); };
     std::size_t first = i, size = 1, place = 0;
@@ -75,9 +76,10 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
                       look_ahead(s, last, says, [&](mark const& k) { return value(k); }) != npos;
     if (!told) return;
 
-    auto const metrics = detail::list_before(s, first, 12, [&](mark const& k) { return k.metric >= 0 && !k.cues.any(cue::rate, cue::share); });
-    auto const times   = detail::list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
-    auto const names   = detail::list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
+    auto const metrics = detail::list_before(
+        s, first, 12, [&](mark const& k) { return k.metric >= 0 && !k.cues.any(cue::rate, cue::share); });
+    auto const times = detail::list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
+    auto const names = detail::list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
     // Facts between the list of things and this list have been handed out already: repeat their order.
     std::size_t const before = m.readings.size() - place;
     if (metrics.size == size) {
@@ -90,10 +92,12 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
         r.entity = name_of(s, s.marks[names.at[place]]);
     } else if (m.readings.size() >= size + place && before >= size) {
         // The values of the last facts, in their order.
-        std::size_t const k = before - size;
-        reading const& host = m.readings[k + place];
-        std::size_t distinct = 0;
-        for (std::size_t a = k; a + 1 < before; ++a) distinct += m.readings[a].metric != m.readings[a + 1].metric || !m.readings[a].entity.same(m.readings[a + 1].entity);
+        std::size_t const k        = before - size;
+        reading const&    host     = m.readings[k + place];
+        std::size_t       distinct = 0;
+        for (std::size_t a = k; a + 1 < before; ++a)
+            distinct += m.readings[a].metric != m.readings[a + 1].metric ||
+                        !m.readings[a].entity.same(m.readings[a + 1].entity);
         if (distinct + 1 == size) r.metric = host.metric, r.metric_text = host.metric_text, r.entity = host.entity;
     } else if (m.listed.size() == size) {
         r.entity = m.listed[place];

@@ -13,7 +13,9 @@ inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 inline constexpr std::size_t reach = 96;
 
 /// Whether a search from a value in `home` may look at `m`: marks of inner brackets are asides.
-inline bool in_sight(mark const& m, mark const& home) { return m.depth <= home.depth && (m.depth < home.depth || m.bracket == home.bracket); }
+inline bool in_sight(mark const& m, mark const& home) {
+    return m.depth <= home.depth && (m.depth < home.depth || m.bracket == home.bracket);
+}
 
 /// The nearest mark before `i` that is in sight and satisfies `wanted`; the search ends where `stop` does.
 template <class Wanted, class Stop>
@@ -45,7 +47,8 @@ inline std::size_t opening_of(sentence const& s, std::size_t i) {
     std::uint16_t const b = s.marks[i].bracket;
     if (b == 0) return npos;
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n)
-        if (s.marks[j].is == edge::open && s.marks[j].depth + 1 == s.marks[i].depth && s.marks[j + 1].bracket == b) return j;
+        if (s.marks[j].is == edge::open && s.marks[j].depth + 1 == s.marks[i].depth && s.marks[j + 1].bracket == b)
+            return j;
     return npos;
 }
 

@@ -26,17 +26,17 @@ enum class edge : std::uint8_t {
 
 /// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge.
 struct mark {
-    std::size_t  from = 0, to = 0; ///< bytes of the text
-    std::int32_t mention  = -1;    ///< index into the mentions
-    std::int32_t entity   = -1;    ///< row of the lexicon
-    std::int32_t metric   = -1;    ///< row of the lexicon
-    bool         named    = false; ///< a name that the lexicon does not hold
-    bool         negative = false; ///< the metric is a loss
-    edge         is       = edge::none;
-    cue_set      cues;
-    std::uint8_t  depth   = 0;     ///< of brackets
-    std::uint16_t bracket = 0;     ///< number of the innermost bracket, 0 outside
-    std::uint16_t clause  = 0;     ///< rises at each comma, colon, semicolon, bullet
+    std::size_t   from = 0, to = 0; ///< bytes of the text
+    std::int32_t  mention  = -1;    ///< index into the mentions
+    std::int32_t  entity   = -1;    ///< row of the lexicon
+    std::int32_t  metric   = -1;    ///< row of the lexicon
+    bool          named    = false; ///< a name that the lexicon does not hold
+    bool          negative = false; ///< the metric is a loss
+    edge          is       = edge::none;
+    cue_set       cues;
+    std::uint8_t  depth   = 0; ///< of brackets
+    std::uint16_t bracket = 0; ///< number of the innermost bracket, 0 outside
+    std::uint16_t clause  = 0; ///< rises at each comma, colon, semicolon, bullet
 
     bool is_name() const { return entity >= 0 || named; }
     bool has(cue c) const { return cues.has(c); }
@@ -44,7 +44,7 @@ struct mark {
 
 /// A sentence as its marks; the buffers are used again for the next one.
 struct sentence {
-    std::string_view         text;        ///< the whole text
+    std::string_view         text; ///< the whole text
     std::size_t              from = 0, to = 0;
     std::span<mention const> mentions;
     std::vector<mark>        marks;

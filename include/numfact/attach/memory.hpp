@@ -20,7 +20,7 @@ struct name {
 struct span {
     instant        from, to;
     calendar_field calendar;
-    bool           fiscal = false;
+    bool           fiscal   = false;
     bool           quarters = false; ///< told in quarters: 前三季度
 
     explicit operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
@@ -28,7 +28,7 @@ struct span {
 
 /// What the rules found for one value; the fact is written from it.
 struct reading {
-    std::size_t      mark = 0;         ///< of the value, in the sentence
+    std::size_t      mark = 0; ///< of the value, in the sentence
     name             entity;
     std::string_view segment;
     std::int32_t     metric = -1;
@@ -36,35 +36,35 @@ struct reading {
     bool             negative = false; ///< told as a loss
     span             period;
     bool             own_period = false; ///< stated with it, not inherited
-    fact_type        type   = fact_type::level;
-    enum basis       basis  = basis::none;
-    int              direction = 0;
-    enum status      status = status::actual;
-    bool             from = false; ///< where a change begins: from $5bn to $6bn
-    name             teller;       ///< who says so
+    fact_type        type       = fact_type::level;
+    enum basis       basis      = basis::none;
+    int              direction  = 0;
+    enum status      status     = status::actual;
+    bool             from       = false; ///< where a change begins: from $5bn to $6bn
+    name             teller;             ///< who says so
 };
 
 /// What is carried through one document.
 struct memory {
-    std::string_view  published;  ///< of the document, for the caller's use
-    instant           today;      ///< publication date in force
-    name              topic;      ///< of the article: from its title or its first subject
+    std::string_view  published;      ///< of the document, for the caller's use
+    instant           today;          ///< publication date in force
+    name              topic;          ///< of the article: from its title or its first subject
     bool              titled = false; ///< the topic is from the title
-    name              subject;    ///< whose facts were told last
-    name              teller;     ///< broker or agency whose outlook a digest reports
-    span              period;     ///< in force
+    name              subject;        ///< whose facts were told last
+    name              teller;         ///< broker or agency whose outlook a digest reports
+    span              period;         ///< in force
     bool              fiscal = false; ///< fiscal periods are spoken of
-    reading           last;       ///< the last fact
-    reading           row;        ///< the last row of a table that had a metric of its own
+    reading           last;           ///< the last fact
+    reading           row;            ///< the last row of a table that had a metric of its own
     std::size_t       row_indent = 0;
-    std::vector<name> listed;     ///< the last list of names: 台积电和阿斯麦
-    std::vector<name> names;      ///< names that the lexicon does not hold, each in its fullest form
-    std::vector<name> fullest;    ///< of lexicon entities: the longest form seen
+    std::vector<name> listed;  ///< the last list of names: 台积电和阿斯麦
+    std::vector<name> names;   ///< names that the lexicon does not hold, each in its fullest form
+    std::vector<name> fullest; ///< of lexicon entities: the longest form seen
 
     // Buffers of the sentence at work.
     sentence             at_work, before;
     std::vector<reading> readings;
-    bool                 begun = false;
+    bool                 begun        = false;
     std::size_t          pending_from = 0, pending_to = 0; ///< a sentence passed over, read only when needed
 };
 

@@ -17,8 +17,8 @@ namespace numfact::attach {
 ///   - that of the row above, of the sentence before when this one refers to it.
 /// A metric must be told in the kind of the value: a margin is not told in money. Any metric takes a
 /// change in per cent. Words such as 增速, share of total give way to the metric they are said of.
-NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r);
+NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r);
 
 /// Whether a mention of this kind can be a value of the metric.
 NUMFACT_INLINE bool measures(lexicon::fact_lexicon::metric const& metric, mention const& v);

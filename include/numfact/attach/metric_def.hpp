@@ -34,14 +34,17 @@ inline void take(sentence const& s, std::size_t at, reading& r) {
 /// The metric before `i` that `stop` does not hide: a concrete one rather than a generic one.
 template <class Stop>
 std::size_t metric_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, Stop stop) {
-    mention const& v       = s.mention_of(s.marks[i]);
-    std::size_t    generic = npos;
-    std::size_t const found = look_back(s, i, [&](mark const& k) {
-        if (k.metric < 0 || !measures(lex.metric_at(k.metric), v)) return false;
-        if (!is_generic(k)) return true;
-        if (generic == npos) generic = static_cast<std::size_t>(&k - s.marks.data());
-        return false;
-    }, stop);
+    mention const&    v       = s.mention_of(s.marks[i]);
+    std::size_t       generic = npos;
+    std::size_t const found   = look_back(
+          s, i,
+          [&](mark const& k) {
+            if (k.metric < 0 || !measures(lex.metric_at(k.metric), v)) return false;
+            if (!is_generic(k)) return true;
+            if (generic == npos) generic = static_cast<std::size_t>(&k - s.marks.data());
+            return false;
+        },
+          stop);
     return found != npos ? found : generic;
 }
 
@@ -52,11 +55,13 @@ inline bool leads_on(sentence const& s, std::size_t i, std::size_t j) {
     for (std::size_t k = i + 1; k < j; ++k) {
         mark const& x = s.marks[k];
         if (x.is == edge::close) from = x.to;
-        if (x.depth == s.marks[i].depth && x.is != edge::none && x.is != edge::open && x.is != edge::close) return false;
+        if (x.depth == s.marks[i].depth && x.is != edge::none && x.is != edge::open && x.is != edge::close)
+            return false;
     }
     std::string_view gap = trim(s.str(from, s.marks[j].from));
     if (s.chinese) return gap.empty() || gap == "的" || starts_with_at(gap, 0, "的") || char_count(gap) <= 4;
-    return gap.empty() || gap == "in" || gap == "of" || gap == "worth of" || gap == "in a" || std::count(gap.begin(), gap.end(), ' ') <= 1;
+    return gap.empty() || gap == "in" || gap == "of" || gap == "worth of" || gap == "in a" ||
+           std::count(gap.begin(), gap.end(), ' ') <= 1;
 }
 
 /// Whether the metric at `j` is said of the value at `i` right behind it: 营收为67.8万亿; revenue of $5bn.
@@ -69,16 +74,19 @@ inline bool said_of(sentence const& s, std::size_t j, std::size_t i) {
 
 } // namespace detail
 
-NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r) {
-    mark const&    home = s.marks[i];
-    mention const& v    = s.mention_of(home);
+NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r) {
+    mark const&    home         = s.marks[i];
+    mention const& v            = s.mention_of(home);
     auto const     other_clause = [&](mark const& k) { return k.clause != home.clause; };
-    auto const     other_value  = [&](mark const& k) { return k.clause != home.clause || (k.mention >= 0 && s.is_quantity(k)); };
-    auto const     nowhere      = [](mark const&) { return false; };
+    auto const     other_value  = [&](mark const& k) {
+        return k.clause != home.clause || (k.mention >= 0 && s.is_quantity(k));
+    };
+    auto const nowhere = [](mark const&) { return false; };
 
     std::size_t const before = detail::metric_before(s, i, lex, other_clause);
-    std::size_t const behind = look_ahead(s, i, [&](mark const& k) { return k.metric >= 0 && measures(lex.metric_at(k.metric), v); }, other_value);
+    std::size_t const behind = look_ahead(
+        s, i, [&](mark const& k) { return k.metric >= 0 && measures(lex.metric_at(k.metric), v); }, other_value);
     if (before != npos && !(behind != npos && detail::leads_on(s, i, behind) && !detail::said_of(s, before, i)))
         return detail::take(s, before, r);
     if (behind != npos && (detail::leads_on(s, i, behind) || before == npos)) return detail::take(s, behind, r);

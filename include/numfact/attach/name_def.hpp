@@ -13,7 +13,8 @@ inline constexpr std::size_t longest_name = 64; ///< bytes
 
 /// Characters that no Chinese name holds: particles, prepositions, light verbs.
 inline bool is_particle(std::string_view t, std::size_t i) {
-    static constexpr std::string_view all = "的和与與由向对對在是了将將从從被把给給及或以为為于於至到自其该該这這那有无無不也又则則而但且并並等都就还還后後前上下中里裡内內外时時年月日们們个個各每来來去过過已曾可会會能应應";
+    static constexpr std::string_view all =
+        "的和与與由向对對在是了将將从從被把给給及或以为為于於至到自其该該这這那有无無不也又则則而但且并並等都就还還后後前上下中里裡内內外时時年月日们們个個各每来來去过過已曾可会會能应應";
     for (std::size_t p = 0; p < all.size(); p += 3)
         if (starts_with_at(t, i, all.substr(p, 3))) return true;
     return false;
@@ -45,14 +46,15 @@ inline bool has_lower(std::string_view s) {
 /// Words that may stand inside a capitalised name: Industria de Diseño Textil, Johnson & Johnson.
 inline std::size_t name_link(std::string_view t, std::size_t at, std::size_t limit) {
     for (std::string_view const w : {"de ", "& ", "of ", "and "})
-        if (starts_with_at(t, at, w) && at + w.size() < limit && is_upper(byte_at(t, at + w.size())) && w != "and ") return at + w.size();
+        if (starts_with_at(t, at, w) && at + w.size() < limit && is_upper(byte_at(t, at + w.size())) && w != "and ")
+            return at + w.size();
     return at;
 }
 
 inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
                              lexicon::fact_lexicon const& lex) {
-    std::string_view const t = s.text;
-    auto const common = [&](lexicon::hit x) {
+    std::string_view const t      = s.text;
+    auto const             common = [&](lexicon::hit x) {
         if (!x) return false;
         auto const& e = lex[x.id];
         return e.metric >= 0 || (e.cues && !e.cues.any(cue::corporate, cue::abbreviation));
@@ -61,12 +63,12 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
     std::size_t end = word_end(t, at, limit), words = 1;
     bool        ends_name = false; // a corporate ending has been seen
     while (end < limit && t[end] == ' ' && end + 1 < limit && words < 7 && end - at < longest_name && !ends_name) {
-        std::size_t const  w = name_link(t, end + 1, limit);
+        std::size_t const   w = name_link(t, end + 1, limit);
         unsigned char const c = byte_at(t, w);
         if (w >= limit || !(is_upper(c) || (s.chinese && is_ascii_digit(c)))) break;
         lexicon::hit const x = lex.longest(t.data() + w, t.data() + limit);
         if (common(x) || (x && lex[x.id].entity >= 0)) break;
-        end = word_end(t, w, limit), ++words;
+        end       = word_end(t, w, limit), ++words;
         ends_name = x && lex[x.id].cues.has(cue::corporate);
         if (ends_name && end < limit && t[end] == '.') ++end;
     }
@@ -76,7 +78,8 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
         return term || run.size() < 2 ? found_name{} : found_name{at, end};
     }
     bool const initial = at == s.from;
-    bool const strong  = ends_name || has_digit(run) || words >= 2 || starts_with_at(t, end, "'s") || starts_with_at(t, end, "’s");
+    bool const strong =
+        ends_name || has_digit(run) || words >= 2 || starts_with_at(t, end, "'s") || starts_with_at(t, end, "’s");
     if (initial && !strong) {
         // The first word of a sentence is a name when it tells: "Lumotive announced".
         if (end + 1 >= limit || t[end] != ' ') return {};
@@ -117,8 +120,9 @@ NUMFACT_INLINE std::string_view head_name(sentence const& s, std::size_t head, m
     std::string_view const t = s.text;
     if (!s.chinese || k.from <= head || k.is_name()) return {};
     std::size_t const ticker = k.is == edge::open ? k.to : 0;
-    bool const tells = s.is_time(k) || k.cues.any(cue::say, cue::plan, cue::guidance) ||
-                       (ticker != 0 && ticker < s.to && (is_ascii_digit(byte_at(t, ticker)) || is_upper(byte_at(t, ticker))));
+    bool const        tells =
+        s.is_time(k) || k.cues.any(cue::say, cue::plan, cue::guidance) ||
+        (ticker != 0 && ticker < s.to && (is_ascii_digit(byte_at(t, ticker)) || is_upper(byte_at(t, ticker))));
     if (!tells) return {};
     while (head < k.from && !is_han(t, head) && !is_word(byte_at(t, head))) ++head;
     std::string_view const run = t.substr(head, k.from - head);
@@ -155,7 +159,8 @@ NUMFACT_INLINE void remember(name const& n, memory& m) {
     for (name const& f : m.names)
         if (f.text == n.text) return;
     // The longest first, so that a part of a name does not hide it.
-    auto const at = std::find_if(m.names.begin(), m.names.end(), [&](name const& f) { return f.text.size() < n.text.size(); });
+    auto const at =
+        std::find_if(m.names.begin(), m.names.end(), [&](name const& f) { return f.text.size() < n.text.size(); });
     m.names.insert(at, n);
 }
 

@@ -16,8 +16,8 @@ namespace numfact::attach {
 /// A day is the period of what happens or stands on a day (a price, a funding round, an inventory),
 /// not of a quarter's revenue: there it is the day of the report. A share price without a day is that
 /// of the publication; an event without a time has none.
-NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r);
+NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r);
 
 /// The span of a temporal mention. 上年同期, a year ago and the like are the period `in_force`, shifted.
 NUMFACT_INLINE span span_of(mention const& v, span const& in_force);

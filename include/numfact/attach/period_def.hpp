@@ -33,12 +33,12 @@ inline bool compared(sentence const& s, std::size_t j) {
 
 } // namespace detail
 
-NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r) {
+NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r) {
     using lexicon::tense;
-    mark const& home  = s.marks[i];
-    tense const when  = r.metric >= 0 ? lex.metric_at(r.metric).tense : tense::span;
-    auto const usable = [&](std::size_t j) {
+    mark const& home   = s.marks[i];
+    tense const when   = r.metric >= 0 ? lex.metric_at(r.metric).tense : tense::span;
+    auto const  usable = [&](std::size_t j) {
         mark const& k = s.marks[j];
         if (!s.is_time(k)) return false;
         mention const& v = s.mention_of(k);
@@ -51,7 +51,7 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
     };
     // Behind it, in English: right there, or anywhere in the clause when none stands before.
     std::size_t behind = npos, before = npos;
-    bool        close  = false;
+    bool        close = false;
     for (std::size_t j = i + 1, n = 0; j < s.marks.size() && n < 16; ++j, ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;

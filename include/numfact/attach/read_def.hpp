@@ -27,7 +27,8 @@ inline found_edge edge_at(std::string_view t, std::size_t at, std::size_t to) {
     case '|': return {edge::comma, 1};
     case '-': return space ? found_edge{edge::comma, 1} : found_edge{};
     case 0xE2: // — – are E2 80 94 and E2 80 93
-        if (starts_with_at(t, at, "—") || (starts_with_at(t, at, "–") && at > 0 && t[at - 1] == ' ')) return {edge::comma, 3};
+        if (starts_with_at(t, at, "—") || (starts_with_at(t, at, "–") && at > 0 && t[at - 1] == ' '))
+            return {edge::comma, 3};
         return {};
     case 0xE3:
         if (starts_with_at(t, at, "、")) return {edge::list, 3};
@@ -56,14 +57,14 @@ public:
         for (std::size_t i = s_.from; i < s_.to;) {
             while (next < s_.mentions.size() && s_.mentions[next].end <= i) ++next;
             if (next < s_.mentions.size() && s_.mentions[next].start <= i) {
-                mark k = at(i, s_.mentions[next].end);
+                mark k    = at(i, s_.mentions[next].end);
                 k.mention = static_cast<std::int32_t>(next);
                 push(k);
                 i = k.to;
                 continue;
             }
-            std::size_t const     limit = next < s_.mentions.size() ? std::min(s_.to, s_.mentions[next].start) : s_.to;
-            unsigned char const   c     = byte_at(t, i);
+            std::size_t const   limit = next < s_.mentions.size() ? std::min(s_.to, s_.mentions[next].start) : s_.to;
+            unsigned char const c     = byte_at(t, i);
             if (c == ' ' || c == '\n') {
                 gap(i);
                 ++i;
@@ -133,11 +134,11 @@ private:
         separate(edge::gap, i, 1);
     }
     std::size_t word(std::size_t i, std::size_t limit) {
-        std::string_view const t     = s_.text;
-        unsigned char const    c     = byte_at(t, i);
-        bool const             inner = i > s_.from && is_word(c) && is_word(byte_at(t, i - 1));
-        lexicon::hit const     h     = inner ? lexicon::hit{} : lex_.longest(t.data() + i, t.data() + limit);
-        bool const entity = h && lex_[h.id].entity >= 0;
+        std::string_view const t      = s_.text;
+        unsigned char const    c      = byte_at(t, i);
+        bool const             inner  = i > s_.from && is_word(c) && is_word(byte_at(t, i - 1));
+        lexicon::hit const     h      = inner ? lexicon::hit{} : lex_.longest(t.data() + i, t.data() + limit);
+        bool const             entity = h && lex_[h.id].entity >= 0;
         if (!entity && !inner) {
             if (found_name const n = name_at(s_, i, limit, h, lex_, m_); n.to > i) {
                 mark k = at(n.from, n.to);

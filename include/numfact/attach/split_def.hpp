@@ -64,7 +64,8 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
             if (starts_with_at(text, i, "。")) return detail::skip_closing(text, i + 3, to);
             break;
         case 0xEF: // ！ and ？ are EF BC 81 and EF BC 9F
-            if (starts_with_at(text, i, "！") || starts_with_at(text, i, "？")) return detail::skip_closing(text, i + 3, to);
+            if (starts_with_at(text, i, "！") || starts_with_at(text, i, "？"))
+                return detail::skip_closing(text, i + 3, to);
             break;
         case '.':
         case '!':
@@ -80,7 +81,8 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
             break;
         }
         case ' ':
-            if (starts_with_at(text, i, " - ") && i > from && (byte_at(text, i - 1) >= 0x80 || text[i - 1] == ']')) return i;
+            if (starts_with_at(text, i, " - ") && i > from && (byte_at(text, i - 1) >= 0x80 || text[i - 1] == ']'))
+                return i;
             break;
         default: break;
         }

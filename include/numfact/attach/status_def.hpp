@@ -8,8 +8,8 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex,
-                                memory const& m, reading& r) {
+NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r) {
     mark const& home  = s.marks[i];
     bool        fresh = true; // no other value has stood between
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
@@ -28,10 +28,12 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
             r.status = status::target;
             break;
         }
-        if (here && fresh && k.has(cue::plan) && !k.has(cue::guidance) && r.status == status::actual) r.status = status::plan;
+        if (here && fresh && k.has(cue::plan) && !k.has(cue::guidance) && r.status == status::actual)
+            r.status = status::plan;
         if (k.has(cue::guidance) || k.has(cue::forecast)) {
             bool const others = k.has(cue::forecast) || teller_before(s, j, lex, m);
-            if (r.status == status::actual || r.status == status::plan) r.status = others ? status::forecast : status::guidance;
+            if (r.status == status::actual || r.status == status::plan)
+                r.status = others ? status::forecast : status::guidance;
             break;
         }
     }

@@ -23,7 +23,8 @@ constexpr std::size_t char_length(unsigned char c) { return c < 0x80 ? 1 : c < 0
 
 /// A Chinese character of the common planes: U+3400 to U+9FFF.
 constexpr bool is_han(std::string_view s, std::size_t i) {
-    return i + 2 < s.size() && (byte_at(s, i) >= 0xE4 ? byte_at(s, i) <= 0xE9 : byte_at(s, i) == 0xE3 && byte_at(s, i + 1) >= 0x90);
+    return i + 2 < s.size() &&
+           (byte_at(s, i) >= 0xE4 ? byte_at(s, i) <= 0xE9 : byte_at(s, i) == 0xE3 && byte_at(s, i + 1) >= 0x90);
 }
 /// The beginning of the character that ends before `i`.
 constexpr std::size_t char_before(std::string_view s, std::size_t i) {
@@ -42,8 +43,10 @@ constexpr std::size_t char_count(std::string_view s) {
     return n;
 }
 constexpr std::string_view trim(std::string_view s) {
-    while (!s.empty() && (s.front() == ' ' || s.front() == '\t' || s.front() == '\n' || s.front() == '\r')) s.remove_prefix(1);
-    while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\n' || s.back() == '\r')) s.remove_suffix(1);
+    while (!s.empty() && (s.front() == ' ' || s.front() == '\t' || s.front() == '\n' || s.front() == '\r'))
+        s.remove_prefix(1);
+    while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\n' || s.back() == '\r'))
+        s.remove_suffix(1);
     return s;
 }
 

@@ -67,10 +67,11 @@ struct cue_set {
 /// parse_cue("move", "down") → {move, -1}; an unknown name is the empty set.
 constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
     constexpr std::string_view names[] = {
-        "yoy",      "qoq",    "mom",     "cagr", "move",      "price_move", "rate",         "level",    "by",
-        "than",     "above",  "below",   "from", "preposition", "consensus", "guidance",    "forecast", "prior",
-        "target",   "plan",   "preliminary", "say", "according", "role",     "share",        "respectively", "pronoun",
-        "connective", "restate", "segment", "report", "interim", "corporate", "abbreviation"};
+        "yoy",       "qoq",       "mom",      "cagr",    "move",         "price_move",  "rate",
+        "level",     "by",        "than",     "above",   "below",        "from",        "preposition",
+        "consensus", "guidance",  "forecast", "prior",   "target",       "plan",        "preliminary",
+        "say",       "according", "role",     "share",   "respectively", "pronoun",     "connective",
+        "restate",   "segment",   "report",   "interim", "corporate",    "abbreviation"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)

@@ -25,9 +25,9 @@ enum class tense : std::uint8_t { span, moment, event, quote };
 class fact_lexicon {
 public:
     struct entity {
-        std::string   id;
-        entity_kind   kind     = entity_kind::other;
-        std::uint8_t  year_end = 12; ///< the month in which its fiscal year ends
+        std::string  id;
+        entity_kind  kind     = entity_kind::other;
+        std::uint8_t year_end = 12; ///< the month in which its fiscal year ends
     };
     struct metric {
         std::string   id;
@@ -54,7 +54,8 @@ public:
                 each_surface(cell, [&](std::string_view s) { add_name(s, at); });
             // A ticker of digits alone would match any number: it needs a letter (300750.SZ, NVDA).
             each_surface(r.tickers, [&](std::string_view s) {
-                if (s.size() > 1 && std::any_of(s.begin(), s.end(), [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
+                if (s.size() > 1 && std::any_of(s.begin(), s.end(),
+                                                [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
                     add_name(s, at);
             });
         }
@@ -64,8 +65,10 @@ public:
     void add_metrics(Rows const& rows) {
         for (auto const& r : rows) {
             auto const at = static_cast<std::int32_t>(metrics_.size());
-            metrics_.push_back({std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds), parse_tense(r.tense)});
-            for (std::string_view cell : {r.zh, r.en, r.ja}) each_surface(cell, [&](std::string_view s) { add_metric(s, at, false); });
+            metrics_.push_back(
+                {std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds), parse_tense(r.tense)});
+            for (std::string_view cell : {r.zh, r.en, r.ja})
+                each_surface(cell, [&](std::string_view s) { add_metric(s, at, false); });
             for (std::string_view cell : {r.zh_negative, r.en_negative})
                 each_surface(cell, [&](std::string_view s) { add_metric(s, at, true); });
         }
@@ -75,7 +78,8 @@ public:
     void add_cues(Rows const& rows) {
         for (auto const& r : rows) {
             cue_set const c = parse_cue(r.cue, r.value);
-            for (std::string_view cell : {r.zh, r.en, r.ja}) each_surface(cell, [&](std::string_view s) { word(s).cues |= c; });
+            for (std::string_view cell : {r.zh, r.en, r.ja})
+                each_surface(cell, [&](std::string_view s) { word(s).cues |= c; });
         }
     }
     /// Builds the table; nothing can be added afterwards.
