@@ -8,52 +8,6 @@
 #include <numfact/attach/period.hpp>
 
 namespace numfact::attach {
-namespace detail {
-
-/// Whether only 、 和 与 / "," "and" stand between two marks, and at most `slack` bytes more.
-inline bool listed(sentence const& s, std::size_t a, std::size_t b, std::size_t slack) {
-    bool        joined = false;
-    std::size_t words = 0, from = s.marks[a].to;
-    for (std::size_t k = a + 1; k < b; ++k) {
-        mark const& x = s.marks[k];
-        if (x.depth > s.marks[a].depth || x.is == edge::open || x.is == edge::close) {
-            from = x.to;
-            continue;
-        }
-        std::string_view const t = s.str(x);
-        bool const joins = x.is == edge::list || (x.is == edge::comma && !s.chinese) || t == "和" || t == "与" ||
-                           t == "與" || t == "及" || t == "and";
-        if (!joins) return false;
-        joined = true;
-        words += trim(s.str(from, x.from)).size();
-        from = x.to;
-    }
-    words += trim(s.str(from, s.marks[b].from)).size();
-    return joined && words <= slack;
-}
-
-/// The marks of a list that ends last before `i`, of those that satisfy `wanted`: at most 8, in order.
-struct mark_list {
-    std::size_t at[8], size = 0;
-};
-template <class Wanted>
-mark_list list_before(sentence const& s, std::size_t i, std::size_t slack, Wanted wanted) {
-    mark_list   l;
-    std::size_t last = npos;
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && l.size < 8; ++n) {
-        if (!wanted(s.marks[j]) || s.marks[j].depth > s.marks[i].depth) continue;
-        if (last != npos && !listed(s, j, last, slack)) {
-            if (l.size > 1) break;
-            l.size = 0;
-        }
-        l.at[l.size++] = last = j;
-    }
-    std::reverse(l.at, l.at + l.size);
-    return l;
-}
-
-} // namespace detail
-
 NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                reading& r) {
     // The list of values that `i` stands in.
@@ -61,13 +15,13 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
     std::size_t first = i, size = 1, place = 0;
     for (std::size_t j = i; j-- > 0 && first - j < 8;)
         if (value(s.marks[j])) {
-            if (!detail::listed(s, j, first, 12)) break;
+            if (!listed(s, j, first, 12)) break;
             first = j, ++size, ++place;
         }
     std::size_t last = i;
     for (std::size_t j = i + 1; j < s.marks.size() && j - last < 8; ++j)
         if (value(s.marks[j])) {
-            if (!detail::listed(s, last, j, 12)) break;
+            if (!listed(s, last, j, 12)) break;
             last = j, ++size;
         }
     if (size < 2) return;
@@ -76,10 +30,10 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
                       look_ahead(s, last, says, [&](mark const& k) { return value(k); }) != npos;
     if (!told) return;
 
-    auto const metrics = detail::list_before(
+    auto const metrics = list_before(
         s, first, 12, [&](mark const& k) { return k.metric >= 0 && !k.cues.any(cue::rate, cue::share); });
-    auto const times = detail::list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
-    auto const names = detail::list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
+    auto const times = list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
+    auto const names = list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
     // Facts between the list of things and this list have been handed out already: repeat their order.
     std::size_t const before = m.readings.size() - place;
     if (metrics.size == size) {

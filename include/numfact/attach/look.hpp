@@ -52,4 +52,46 @@ inline std::size_t opening_of(sentence const& s, std::size_t i) {
     return npos;
 }
 
+/// Whether only 、 和 与 / "," "and" stand between two marks, and at most `slack` bytes more.
+inline bool listed(sentence const& s, std::size_t a, std::size_t b, std::size_t slack) {
+    bool        joined = false;
+    std::size_t words = 0, from = s.marks[a].to;
+    for (std::size_t k = a + 1; k < b; ++k) {
+        mark const& x = s.marks[k];
+        if (x.depth > s.marks[a].depth || x.is == edge::open || x.is == edge::close) {
+            from = x.to;
+            continue;
+        }
+        std::string_view const t = s.str(x);
+        bool const joins = x.is == edge::list || (x.is == edge::comma && !s.chinese) || t == "和" || t == "与" ||
+                           t == "與" || t == "及" || t == "and";
+        if (!joins) return false;
+        joined = true;
+        words += trim(s.str(from, x.from)).size();
+        from = x.to;
+    }
+    words += trim(s.str(from, s.marks[b].from)).size();
+    return joined && words <= slack;
+}
+
+/// The marks of a list that ends last before `i`, of those that satisfy `wanted`: at most 8, in order.
+struct mark_list {
+    std::size_t at[8], size = 0;
+};
+template <class Wanted>
+mark_list list_before(sentence const& s, std::size_t i, std::size_t slack, Wanted wanted) {
+    mark_list   l;
+    std::size_t last = npos;
+    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && l.size < 8; ++n) {
+        if (!wanted(s.marks[j]) || s.marks[j].depth > s.marks[i].depth) continue;
+        if (last != npos && !listed(s, j, last, slack)) {
+            if (l.size > 1) break;
+            l.size = 0;
+        }
+        l.at[l.size++] = last = j;
+    }
+    std::reverse(l.at, l.at + l.size);
+    return l;
+}
+
 } // namespace numfact::attach
