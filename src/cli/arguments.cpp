@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace numfact::cli {
 
@@ -54,6 +55,17 @@ std::string check_currency(std::string const& s) {
     return letters && s.size() == 3 ? std::string() : "'" + s + "' is not an ISO 4217 code such as CNY";
 }
 
+std::optional<enum format> format_named(std::string_view name) {
+    if (name == "table") return format::table;
+    if (name == "csv") return format::csv;
+    if (name == "jsonl") return format::jsonl;
+    return std::nullopt;
+}
+
+std::string check_format(std::string const& s) {
+    return format_named(s) ? std::string() : "'" + s + "' is neither table, csv nor jsonl";
+}
+
 void add_engine_options(CLI::App& app, arguments& a) {
     app.add_option("--currency", a.engine.currency,
                    "What 元 and $ without a country mean, whatever the text looks like")
@@ -66,25 +78,18 @@ void add_engine_options(CLI::App& app, arguments& a) {
 }
 
 void add_reading(CLI::App& app, arguments& a) {
-    static std::pair<std::string, enum format> const formats[] = {
-        {"table", format::table}, {"csv", format::csv}, {"jsonl", format::jsonl}};
     app.add_option("FILE", a.files, "UTF-8 texts; - is the standard input")->type_name("");
     app.add_option("--published", a.published,
                    "The day the texts were published: what 去年 and \"last quarter\" count from")
         ->type_name("DATE")
         ->check(check_date);
-    auto* form = app.add_option_function<std::string>(
-                        "--format",
-                        [&a](std::string const& name) {
-                            for (auto const& [known, f] : formats)
-                                if (known == name) a.format = f;
-                        },
-                        "table, csv or jsonl; otherwise a table on a terminal and CSV elsewhere")
-                     ->type_name("FORMAT")
-                     ->check(CLI::IsMember({"table", "csv", "jsonl"}));
+    app.add_option_function<std::string>(
+           "--format", [&a](std::string const& name) { a.format = *format_named(name); },
+           "table, csv or jsonl; otherwise a table on a terminal and CSV elsewhere")
+        ->type_name("FORMAT")
+        ->check(check_format);
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
-    app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out")
-        ->excludes(form);
+    app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
     add_engine_options(app, a);
 }
 
@@ -120,6 +125,7 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
     try {
         app.parse(argc, argv);
         if (app.get_subcommands().empty()) throw CLI::RequiredError("A command (facts, mentions or explain)");
+        if (a.batch && a.format != format::automatic) throw CLI::ExcludesError("--jsonl", "--format");
         if (a.command != command::explain && a.files.empty()) {
             if (!a.batch) throw CLI::RequiredError("FILE (- is the standard input)");
             a.files = {"-"};

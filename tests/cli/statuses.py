@@ -36,7 +36,7 @@ class Usage(ToolTest):
             ("facts", "x.txt", "--frobnicate"): "--frobnicate",
             ("facts", "x.txt", "--published", "yesterday"): "'yesterday' is not a date",
             ("facts", "x.txt", "--published", "2023-02-31"): "'2023-02-31' is not a date",
-            ("facts", "x.txt", "--format", "xml"): "xml",
+            ("facts", "x.txt", "--format", "xml"): "'xml' is neither table, csv nor jsonl",
             ("facts", "x.txt", "--currency", "yen"): "'yen' is not an ISO 4217 code",
             ("facts", "--jsonl", "--format", "csv"): "--jsonl",
             ("explain",): "TEXT",
