@@ -10,6 +10,7 @@
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
+#include <numfact/shared/unit.hpp>
 
 namespace numfact {
 
@@ -38,6 +39,8 @@ inline char const* expression_start(char const* begin, char const* at, lexicon::
         }
         return p;
     };
+    for (std::string_view scale : {"摄氏", "攝氏", "华氏", "華氏", "摄氏温度", "攝氏溫度", "华氏温度", "華氏溫度"})
+        if (scan::detail::ends_with(begin, at, scale)) return at - scale.size();
     char const* p = at;
     if (p != begin && p[-1] == '.' && !(p - 1 != begin && (scan::detail::alnum(scan::detail::before(begin, p - 1)) || p[-2] == '.'))) --p;
     char const* const point = p;
@@ -108,11 +111,30 @@ inline bool rejected(grammar::reading const& r, char const* end) {
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
     if (bare && c == '-' && scan::detail::peek(r.last + 1, end) >= 'A' && scan::detail::peek(r.last + 1, end) <= 'Z') return true;
     if ((bare || r.unit.is == kind::noun) && scan::is_label(r)) return true;
+    if (a.form == grammar::amount::form::hanzi && bare) {
+        // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
+        bool const one = r.last - r.first == 3;
+        if (a.label || (one && (a.formal || grammar::is_hanzi(r.last, end)))) return true;
+    }
     if (a.form == grammar::amount::form::words && bare && a.value == decimal(1) && !a.fraction && a.last - a.first == 3) {
         // "one" alone is a pronoun, unless it is all there is
         return !(r.first == r.begin && r.last == end);
     }
     return false;
+}
+
+/// 每股33.5港元, 每小时十公里: what the amount is per stands before it, and outside its text.
+inline void add_leading_per(grammar::reading const& r, mention& m) {
+    if (m.kind != kind::money && !(m.kind == kind::measure && r.unit.size == 1)) return;
+    std::string_view const left = std::string_view(r.begin, static_cast<std::size_t>(r.first - r.begin));
+    auto const             each = left.substr(left.size() < 30 ? 0 : left.size() - 30).rfind("每");
+    if (each == left.npos) return;
+    char const* p = left.data() + (left.size() < 30 ? 0 : left.size() - 30) + each;
+    grammar::reading per;
+    per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first;
+    if (!shared::read_per(p, r.first, per) || p != r.first) return;
+    m.unit += normalize::print_per(per.per, *r.lexicon);
+    if (m.kind == kind::money) m.kind = kind::price;
 }
 
 } // namespace detail
@@ -135,10 +157,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
                 p = past;
                 continue;
             }
-        } else if (auto const word = with.quantities.reject_words.longest(p, end)) {
-            p += word.length;
-            continue;
         }
+        auto const word = digit ? lexicon::hit{} : with.quantities.reject_words.longest(p, end);
         grammar::reading r;
         r.lexicon = &with.quantities, r.begin = begin, r.end = end;
         r.chinese                  = context.region.language == "zh";
@@ -148,16 +168,18 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
         if (found) {
             read_suffix_of_rank(end, r);
-            found = !rejected(r, end);
+            // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
+            found = !rejected(r, end) && r.amounts[0].last > p + word.length;
         }
         mention m;
         if (!found || !normalize::make_mention(r, context.region, m)) {
-            p = found ? r.last : skip_anchor(p, end);
+            p = found ? r.last : word ? p + word.length : skip_anchor(p, end);
             continue;
         }
         m.start = static_cast<std::size_t>(r.first - begin);
         m.end   = static_cast<std::size_t>(r.last - begin);
         m.text  = text.substr(m.start, m.end - m.start);
+        if (digit || r.sign != lexicon::trie::none || r.chinese) add_leading_per(r, m);
         normalize::add_bound(text, with.quantities, m);
         out.push_back(std::move(m));
         p = r.last;

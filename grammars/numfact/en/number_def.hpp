@@ -258,6 +258,7 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
     }
     a.value = a.negative ? -s.value() : s.value();
     a.scale = static_cast<std::int8_t>(s.scale);
+    a.scaled = s.scale != 0;
     return done(last);
 }
 
@@ -287,6 +288,7 @@ NUMFACT_INLINE bool read_scales(char const*& at, char const* end, grammar::readi
         a.value = (a.value * s.multiplier).scaled(s.exponent);
         if (a.pair) a.high = (a.high * s.multiplier).scaled(s.exponent);
         a.scale = static_cast<std::int8_t>(a.scale + s.exponent);
+        a.scaled = true;
         a.last = at = p + h.length;
         any         = true;
     }

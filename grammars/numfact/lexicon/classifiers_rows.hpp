@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of classifiers.tsv: 250 of them, several surfaces in a field separated by |.
+/// One row of classifiers.tsv: 249 of them, several surfaces in a field separated by |.
 struct classifier_row { std::string_view classifier, zh, kind; };
 
 inline constexpr classifier_row classifier_rows[] = {
@@ -120,7 +120,6 @@ inline constexpr classifier_row classifier_rows[] = {
     {"扇", "扇", "thing"},
     {"手", "手", "money"},
     {"扎", "扎", "group"},
-    {"打", "打", "group"},
     {"批", "批", "group"},
     {"批次", "批次", "verbal"},
     {"把", "把", "thing"},

@@ -4,10 +4,10 @@
 // One amount in any language.
 //
 //   amount   = [sign] (hanzi | fraction | mixed | scaled | words)
-//   sign     = "-" | "−" | "+" | "负"                    -3.1亿, +57
+//   sign     = "-" | "−" | "+" | "负" | "零下"            -3.1亿, +57, 零下5度
 //   hanzi    = numeral of zh.number                     2.8万亿, 三十万
 //   fraction = digits "/" digits | vulgar               1/40, ½
-//   mixed    = digits (vulgar | " " fraction)           2½, 1 4/3
+//   mixed    = digits (vulgar | (" " | "又") fraction)   2½, 1 4/3, 1又1/2
 //   scaled   = digits {scale} ["+"]                     4.7 bn, 256K, 500+
 //   words    = numeral of en.number                     two and a half million
 #pragma once
@@ -74,6 +74,7 @@ inline bool proper_part(char const*& at, char const* end, reading& r) {
     decimal const   whole = r.current().value;
     grammar::amount n;
     char const*     p = grammar::skip_spaces(at, end);
+    if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("又")) p += 3;
     if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end || *p != '/') return false;
     ++p;
     grammar::amount const saved = r.current();
@@ -96,9 +97,9 @@ inline constexpr x3::rule<class fraction_tag> fraction = "fraction";
 inline constexpr x3::rule<class amount_tag>   amount   = "amount";
 
 // clang-format off
-inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负") | lit("負")) >> step<minus>
+inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下")) >> step<minus>
                                    | (lit("+") | lit("＋")) >> step<plus>;
-inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | lit('/') >> step<denominator> | step<vulgar>)
+inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
 inline constexpr auto amount_def   = -(sign >> -lit(' '))
                                   >> ( branch[fraction]          // before digits, or 1/40 is read as 1

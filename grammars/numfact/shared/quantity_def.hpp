@@ -4,8 +4,9 @@
 // A quantity: one amount, or two, and what they are amounts of.
 //
 //   quantity   = percent | part | ratio | range | single
-//   percent    = 百分之 amount                                百分之三点五
-//   part       = amount 分之 amount                           三分之二
+//   percent    = [负] 百分之 amount [connector [百分之] amount]  百分之三点五, 百分之三十到四十一
+//   part       = [amount 又] amount 分之 amount               三分之二, 三又五分之一
+//   thermal    = 摄氏 [温度] amount (度 | °)                    华氏98.6度
 //   ratio      = amount (":" | 比) amount ["~" amount]        1:36, 三比一, 1:1.5~2.5
 //   range      = term connector term                          51亿至57亿美元, 3至4成, $2.0-2.25 billion, 46%±1.5
 //   single     = term {minor} [half] [per]                    $75 per million tokens, 十块三毛, 两年半
@@ -153,31 +154,124 @@ inline void as_percent(reading& r) {
     r.unit.is = grammar::unit_expression::kind::proportion;
     r.unit.id = r.lexicon->proportion_words.longest("%", "%" + 1).id;
 }
-inline void per_thousand(reading& r) { as_percent(r), r.amounts[0].value = r.amounts[0].value.scaled(-1); }
-inline void per_ten_thousand(reading& r) { as_percent(r), r.amounts[0].value = r.amounts[0].value.scaled(-2); }
+/// 百分之, 千分之, 万分之, 百万分之 …: the value in per cent is that of the amount, 10^-power times.
+inline bool per_power(char const*& at, char const* end, reading& r) {
+    struct row {
+        std::string_view word;
+        int              power;
+    };
+    static constexpr row rows[] = {{"百分之", 0}, {"千分之", -1}, {"仟分之", -1}, {"万分之", -2}, {"萬分之", -2}, {"十万分之", -3},
+                                   {"百万分之", -4}, {"千万分之", -5}, {"亿分之", -6}, {"百 分之", 0}, {"百 分 之", 0}};
+    for (auto const& x : rows) {
+        if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(x.word)) continue;
+        at               = grammar::skip_spaces(at + x.word.size(), end);
+        r.per_cent_power = static_cast<std::int8_t>(x.power);
+        return true;
+    }
+    return false;
+}
+inline void scale_percent(reading& r) {
+    as_percent(r);
+    for (auto& a : r.amounts) a.value = a.value.scaled(r.per_cent_power);
+}
+inline void negate(reading& r) {
+    r.amounts[0].value    = -r.amounts[0].value;
+    r.amounts[0].negative = true;
+}
+/// 百 of 百分之百.
+inline bool hundred(char const*& at, char const* end, reading& r) {
+    if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("百")) return false;
+    ++r.count;
+    r.current() = {};
+    r.current().first = at, r.current().last = at += 3;
+    r.current().value = decimal(100);
+    r.current().form  = grammar::amount::form::hanzi;
+    return true;
+}
+/// 又 after a whole number: the part that follows is added to it.
+inline void keep_whole(reading& r) { r.part = r.amounts[0].value, r.count = 0; }
+inline void add_whole(reading& r) {
+    auto& n = r.amounts[0];
+    n.value = n.value + r.part * n.divisor; // 三又五分之一 → 16/5
+    r.part  = 0;
+}
+inline bool temperature_scale(char const*& at, char const* end, reading& r) {
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    bool const celsius = rest.starts_with("摄氏") || rest.starts_with("攝氏");
+    if (!celsius && !rest.starts_with("华氏") && !rest.starts_with("華氏")) return false;
+    at += 6;
+    for (std::string_view w : {"温度", "溫度"})
+        if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(w)) at += w.size();
+    std::string_view const unit = celsius ? "摄氏度" : "华氏度";
+    r.per_cent_power            = 0;
+    r.unit_of_low.id            = r.lexicon->units.longest(unit.data(), unit.data() + unit.size()).id;
+    return true;
+}
+inline void as_temperature(reading& r) {
+    r.unit            = {};
+    r.unit.is         = grammar::unit_expression::kind::unit;
+    r.unit.size       = 1;
+    r.unit.factors[0] = {r.unit_of_low.id, nullptr, nullptr};
+    r.unit_of_low     = {};
+}
 
-/// 半 after the unit, or 个半 before it: 两年半, 三成半, 一个半小时.
-inline bool half_after(char const*& at, char const* end, reading& r) {
+/// 半 after the unit or 个半 before it, a digit after 成, 多 after any: 两年半, 一个半小时, 七成五, 五倍多.
+inline bool part_after(char const*& at, char const* end, reading& r) {
     using kind = grammar::unit_expression::kind;
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    if (!rest.starts_with("半") || r.amounts[0].form == grammar::amount::form::none) return false;
-    if (r.unit.is == kind::classifier) { // 个半[小时]
-        char const* p = at + 3;
-        reading     unit;
-        unit.lexicon = r.lexicon, unit.begin = r.begin, unit.end = r.end;
-        if (!grammar::is_hanzi(p, end) || !read_suffix(p, end, unit)) return false;
-        r.unit = unit.unit;
-        at     = p;
-        return r.half = true;
+    bool const proportion = r.unit.is == kind::proportion;
+    if (!grammar::is_hanzi(at, end) || at - r.first < 6 || r.amounts[0].pair) return false;
+    if (rest.starts_with("半")) {
+        decimal const half = proportion ? r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier * decimal(5, -1) : decimal(5, -1);
+        if (r.unit.is == kind::classifier) { // 个半[小时]
+            char const* p = at + 3;
+            reading     unit;
+            unit.lexicon = r.lexicon, unit.begin = r.begin, unit.end = r.end;
+            if (!grammar::is_hanzi(p, end) || !read_suffix(p, end, unit)) return false;
+            r.unit = unit.unit;
+            at     = p;
+        } else if (r.unit.is == kind::unit || proportion) {
+            at += 3;
+        } else {
+            return false;
+        }
+        r.part = half;
+        return true;
     }
-    if (r.unit.is != kind::unit && r.unit.is != kind::proportion) return false;
-    at += 3;
-    return r.half = true;
+    if (proportion && r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier == decimal(10)) {
+        auto const h = r.lexicon->numeral_words.longest(at, end);
+        if (h && r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind == lexicon::numeral_kind::digit && !grammar::is_hanzi(at + h.length, end)) {
+            r.part = decimal(r.lexicon->numerals[static_cast<std::size_t>(h.id)].value);
+            at += h.length;
+            return true;
+        }
+    }
+    if ((proportion || r.unit.is == kind::unit || r.unit.is == kind::currency) && r.amounts[0].inner == bound::exact &&
+        (rest.starts_with("多") || rest.starts_with("余") || rest.starts_with("餘")) && !rest.starts_with("多元") && !rest.starts_with("余额")) {
+        r.amounts[0].inner = bound::gt;
+        at += 3;
+        return true;
+    }
+    return false;
+}
+/// 元一张, 块一斤: the price of one.
+inline bool price_of_one(char const*& at, char const* end, reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::currency || !std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("一"))
+        return false;
+    char const* const p = at + 3;
+    auto const        c = r.lexicon->classifiers.longest(p, end);
+    auto const        u = r.lexicon->units.longest(p, end);
+    if (!c && !u) return false;
+    r.per.size       = 1;
+    r.per.factors[0] = u.length > c.length ? grammar::unit_factor{u.id, p, p + u.length} : grammar::unit_factor{lexicon::trie::none, p, p + c.length};
+    at               = p + std::max(u.length, c.length);
+    return true;
 }
 
 // rules
 inline constexpr x3::rule<class percent_tag> percent = "percent";
 inline constexpr x3::rule<class part_tag>    part    = "part";
+inline constexpr x3::rule<class thermal_tag> thermal = "thermal";
 inline constexpr x3::rule<class ratio_tag>   ratio   = "ratio";
 inline constexpr x3::rule<class range_tag>   range   = "range";
 inline constexpr x3::rule<class single_tag>  single  = "single";
@@ -185,24 +279,29 @@ inline constexpr x3::rule<class single_tag>  single  = "single";
 inline constexpr auto as_range = then<[](reading& r) { r.range = true, r.rule = "range"; }>;
 inline constexpr auto as_ratio = then<[](reading& r) { r.ratio = true, r.rule = "ratio"; }>;
 inline constexpr auto as_part  = then<[](reading& r) { r.rule = "part"; }>;
-inline constexpr auto sign     = -(lit("负") | lit("負") | lit('-'));
+inline constexpr auto sign     = lit("负的") | lit("负") | lit("負") | lit('-');
 inline constexpr auto second_sign = -step<second_currency>;
 
 // clang-format off
-inline constexpr auto percent_def = sign >> (lit("百分之") | lit("百分之")) >> amount >> then<as_percent>
-                                  | sign >> lit("千分之") >> amount >> then<per_thousand>
-                                  | sign >> (lit("万分之") | lit("萬分之")) >> amount >> then<per_ten_thousand>;
-inline constexpr auto part_def    = amount >> check<whole> >> lit("分之") >> amount >> then<swap_parts> >> as_part >> -any_suffix;
+inline constexpr auto percentage  = step<per_power> >> (amount | step<hundred>) >> then<scale_percent>;
+inline constexpr auto percent_def = sign >> percentage >> then<negate>
+                                  | step<per_power> >> (amount | step<hundred>)
+                                    >> -branch[step<connector> >> -step<per_power> >> amount >> as_range] >> then<scale_percent>;
+inline constexpr auto proper_part = amount >> check<whole> >> -x3::lit(' ') >> (lit("分之") | lit("分 之")) >> -x3::lit(' ') >> amount
+                                 >> then<swap_parts> >> as_part;
+inline constexpr auto part_def    = amount >> check<whole> >> lit("又") >> then<keep_whole> >> proper_part >> then<add_whole>
+                                  | proper_part >> -any_suffix;
+inline constexpr auto thermal_def = step<temperature_scale> >> amount >> (lit("度") | lit("°")) >> then<as_temperature>;
 inline constexpr auto colon       = lit(':') | lit("：") | lit("∶") | lit("比");
 inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio> >> as_ratio;
 inline constexpr auto range_def   = -currency >> amount >> -branch[suffix] >> step<connector>
                                  >> second_sign >> amount >> -branch[any_suffix] >> check<consistent> >> as_range;
-inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -step<half_after>;
-inline constexpr auto quantity    = ( branch[percent] | branch[part] | branch[ratio] | branch[range] | branch[single] )
-                                 >> -denominators;
+inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -step<part_after>;
+inline constexpr auto quantity    = ( branch[percent] | branch[thermal] | branch[part] | branch[ratio] | branch[range] | branch[single] )
+                                 >> -(denominators | step<price_of_one>);
 // clang-format on
 
-BOOST_SPIRIT_DEFINE(percent, part, ratio, range, single)
+BOOST_SPIRIT_DEFINE(percent, part, thermal, ratio, range, single)
 
 } // namespace quantity_grammar
 

@@ -9,6 +9,8 @@
 //                 2.8 | 三 | 三五 (a pair: 3 to 5) | 二零零八 | 几, 数 (2 to 10)
 //   power   = 十 百 千, myriad = 万 亿 兆 {万 亿}
 //   more    = 多 余                                   10余亿, 三十多万: more than
+//   half    = 半 before a unit, 一半                  半个, 半小时
+//   dozen   = numeral 打                              五十打
 #pragma once
 
 #include <numfact/shared/digits.hpp>
@@ -38,6 +40,7 @@ inline token next(char const* at, char const* end, grammar::reading const& r) {
     auto const h = r.lexicon->numeral_words.longest(at, end);
     return h ? token{&r.lexicon->numerals[static_cast<std::size_t>(h.id)], at + h.length} : token{};
 }
+inline bool is_digit(token const& t) { return t.is(numeral_kind::digit) || t.is(numeral_kind::formal); }
 inline bool multiplies(token const& t) { return t.is(numeral_kind::power) || t.is(numeral_kind::myriad); }
 
 /// The state of reading one numeral: what is summed up, the open group, the open coefficient.
@@ -51,6 +54,7 @@ struct numeral {
     int  power  = 0; ///< of the last power or myriad word
     int  myriad = 0;
     int  words  = 0; ///< power and myriad words read
+    int  tokens = 0; ///< what a numeral may be made of is bounded, so that a page of 万 stays linear
 
     void take(ends c, bool one) { coefficient = c, open = true, single = one, any = true; }
 
@@ -86,8 +90,27 @@ struct numeral {
 /// A run of Chinese digits: 三, 三五, 二零零八.
 inline char const* digit_string(char const* at, char const* end, grammar::reading const& r, int (&digits)[40], int& count) {
     count = 0;
-    for (token t; count < 40 && (t = next(at, end, r)).is(numeral_kind::digit); at = t.last) digits[count++] = t.entry->value;
+    for (token t; count < 40 && is_digit(t = next(at, end, r)); at = t.last) {
+        if (count > 0 && t.entry->value == 2 && std::string_view(at, 3) != "二" && std::string_view(at, 3) != "贰") break; // 两两
+        digits[count++] = t.entry->value;
+    }
     return at;
+}
+
+inline bool digit_at_all(char const* at, char const* end) {
+    std::size_t width;
+    return shared::digit_at(at, end, width) >= 0;
+}
+
+/// The digits after 点, in either script: their value as a fraction of one is added to `d`.
+inline char const* decimals(char const* at, char const* end, grammar::reading const& r, bool ascii, decimal& d) {
+    int         digits[40], count = 0;
+    char const* q = digit_string(at, end, r, digits, count);
+    std::size_t width;
+    if (count == 0 && !ascii) // 零点77
+        for (int v; count < 20 && (v = shared::digit_at(q, end, width)) >= 0; q += width) digits[count++] = v;
+    for (int i = 0; i < count; ++i) d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
+    return count == 0 ? nullptr : q;
 }
 
 /// Two digits that mean "three to five", "one or two": ascending, neighbours, or 三五.
@@ -102,15 +125,18 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
     char const* p     = at;
     char const* last  = at;
     bool        ascii = false;
-    while (p != end) {
-        char const* const here = n.any ? grammar::skip_spaces(p, end) : p; // 三千 九百
+    bool        spaced = false; // 三 百 五
+    while (p != end && ++n.tokens < 64) {
+        char const* const here = n.any ? grammar::skip_spaces(p, end, 2) : p;
         std::size_t       width;
         if (shared::digit_at(here, end, width) >= 0) {
-            if (n.open || (n.any && here != p)) break;
+            if (n.open) break;
             grammar::amount digits;
             char const*     q = here;
             if (!shared::read_digits(q, end, r, digits)) break;
-            if (n.any && !multiplies(next(q, end, r)) && digits.point) break;
+            token const unit = next(q, end, r);
+            if (n.any && here != p && !(multiplies(unit) && unit.entry->value < n.power)) break;
+            if (n.any && !multiplies(unit) && digits.point) break;
             n.take({digits.value, digits.value}, n.any && digits.digits == 1 && !digits.point && !digits.grouped);
             a.grouped = digits.grouped, a.point = digits.point, a.digits = digits.digits;
             ascii     = true;
@@ -120,20 +146,34 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         token const t = next(here, end, r);
         if (!t.entry) break;
         if (here != p && !multiplies(t)) { // 三千 九百: the next group is smaller
-            token const unit = t.is(numeral_kind::digit) ? next(t.last, end, r) : token{};
-            bool const  smaller = unit.is(numeral_kind::power) && unit.entry->value < n.power && n.myriad == 0;
-            if (!smaller) break;
+            token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end), end, r) : token{};
+            bool const  smaller = multiplies(unit) && unit.entry->value < n.power;
+            bool const  ending  = spaced && is_digit(t) && n.power >= 1 && !n.open && !multiplies(unit) && !is_digit(unit);
+            bool const  between = spaced && t.is(numeral_kind::more);
+            if (!smaller && !ending && !between) break;
         }
-        if (t.is(numeral_kind::digit)) {
+        spaced = spaced || here != p;
+        if (multiplies(t) && n.any && t.entry->value != 1 && t.entry->value != 2 && t.entry->value != 8) {
+            // 12千米 is km, 50兆字节 MB: before a unit, 兆 is mega, and 千 after digits is kilo
+            bool const mega = t.is(numeral_kind::myriad) && t.entry->value == 12;
+            bool const kilo = t.is(numeral_kind::power) && ascii && n.words == 0;
+            if ((mega || kilo) && r.lexicon->units.longest(here, end).length > static_cast<std::size_t>(t.last - here) &&
+                !r.lexicon->currency_after.longest(t.last, end))
+                break;
+        }
+        if (is_digit(t)) {
             if (n.open) break;
+            if (t.is(numeral_kind::formal) && !n.any) a.formal = true;
             int         digits[40], count = 0;
             char const* q     = digit_string(here, end, r, digits, count);
             int         first = 0;
             while (first < count && digits[first] == 0 && n.any) ++first, n.zero = true; // 两千零四
             int const left = count - first;
-            if (left == 0) { // 零 between: a unit must follow, or it is no part of the number
+            if (left == 0) { // 零 between: what follows belongs to the number, or 零 does not either
                 token const after = next(q, end, r);
-                if (n.any && after.is(numeral_kind::power)) {
+                bool const  goes_on = after.is(numeral_kind::power) || after.is(numeral_kind::tens) || after.is(numeral_kind::vague) ||
+                                     digit_at_all(q, end);
+                if (n.any && goes_on) {
                     p = q;
                     continue;
                 }
@@ -153,34 +193,38 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
                 n.string = true;
             }
             p = last = q;
-            token const point = next(p, end, r); // 三点一四
-            if (point.is(numeral_kind::zh_point) && !n.pair) {
-                q = digit_string(point.last, end, r, digits, count);
-                if (count > 0) {
-                    decimal d = (n.sum()).low;
-                    for (int i = 0; i < count; ++i) d = d.scaled(0), d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
-                    n      = {};
-                    n.take({d, d}, false);
-                    a.point = true;
-                    p = last = q;
-                }
-            }
+            a.label = count >= 7;
             continue;
         }
-        if (t.is(numeral_kind::zh_point) && n.words > 0 && !n.pair && !n.vague) { // 十二点五
-            int         digits[40], count = 0;
-            char const* q = digit_string(t.last, end, r, digits, count);
-            if (count == 0) break;
-            decimal d = n.sum().low;
-            for (int i = 0; i < count; ++i) d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
+        if (t.is(numeral_kind::zh_point)) { // 三点一四, 十二点五
+            decimal           d = n.sum().low;
+            char const* const q = n.any && !n.pair && !n.vague ? decimals(grammar::skip_spaces(t.last, end), end, r, ascii, d) : nullptr;
+            if (!q) break;
             n = {};
             n.take({d, d}, false);
             a.point = true;
             p = last = q;
             continue;
         }
+        if (t.is(numeral_kind::half)) { // 半个, 半小时, 一半
+            bool const one = n.open && n.words == 0 && n.coefficient.low == decimal(1) && !ascii;
+            bool const before_unit = !n.any && (r.lexicon->units.longest(t.last, end) || r.lexicon->classifiers.longest(t.last, end));
+            if (!one && !before_unit) break;
+            n.take({decimal(5, -1), decimal(5, -1)}, false);
+            p = last = t.last;
+            break;
+        }
+        if (t.is(numeral_kind::dozen)) {
+            if (!n.any) break;
+            ends const sum = n.sum();
+            n              = {};
+            n.take({sum.low * decimal(12), sum.high * decimal(12)}, false);
+            n.words = 1;
+            p = last = t.last;
+            break;
+        }
         if (t.is(numeral_kind::tens)) {
-            if (n.open || n.words > 0) break;
+            if (n.open || n.power == 1) break;
             n.group = n.group + ends{t.entry->value, t.entry->value};
             n.any = true, n.power = 1, ++n.words;
             p = last = t.last;
@@ -226,7 +270,10 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
     a.pair       = n.pair || n.vague;
     a.vague      = n.vague;
     a.inner      = inner;
-    a.scale      = static_cast<std::int8_t>(n.words == 0 ? 0 : n.myriad != 0 ? n.myriad : n.power);
+    a.scale      = static_cast<std::int8_t>(n.words == 0 ? 0 : n.myriad != 0 ? n.myriad : n.words == 1 ? n.power : 0);
+    a.scaled     = n.myriad != 0;
+    a.formal     = a.formal && last - at == 3;
+    a.label      = a.label || std::string_view(at, static_cast<std::size_t>(last - at)).find("幺") != std::string_view::npos;
     a.form       = ascii ? grammar::amount::form::digits : grammar::amount::form::hanzi;
     a.first      = at;
     a.last       = last;

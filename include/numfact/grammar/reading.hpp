@@ -21,12 +21,15 @@ struct amount {
     enum form   form     = form::none;
     bound       inner    = bound::exact; ///< 10余亿, 500+
     std::int8_t scale    = 0;            ///< the last scale word's power of ten: 4 of 万, 9 of bn
+    bool        scaled   = false;        ///< by a word that an open range does not share: 3万, 5 million; not 三百
     bool        negative = false;
     bool        plus     = false;
     bool        pair     = false;
     bool        fraction = false;
     bool        vague    = false; ///< 数十亿: value and high are the ends of an interval
     bool        ordinal  = false;
+    bool        label    = false; ///< a string of digits that is read out, not counted: 幺八五四四…
+    bool        formal   = false; ///< one character that is also a word: 陆, 伍, 参
     bool        grouped  = false; ///< 1,234
     bool        point    = false; ///< 12.5
     std::uint8_t digits  = 0;     ///< digits before the point
@@ -71,7 +74,8 @@ struct reading {
     char const*     sign_last  = nullptr;
     unit_expression per;       ///< denominators
     decimal         minor;     ///< of a composite amount: 三毛 of 十块三毛
-    bool            half = false;  ///< 半 after the unit: 两年半
+    decimal         part;      ///< of a unit, after it: 半 of 两年半, 五 of 七成五
+    std::int8_t     per_cent_power = 0; ///< -1 of 千分之
     bool            range = false, ratio = false, tolerance = false, ordinal = false, list = false;
     char const*     rule  = "number";
 

@@ -25,7 +25,7 @@ namespace numfact::lexicon {
 
 /// What a numeral word is, from the column `kind` of numerals.tsv.
 enum class numeral_kind : std::uint8_t {
-    digit, tens, power, myriad, half, vague, more, zh_point, minus, cardinal, scale, dozen, ordinal, scale_ordinal,
+    digit, formal, tens, power, myriad, half, vague, more, zh_point, minus, cardinal, scale, dozen, ordinal, scale_ordinal,
     part, article, conjunction, point
 };
 struct numeral_entry {
@@ -107,7 +107,8 @@ private:
 
     void add_numerals() {
         static constexpr std::pair<std::string_view, numeral_kind> kinds[] = {
-            {"digit", numeral_kind::digit},       {"tens", numeral_kind::tens},
+            {"digit", numeral_kind::digit},       {"formal", numeral_kind::formal},
+            {"tens", numeral_kind::tens},
             {"power", numeral_kind::power},       {"myriad", numeral_kind::myriad},
             {"half", numeral_kind::half},         {"vague", numeral_kind::vague},
             {"more", numeral_kind::more},         {"zh-point", numeral_kind::zh_point},

@@ -32,7 +32,7 @@ inline decimal plain(number const& n) {
 /// An end of a range without a scale takes that of the other, if it then still is the smaller:
 /// 500-800亿, 2.0-2.25 billion; but 8500到3万 stays.
 inline void share_scale(grammar::amount const& a, grammar::amount const& b, decimal& low, decimal const& high) {
-    if (a.scale != 0 || b.scale == 0) return;
+    if (a.scaled || b.scale == 0) return;
     decimal const scaled = low.scaled(b.scale);
     if (scaled.ok() && scaled.abs() <= high.abs()) low = scaled;
 }
@@ -51,7 +51,6 @@ inline span_of_values values_of(grammar::reading const& r) {
         return {low - high, low + high};
     }
     if (r.unit_of_low.is == unit_kind::none || r.unit_of_low.is == r.unit.is) share_scale(a, b, low, high);
-    if (a.negative && !b.negative && !high.is_negative() && false) high = -high;
     return {low, high};
 }
 
@@ -81,10 +80,7 @@ inline std::string unit_of(grammar::reading const& r, text::region const& region
         return std::string(unit);
     }
     case unit_kind::unit: return print_unit(r.unit, *r.lexicon);
-    case unit_kind::classifier: {
-        auto const& row = lexicon::classifier_rows[static_cast<std::size_t>(r.unit.id)];
-        return "{" + std::string(row.classifier) + "}";
-    }
+    case unit_kind::classifier: return "{" + std::string(r.unit.first, r.unit.last) + "}";
     case unit_kind::noun:
         return "{" + en::singular({r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)}, *r.lexicon) + "}";
     case unit_kind::none: break;
@@ -116,10 +112,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         m.unit.clear();
         return m.value.ok();
     }
-    if (r.half) {
-        decimal const half(5, -1);
-        low = plain(low) + half;
-    }
+    if (!r.part.is_zero()) low = plain(low).is_negative() ? plain(low) - r.part : plain(low) + r.part;
     if (r.sign != lexicon::trie::none) {
         m.kind = kind::money;
         m.unit = currency_code(r, region);
