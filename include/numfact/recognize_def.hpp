@@ -29,7 +29,7 @@ namespace detail {
 /// From the first digit back over sign and currency: "-US$ 3" is found at 3 and begins at the minus.
 inline char const* expression_start(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
     auto const sign_before = [&](char const* p) -> char const* {
-        static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負"};
+        static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
         for (auto s : signs) {
             if (!scan::detail::ends_with(begin, p, s)) continue;
             char const* const q    = p - s.size();

@@ -272,14 +272,13 @@ NUMFACT_INLINE bool read_scales(char const*& at, char const* end, grammar::readi
         auto const& s    = r.lexicon->scales[static_cast<std::size_t>(h.id)];
         bool const  word = !s.symbol;
         if (!word && any) break;
+        if (r.lexicon->units.longest(p, end).length > h.length) break; // 12千米 is km, 5 mm
         if (!word) {
             // k, M, b: one letter must touch the number or follow a currency, and what may be a unit is one
             bool const one_letter = h.length == 1;
             bool const money      = r.sign != lexicon::trie::none;
             if (p != at && one_letter && !money) break;
             if (p != at && *at == '-') break;
-            auto const unit = r.lexicon->units.longest(p, end);
-            if (unit.length > h.length) break;
             if (one_letter && lexicon::to_ascii_lower(*p) == *p && *p != 'k' && !money) {
                 auto const currency = r.lexicon->currency_after.longest(grammar::skip_spaces(p + 1, end), end);
                 if (!currency) break; // 5m is five metres

@@ -11,11 +11,11 @@ namespace numfact::lexicon {
 struct proportion_row { std::string_view unit, multiplier, zh, en, ja; };
 
 inline constexpr proportion_row proportion_rows[] = {
-    {"%", "1", "%|％|﹪|巴仙|percent|％p", "%|percent|per cent|percents|per-cent|percentage", "パーセント"},
+    {"%", "1", "%|％|﹪|巴仙|percent|％p", "%|percent|per cent|percents|per-cent|percentage", "パーセント|ポイント"},
     {"[ppth]", "1", "‰|个千分点", "permille|per mille", ""},
     {"bp", "1", "个基点|個基點|基点|基點|个bp", "bp|bps|basis points|basis point|basis-point|bips", ""},
     {"cheng", "10", "成", "", "割"},
-    {"pp", "1", "个百分点|個百分點|个百分點|百分点|百分點|個百分比|pct", "percentage points|percentage point|percentage-point|pp|ppt|ppts|p.p.|pps|points of percentage", "ポイント"},
+    {"pp", "1", "个百分点|個百分點|个百分點|百分点|百分點|個百分比|pct", "percentage points|percentage point|percentage-point|pp|ppt|ppts|p.p.|pps|points of percentage", "パーセントポイント"},
     {"x", "1", "倍", "x|times|fold|×|-fold", "倍"},
     {"zhe", "10", "折|折扣", "", ""},
 };

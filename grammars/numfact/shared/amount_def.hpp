@@ -97,7 +97,7 @@ inline constexpr x3::rule<class fraction_tag> fraction = "fraction";
 inline constexpr x3::rule<class amount_tag>   amount   = "amount";
 
 // clang-format off
-inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下")) >> step<minus>
+inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
                                    | (lit("+") | lit("＋")) >> step<plus>;
 inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;

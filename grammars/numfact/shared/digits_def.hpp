@@ -57,7 +57,7 @@ inline bool read_groups(char const*& at, char const* end, grammar::reading const
     if (first.count > 3) return false;
     char        mark = 0;
     std::size_t n    = mark_at(first.last, end, mark);
-    if (n == 0 || mark == 'w') return false;
+    if (n == 0 || (mark == 'w' && *at != '\xEF')) return false; // ，groups full-width digits only
     run  groups[12];
     int  count = 0;
     char const* p = first.last;
@@ -79,6 +79,7 @@ inline bool read_groups(char const*& at, char const* end, grammar::reading const
     if (mark == '.' && count == 1 && !(more && m == ',')) { // 1.234 is a decimal, unless a currency says otherwise
         return false;
     }
+    if (mark == 'w' && !(groups[0].last - first.last == 12)) return false;
     if (mark == ' ' && count == 1 && !more && !beside_currency(at, p, r)) return false;
     if (mark == ',' && count == 1 && first.count == 1 && *at == '0') return false;
     push(at, first.last, d);

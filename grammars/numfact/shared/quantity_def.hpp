@@ -161,7 +161,8 @@ inline bool per_power(char const*& at, char const* end, reading& r) {
         int              power;
     };
     static constexpr row rows[] = {{"百分之", 0}, {"千分之", -1}, {"仟分之", -1}, {"万分之", -2}, {"萬分之", -2}, {"十万分之", -3},
-                                   {"百万分之", -4}, {"千万分之", -5}, {"亿分之", -6}, {"百 分之", 0}, {"百 分 之", 0}};
+                                   {"百万分之", -4}, {"千万分之", -5}, {"亿分之", -6}, {"百 分之", 0}, {"百 分 之", 0},
+                                   {"百分の", 0}, {"千分の", -1}};
     for (auto const& x : rows) {
         if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(x.word)) continue;
         at               = grammar::skip_spaces(at + x.word.size(), end);
@@ -287,9 +288,9 @@ inline constexpr auto percentage  = step<per_power> >> (amount | step<hundred>) 
 inline constexpr auto percent_def = sign >> percentage >> then<negate>
                                   | step<per_power> >> (amount | step<hundred>)
                                     >> -branch[step<connector> >> -step<per_power> >> amount >> as_range] >> then<scale_percent>;
-inline constexpr auto proper_part = amount >> check<whole> >> -x3::lit(' ') >> (lit("分之") | lit("分 之")) >> -x3::lit(' ') >> amount
+inline constexpr auto proper_part = amount >> check<whole> >> -x3::lit(' ') >> (lit("分之") | lit("分の") | lit("分 之")) >> -x3::lit(' ') >> amount
                                  >> then<swap_parts> >> as_part;
-inline constexpr auto part_def    = amount >> check<whole> >> lit("又") >> then<keep_whole> >> proper_part >> then<add_whole>
+inline constexpr auto part_def    = branch[amount >> check<whole> >> lit("又") >> then<keep_whole> >> proper_part >> then<add_whole>]
                                   | proper_part >> -any_suffix;
 inline constexpr auto thermal_def = step<temperature_scale> >> amount >> (lit("度") | lit("°")) >> then<as_temperature>;
 inline constexpr auto colon       = lit(':') | lit("：") | lit("∶") | lit("比");

@@ -65,6 +65,7 @@ inline bool powered_symbol(char const*& at, char const* end, reading& r) {
 }
 /// 2, 3, ², ³, ^2, -1, −1, ⁻¹ right after a symbol. After a word there is none.
 inline bool exponent(char const*& at, char const* end, reading& r) {
+    if (grammar::is_hanzi_before(r.begin, at)) return false; // 2000年3月
     char const* p        = at;
     bool        negative = false, marked = false;
     auto const  rest     = [&] { return std::string_view(p, static_cast<std::size_t>(end - p)); };

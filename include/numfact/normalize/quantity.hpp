@@ -112,7 +112,9 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         m.unit.clear();
         return m.value.ok();
     }
-    if (!r.part.is_zero()) low = plain(low).is_negative() ? plain(low) - r.part : plain(low) + r.part;
+    auto const add_part = [&] { // 半 of 两年半, 五 of 七成五
+        if (!r.part.is_zero()) low = plain(low).is_negative() ? plain(low) - r.part : plain(low) + r.part;
+    };
     if (r.sign != lexicon::trie::none) {
         m.kind = kind::money;
         m.unit = currency_code(r, region);
@@ -134,7 +136,9 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
             multiply(low, p.multiplier);
             multiply(high, p.multiplier);
         }
+        add_part();
     } else if (r.unit.is == unit_kind::unit) {
+        add_part();
         auto const& first = r.lexicon->units[r.unit.factors[0].id];
         m.kind            = r.unit.size == 1 && r.unit.factors[0].exponent == 1 && first.dimension == "time" ? kind::duration
                                                                                                              : kind::measure;

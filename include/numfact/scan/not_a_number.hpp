@@ -77,7 +77,7 @@ inline bool is_label(grammar::reading const& r) {
             return r.last + 1 != end;
     }
     if (!integer || r.sign != lexicon::trie::none) return false;
-    if (a.digits >= 11) return true;
+    if (a.digits >= 15 || (a.digits == 11 && *r.first == '1' && r.first[1] >= '3')) return true; // a card, a Chinese mobile phone
     char const* const space = left == ' ' ? r.first - 1 : r.first;
     if (r.lexicon->model_words.longest_before(begin, space)) return true;
     if (left == ' ' || left == '-') { // Nasdaq 100, S&P 500, Galaxy S: a name in the middle of a sentence
