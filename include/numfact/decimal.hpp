@@ -70,6 +70,12 @@ public:
         d.exponent_ += power;
         return d.normal();
     }
+    /// The same value without zeros at the end of its fraction: 11.60 → 11.6.
+    constexpr decimal trimmed() const {
+        decimal d = *this;
+        while (d.exponent_ < 0 && d.mantissa_ % 10 == 0) d.mantissa_ /= 10, ++d.exponent_;
+        return d;
+    }
     constexpr decimal operator-() const {
         decimal d   = *this;
         d.negative_ = !negative_;
@@ -172,11 +178,6 @@ private:
             --d.exponent_;
         }
         if (d.mantissa_ == 0 && d.exponent_ > 0) d.exponent_ = 0;
-        return d;
-    }
-    constexpr decimal trimmed() const {
-        decimal d = *this;
-        while (d.exponent_ < 0 && d.mantissa_ % 10 == 0) d.mantissa_ /= 10, ++d.exponent_;
         return d;
     }
     static constexpr bool align(decimal& a, decimal& b) {

@@ -90,9 +90,15 @@ inline bool read_ordinal(char const* at, char const* end, grammar::reading& r) {
     r.first = at, r.last = p, r.ordinal = true, r.rule = "ordinal";
     return true;
 }
-/// 2nd, 21st, 13th right after digits.
+/// 2nd, 21st, 13th right after digits; 三番目.
 inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
     auto& a = r.amounts[0];
+    if (r.count == 1 && !a.point && scan::detail::begins_with(a.last, end, "番目")) {
+        r.unit  = {};
+        r.last  = a.last + 6;
+        r.ordinal = true, r.rule = "ordinal";
+        return;
+    }
     if (a.form != grammar::amount::form::digits || r.unit.is != grammar::unit_expression::kind::none || r.range || a.point) return;
     for (std::string_view s : {"st", "nd", "rd", "th"})
         if (scan::detail::begins_with(a.last, end, s) && !scan::detail::alnum(scan::detail::peek(a.last + 2, end)))
@@ -100,17 +106,19 @@ inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
 }
 
 /// Is the reading no number after all? Its neighbours decide.
-inline bool rejected(grammar::reading const& r, char const* end) {
+inline bool rejected(grammar::reading const& r, char const* end, char const* previous) {
     using kind   = grammar::unit_expression::kind;
     auto const c = scan::detail::peek(r.last, end);
     bool const latin = scan::detail::alnum(static_cast<unsigned char>(r.last[-1]));
     if (latin && scan::detail::alnum(c)) return true;
-    if (r.sign == lexicon::trie::none && scan::inside_name(r.begin, r.first)) return true;
+    bool const item   = r.unit.is != kind::none && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
+    bool const digits = r.amounts[0].form == grammar::amount::form::digits;
+    if (r.sign == lexicon::trie::none && digits && !item && scan::inside_name(r.begin, r.first)) return true;
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
     if (bare && c == '-' && scan::detail::peek(r.last + 1, end) >= 'A' && scan::detail::peek(r.last + 1, end) <= 'Z') return true;
-    if ((bare || r.unit.is == kind::noun) && scan::is_label(r)) return true;
+    if ((bare || r.unit.is == kind::noun || r.unit.is == kind::classifier) && scan::is_label(r)) return true;
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
@@ -162,6 +170,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         grammar::reading r;
         r.lexicon = &with.quantities, r.begin = begin, r.end = end;
         r.chinese                  = context.region.language == "zh";
+        r.japanese                 = context.region.language == "ja";
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
         char const*       start    = std::max(expression_start(begin, p, with.quantities), earliest);
         if (start > p) start = p;
@@ -169,7 +178,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         if (found) {
             read_suffix_of_rank(end, r);
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
-            found = !rejected(r, end) && r.amounts[0].last > p + word.length;
+            found = !rejected(r, end, earliest) && r.amounts[0].last > p + word.length;
         }
         mention m;
         if (!found || !normalize::make_mention(r, context.region, m)) {

@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of proportions.tsv: 7 of them, several surfaces in a field separated by |.
+/// One row of proportions.tsv: 8 of them, several surfaces in a field separated by |.
 struct proportion_row { std::string_view unit, multiplier, zh, en, ja; };
 
 inline constexpr proportion_row proportion_rows[] = {
@@ -15,6 +15,7 @@ inline constexpr proportion_row proportion_rows[] = {
     {"[ppth]", "1", "‰|个千分点", "permille|per mille", ""},
     {"bp", "1", "个基点|個基點|基点|基點|个bp", "bp|bps|basis points|basis point|basis-point|bips", ""},
     {"cheng", "10", "成", "", "割"},
+    {"off", "10", "", "", "割引|割引き"},
     {"pp", "1", "个百分点|個百分點|个百分點|百分点|百分點|個百分比|pct", "percentage points|percentage point|percentage-point|pp|ppt|ppts|p.p.|pps|points of percentage", "パーセントポイント"},
     {"x", "1", "倍", "x|times|fold|×|-fold", "倍"},
     {"zhe", "10", "折|折扣", "", ""},

@@ -114,7 +114,7 @@ BOOST_SPIRIT_DEFINE(sign, fraction, amount)
 } // namespace amount_grammar
 
 NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r) {
-    if (r.count == 2) return false;
+    if (r.count == std::size(r.amounts)) return false;
     using cursor = grammar::cursor<grammar::reading>;
     cursor       first{at, &r};
     cursor const last{end, &r};

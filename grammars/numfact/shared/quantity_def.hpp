@@ -290,11 +290,12 @@ inline constexpr auto percent_def = sign >> percentage >> then<negate>
                                     >> -branch[step<connector> >> -step<per_power> >> amount >> as_range] >> then<scale_percent>;
 inline constexpr auto proper_part = amount >> check<whole> >> -x3::lit(' ') >> (lit("分之") | lit("分の") | lit("分 之")) >> -x3::lit(' ') >> amount
                                  >> then<swap_parts> >> as_part;
-inline constexpr auto part_def    = branch[amount >> check<whole> >> lit("又") >> then<keep_whole> >> proper_part >> then<add_whole>]
+inline constexpr auto part_def    = branch[amount >> check<whole> >> (lit("又") | lit("と") | lit("また")) >> then<keep_whole> >> proper_part >> then<add_whole>]
                                   | proper_part >> -any_suffix;
 inline constexpr auto thermal_def = step<temperature_scale> >> amount >> (lit("度") | lit("°")) >> then<as_temperature>;
 inline constexpr auto colon       = lit(':') | lit("：") | lit("∶") | lit("比");
-inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio> >> as_ratio;
+inline constexpr auto tilde       = lit('~') | lit("～") | lit('-') | lit("–");
+inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio> >> as_ratio >> -branch[tilde >> amount];
 inline constexpr auto range_def   = -currency >> amount >> -branch[suffix] >> step<connector>
                                  >> second_sign >> amount >> -branch[any_suffix] >> check<consistent> >> as_range;
 inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -step<part_after>;

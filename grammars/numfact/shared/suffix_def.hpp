@@ -28,6 +28,13 @@ inline bool is_function_word(char const* at, std::uint32_t length, char const* e
            (lexicon::is_ascii_letter(static_cast<unsigned char>(*next)) || lexicon::is_ascii_digit(static_cast<unsigned char>(*next)));
 }
 
+/// Is the quotation mark at `at` a closing one, and no sign of inches? Then one was opened before it.
+inline bool closes_quotation(char const* begin, char const* at) {
+    int marks = 0;
+    for (char const* p = at; p != begin && at - p < 120 && p[-1] != '\n'; --p) marks += p[-1] == *at;
+    return marks % 2 == 1;
+}
+
 /// A currency that follows: a name, an ISO code, or a sign (3.14US$), major or minor.
 inline lexicon::hit currency_after(char const* at, char const* end, grammar::reading const& r) {
     auto h = r.lexicon->currency_after.longest(at, end);
@@ -96,9 +103,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         if (!weak || std::string_view(p, 3) == "毛" || std::string_view(p, 3) == "仙" || std::string_view(p, 3) == "角")
             return take(unit_expression::kind::currency, currency);
     }
-    if (unit.length == best) {
+    if (unit.length == best && !((*p == '"' || *p == '\'') && closes_quotation(r.begin, p))) {
         char const* q = p;
-        // a symbol of one letter after a space is rather a word or an initial, unless it is a capital or metric
         if (read_unit(q, end, r)) {
             r.unit.first = p;
             r.unit.last  = q;

@@ -136,15 +136,16 @@ inline bool thing(char const*& at, char const* end, reading& r) {
             last = at + c.length;
         } else {
             while (last - at < 12 && grammar::is_hanzi(last, end)) last += 3;
+            if (last - at > 9) last = at + 6; // a noun has two characters, or three; a longer run goes on
         }
-        if (!push(r, {lexicon::trie::none, at, last})) return false;
+        if (!push(r, {lexicon::trie::none, at, last, -1})) return false;
         at = last;
         return true;
     }
     bool const  scaled = target(r).size > 0 && last_factor(target(r)).scale != 0;
     char const* first  = at;
     if (!en::read_thing(first, last, end, r, scaled)) return false;
-    if (!push(r, {lexicon::trie::none, first, last})) return false;
+    if (!push(r, {lexicon::trie::none, first, last, -1})) return false;
     at = last;
     return true;
 }
@@ -164,8 +165,9 @@ inline constexpr auto product    = (lit("·") | lit("⋅") | lit("•") | lit('*
                                  | space >> factor >> step<has_exponent>;  // m s-1; or any next word would be a unit
 inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | lit("每")) >> -space >> factor >> step<invert>;
 inline constexpr auto unit_def   = factor >> *(branch[product] | branch[quotient]);
-inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_scale> >> (factor | step<thing>)]
-                                    | branch[space >> lit("per") >> space >> -step<per_scale> >> (factor | step<thing>)] );
+inline constexpr auto denominator = factor >> step<invert> | step<thing>;
+inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_scale> >> denominator]
+                                    | branch[space >> lit("per") >> space >> -step<per_scale> >> denominator] );
 // clang-format on
 
 BOOST_SPIRIT_DEFINE(factor, unit, per)

@@ -54,6 +54,7 @@ struct numeral {
     int  power  = 0; ///< of the last power or myriad word
     int  myriad = 0;
     int  words  = 0; ///< power and myriad words read
+    bool japanese = false;
     int  tokens = 0; ///< what a numeral may be made of is bounded, so that a page of 万 stays linear
 
     void take(ends c, bool one) { coefficient = c, open = true, single = one, any = true; }
@@ -82,7 +83,7 @@ struct numeral {
     }
     ends sum() const {
         if (!open) return total + group;
-        bool const implied = single && !zero && power >= 1 && words > 0;
+        bool const implied = single && !zero && power >= 1 && words > 0 && !japanese;
         return total + group + (implied ? coefficient.scaled(power - 1) : coefficient);
     }
 };
@@ -91,7 +92,7 @@ struct numeral {
 inline char const* digit_string(char const* at, char const* end, grammar::reading const& r, int (&digits)[40], int& count) {
     count = 0;
     for (token t; count < 40 && is_digit(t = next(at, end, r)); at = t.last) {
-        if (count > 0 && t.entry->value == 2 && std::string_view(at, 3) != "二" && std::string_view(at, 3) != "贰") break; // 两两
+        if (count > 0 && t.entry->value == 2 && digits[count - 1] == 2 && std::string_view(at, 3) == "两") break; // 两两
         digits[count++] = t.entry->value;
     }
     return at;
@@ -121,6 +122,7 @@ inline bool is_pair(int a, int b) { return a > 0 && (b == a + 1 || (a == 3 && b 
 NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
     using namespace detail;
     numeral     n;
+    n.japanese = r.japanese;
     bound       inner = bound::exact;
     char const* p     = at;
     char const* last  = at;
@@ -261,7 +263,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
     }
     if (!n.any || last == at) return false;
     if (ascii && n.words == 0 && inner == bound::exact) return false; // plain digits are no Chinese numeral
-    if (n.bare && n.words == 1 && !r.lexicon->bound_before.longest_before(r.begin, at) &&
+    if (n.bare && n.words == 1 && !r.japanese && !r.lexicon->bound_before.longest_before(r.begin, at) &&
         !(at - r.begin >= 3 && std::string_view(at - 3, 3) == "上"))
         return false; // 万 or 亿 alone
     ends const v = n.sum();

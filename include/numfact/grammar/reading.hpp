@@ -62,11 +62,12 @@ struct reading {
     char const* begin   = nullptr; ///< of the text, for a look to the left
     char const* end     = nullptr;
     bool        chinese = false; ///< the text around is Chinese
+    bool        japanese = false; ///< or Japanese: 五億六 is 500000006, and 千 alone a thousand
 
     char const*     first = nullptr; ///< of the whole expression
     char const*     last  = nullptr;
-    amount          amounts[2];
-    std::uint8_t    count = 0; ///< amounts read; 2 of a range or a ratio
+    amount          amounts[3];
+    std::uint8_t    count = 0; ///< amounts read; 2 of a range or a ratio, 3 of 1:1.5~2.5
     unit_expression unit;      ///< after the (last) amount
     unit_expression unit_of_low; ///< after the first amount of a range
     std::int32_t    sign = lexicon::trie::none; ///< currency before the amount

@@ -75,7 +75,7 @@ inline std::string unit_of(grammar::reading const& r, text::region const& region
     case unit_kind::currency: return std::string(currency_code(r, region));
     case unit_kind::proportion: {
         auto const unit = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].unit;
-        if (unit == "cheng" || unit == "zhe") return "%";
+        if (unit == "cheng" || unit == "zhe" || unit == "off") return "%";
         if (unit == "pp" && region.language == "en" && std::string_view(r.unit.first, 2) == "pc") return "%"; // 5 pct
         return std::string(unit);
     }
@@ -108,9 +108,12 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
 
     if (r.ratio) {
         m.kind  = kind::ratio;
-        m.value = number::ratio(r.amounts[0].value, r.amounts[1].value);
         m.unit.clear();
-        return m.value.ok();
+        number const first = number::ratio(r.amounts[0].value, r.amounts[1].value);
+        if (r.count < 3) return m.value = first, first.ok();
+        m.low  = first;
+        m.high = number::ratio(r.amounts[0].value, r.amounts[2].value); // 1:1.5~2.5
+        return m.low.ok() && m.high.ok();
     }
     auto const add_part = [&] { // 半 of 两年半, 五 of 七成五
         if (!r.part.is_zero()) low = plain(low).is_negative() ? plain(low) - r.part : plain(low) + r.part;
@@ -135,6 +138,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         } else {
             multiply(low, p.multiplier);
             multiply(high, p.multiplier);
+            if (p.unit == "off" && low && !high) low = decimal(100) - plain(low); // 二割引: 80 % remain
         }
         add_part();
     } else if (r.unit.is == unit_kind::unit) {
@@ -162,6 +166,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         m.low = low, m.high = high;
     else
         m.value = low;
+    if (r.unit.is == unit_kind::unit && r.per.size == 0) to_base(m.value, r.unit, *r.lexicon, m.norm_value, m.norm_unit);
     return true;
 }
 

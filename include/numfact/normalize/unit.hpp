@@ -68,15 +68,36 @@ inline std::string print_per(grammar::unit_expression const& u, lexicon::quantit
     return out;
 }
 
-/// The value in the base unit, where there is an exact one: 2.3 GW → 2300000000 W.
-inline bool to_base(number const& value, lexicon::unit_entry const& unit, number& out) {
-    if (value.is != number::form::decimal || unit.base.empty()) return false;
-    decimal const v = unit.offset.is_zero() ? value.first : value.first + unit.offset;
-    decimal       d = v * unit.factor;
-    for (int i = 0; i < unit.binary && d.ok(); ++i) d = d * decimal(2);
-    d = exact_quotient(d, unit.divisor);
-    if (!d.ok()) return false;
-    out = d;
+/// The value in base units, where it is exact: 2.3 GW → 2300000000 W, 36 km/h → 10 m/s. False where a
+/// factor has no exact decimal, or a thing has no unit.
+inline bool to_base(number const& value, grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon, number& out,
+                    std::string& unit) {
+    if (value.is != number::form::decimal) return false;
+    decimal     numerator = value.first, divisor(1);
+    std::string name;
+    for (int i = 0; i < u.size; ++i) {
+        auto const& f = u.factors[i];
+        if (f.id == lexicon::trie::none) return false;
+        auto const& e = lexicon.units[f.id];
+        if (e.base.empty()) return false;
+        if (!e.offset.is_zero()) {
+            if (u.size != 1 || f.exponent != 1) return false;
+            numerator = numerator + e.offset;
+        }
+        for (int k = 0; k < (f.exponent < 0 ? -f.exponent : f.exponent); ++k) {
+            decimal up = e.factor;
+            for (int b = 0; b < e.binary; ++b) up = up * decimal(2);
+            (f.exponent < 0 ? divisor : numerator) = (f.exponent < 0 ? divisor : numerator) * up;
+            (f.exponent < 0 ? numerator : divisor) = (f.exponent < 0 ? numerator : divisor) * e.divisor;
+        }
+        if (i > 0) name += f.exponent < 0 ? '/' : '.';
+        name += e.base;
+        detail::append_exponent(name, i > 0 && f.exponent < 0 ? -f.exponent : f.exponent);
+    }
+    decimal const q = exact_quotient(numerator, divisor);
+    if (u.size == 0 || !q.ok()) return false;
+    out  = q.trimmed();
+    unit = std::move(name);
     return true;
 }
 
