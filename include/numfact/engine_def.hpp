@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/attach/attach.hpp>
 #include <numfact/engine.hpp>
+#include <numfact/lexicon/cues_rows.hpp>
+#include <numfact/lexicon/entities_rows.hpp>
+#include <numfact/lexicon/metrics_rows.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/text/window.hpp>
 
@@ -11,8 +15,16 @@
 namespace numfact {
 
 struct engine::tables {
-    options    given;
-    recognizer reads;
+    explicit tables(options o) : given(std::move(o)) {
+        knows.add_entities(lexicon::entity_rows);
+        knows.add_metrics(lexicon::metric_rows);
+        knows.add_cues(lexicon::cue_rows);
+        knows.freeze();
+    }
+
+    options               given;
+    recognizer            reads;
+    lexicon::fact_lexicon knows;
 };
 
 NUMFACT_INLINE engine::engine(options o) : tables_(std::make_shared<tables>(std::move(o))) {}
@@ -27,13 +39,20 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
     reading_context context;
     context.region    = text::find_region(d.text, d.lang, tables_->given.currency);
     context.published = instant::parse(d.published);
+    attach::memory memory;
+    memory.published = d.published;
+    memory.today     = context.published;
     std::vector<mention> mentions;
     std::vector<fact>    facts;
     for (std::size_t lo = 0; lo < d.text.size();) {
         std::size_t const hi = text::window_end(d.text, lo);
         mentions.clear(), facts.clear();
         recognize(d.text, lo, hi, tables_->reads, context, mentions);
-        (void)with_facts;
+        if (with_facts)
+            attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, [&](fact&& f) {
+                f.doc = d.id;
+                facts.push_back(std::move(f));
+            });
         out(mentions, facts);
         lo = hi;
     }
