@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/grammar/temporal.hpp>
+#include <numfact/lexicon/calendar_lexicon.hpp>
+
+// The state that the temporal grammars write, and the terminals that they share.
+
+namespace numfact::grammar {
+
+/// What has been read of a temporal expression so far.
+struct temporal_reading {
+    temporal                         out;
+    lexicon::calendar_lexicon const* words   = nullptr;
+    char const*                      begin   = nullptr; ///< of the text: how far a look behind may go
+    bool                             in_last = false;   ///< the fields now read are of the second end of a range
+
+    // the last numeral and the last unit
+    std::int32_t number   = 0;
+    int          digits   = 0; ///< written digit by digit (2024, 二〇二四): how many; 0: 二十四, twenty-four
+    bool         ascii    = false;
+    bool         vague    = false; ///< 几, several
+    time_unit    unit     = time_unit::none;
+    bool         business = false;
+
+    calendar_place& place() { return in_last ? out.last : out.first; }
+    temporal_reading        save() const { return *this; }
+    void                    restore(temporal_reading const& saved) { *this = saved; }
+};
+
+/// Writes the fields that `says` has into `p`.
+inline void merge(calendar_place& p, calendar_place const& says) {
+    auto const take = [&](auto field, auto none) {
+        if (says.*field != none) p.*field = says.*field;
+    };
+    using c = calendar_place;
+    take(&c::year, 0), take(&c::season, 0), take(&c::half, 0), take(&c::quarter, 0), take(&c::month, 0), take(&c::day, 0);
+    take(&c::weekday, 0), take(&c::feast, movable_feast::none), take(&c::day_offset, 0), take(&c::fiscal, false);
+    take(&c::shift_of, time_unit::none), take(&c::shift, 0), take(&c::nth_of, time_unit::none), take(&c::nth, 0);
+    take(&c::part, time_part::none);
+}
+
+namespace terminal {
+
+using lexicon::calendar_language;
+using lexicon::calendar_role;
+
+/// A word of calendar.tsv: its fields go into the place, its number and unit into the reading.
+template <calendar_role Role, calendar_language Language>
+bool read_word(char const*& at, char const* end, temporal_reading& r) {
+    auto const found = r.words->find(Role, Language, at, end);
+    if (!found) return false;
+    at += found.length;
+    merge(r.place(), found.word->place);
+    r.number   = found.word->number;
+    r.unit     = found.word->unit;
+    r.business = found.word->business;
+    return true;
+}
+
+/// The number just read becomes a field of the place, if it lies between Low and High.
+template <auto Field, int Low, int High>
+bool put(temporal_reading& r) {
+    if (r.number < Low || r.number > High) return false;
+    using type        = std::remove_reference_t<decltype(r.place().*Field)>;
+    r.place().*Field = static_cast<type>(r.number);
+    return true;
+}
+
+/// 2024 (four digits); 24 with an open century; 1024 written as words.
+inline bool put_year(temporal_reading& r) {
+    calendar_place& p = r.place();
+    if (r.number < 1000 || r.number > 2999 || (r.digits != 0 && r.digits != 4)) return false;
+    p.year        = r.number;
+    p.year_digits = 4;
+    return true;
+}
+inline bool put_short_year(temporal_reading& r) {
+    if (r.digits != 2) return false;
+    r.place().year        = r.number == 0 ? 100 : r.number; // 00年 is a year although 0 means unsaid
+    r.place().year_digits = 2;
+    return true;
+}
+
+/// Adds the number and unit just read to the amount.
+inline bool add_amount(temporal_reading& r) {
+    calendar_amount& a = r.out.amount;
+    int const        n = r.number;
+    if (n > 3000) return false;
+    a.unit  = r.unit;
+    a.count = n;
+    switch (r.unit) {
+    case time_unit::day: (r.business ? a.business_days : a.days) += n; return true;
+    case time_unit::week: a.days += 7 * n; return true;
+    case time_unit::fortnight: a.days += 14 * n; return true;
+    case time_unit::month: a.months += n; return true;
+    case time_unit::quarter: a.months += 3 * n; return true;
+    case time_unit::half: a.months += 6 * n; return true;
+    case time_unit::year: a.months += 12 * n; return true;
+    case time_unit::decade: a.months += 120 * n; return true;
+    case time_unit::century: a.months += 1200 * n; return true;
+    default: return false;
+    }
+}
+
+/// ASCII digits, at most Max of them, none after: 2024, 08.
+template <int Min, int Max>
+bool read_digits(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    int         n = 0;
+    for (; p != end && *p >= '0' && *p <= '9'; ++p) {
+        if (p - at == Max) return false;
+        n = n * 10 + (*p - '0');
+    }
+    if (p - at < Min) return false;
+    r.number = n;
+    r.digits = static_cast<int>(p - at);
+    r.ascii  = true;
+    r.vague  = false;
+    at       = p;
+    return true;
+}
+
+/// What may follow is looked at and not read.
+inline bool at_word_end(char const* at, char const* end) {
+    return at == end || !(lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) || lexicon::is_ascii_digit(static_cast<unsigned char>(*at)));
+}
+
+} // namespace terminal
+} // namespace numfact::grammar
