@@ -14,6 +14,7 @@ struct temporal_reading {
     temporal                         out;
     lexicon::calendar_lexicon const* words   = nullptr;
     char const*                      begin   = nullptr; ///< of the text: how far a look behind may go
+    bool                             day_first = false; ///< 10/06/2005 is in June
     bool                             in_last = false;   ///< the fields now read are of the second end of a range
 
     // the last numeral and the last unit
@@ -23,6 +24,7 @@ struct temporal_reading {
     bool         vague    = false; ///< 几, several
     time_unit    unit     = time_unit::none;
     bool         business = false;
+    int          part_of_day = -1; ///< the hour at which the part of the day named begins: 18 for 晚间
 
     calendar_place& place() { return in_last ? out.last : out.first; }
     temporal_reading        save() const { return *this; }
@@ -53,9 +55,8 @@ bool read_word(char const*& at, char const* end, temporal_reading& r) {
     if (!found) return false;
     at += found.length;
     merge(r.place(), found.word->place);
-    r.number   = found.word->number;
-    r.unit     = found.word->unit;
-    r.business = found.word->business;
+    if (found.word->number != lexicon::calendar_word::no_number) r.number = found.word->number;
+    if (found.word->unit != time_unit::none) r.unit = found.word->unit, r.business = found.word->business;
     return true;
 }
 
@@ -119,6 +120,47 @@ bool read_digits(char const*& at, char const* end, temporal_reading& r) {
     r.ascii  = true;
     r.vague  = false;
     at       = p;
+    return true;
+}
+
+/// 晚间, afternoon: says which half of the day a clock time is in.
+template <calendar_language Language>
+bool read_day_part(char const*& at, char const* end, temporal_reading& r) {
+    auto const found = r.words->find(calendar_role::day_part, Language, at, end);
+    if (!found) return false;
+    at += found.length;
+    r.part_of_day = found.word->place.hour;
+    return true;
+}
+/// Sets the clock time of the place; an hour below 12 is moved behind a part of the day such as 下午.
+inline bool put_clock(temporal_reading& r, int hour, int minute, int second) {
+    if (hour > 24 || minute > 59 || second > 59) return false;
+    if (r.part_of_day >= 12 && hour < 12) hour += 12;
+    calendar_place& p = r.place();
+    p.hour            = static_cast<std::int8_t>(hour);
+    p.minute          = static_cast<std::int8_t>(minute);
+    p.second          = static_cast<std::int8_t>(second);
+    return true;
+}
+/// 23:17, 08:05:30, 9：30.
+inline bool read_clock(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    int         field[3] = {-1, -1, -1};
+    for (int& f : field) {
+        char const* q = p;
+        if (&f != field) {
+            if (q != end && *q == ':') ++q;
+            else if (end - q >= 3 && std::string_view(q, 3) == "：") q += 3;
+            else break;
+        }
+        temporal_reading scratch;
+        bool const       first = &f == field;
+        if (!(first ? read_digits<1, 2>(q, end, scratch) : read_digits<2, 2>(q, end, scratch))) break;
+        f = scratch.number;
+        p = q;
+    }
+    if (field[1] < 0 || !put_clock(r, field[0], field[1], field[2])) return false;
+    at = p;
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "numfact/shared/temporal_reading.hpp"
 
+#include <initializer_list>
 #include <string_view>
 
 // Numbers of dates in Chinese and Japanese: 2024, ２０２４, 二〇二四, 二十四, 廿, 千九百七十七.
@@ -61,6 +62,27 @@ inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
     r.ascii  = ascii;
     r.vague  = false;
     at       = p;
+    return true;
+}
+
+/// 5点, 19时30分, 九点半.
+inline bool read_clock_words(char const*& at, char const* end, temporal_reading& r) {
+    auto const literal = [&](char const*& p, std::initializer_list<std::string_view> any) {
+        for (auto const s : any)
+            if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(s)) return p += s.size(), true;
+        return false;
+    };
+    char const*      p = at;
+    temporal_reading n;
+    if (!read_number(p, end, n) || !literal(p, {"点", "點", "时", "時"})) return false;
+    int const   hour = n.number;
+    int         minute = -1;
+    char const* q = p;
+    if (literal(p, {"半"})) minute = 30;
+    else if (read_number(q, end, n) && literal(q, {"分"})) minute = n.number, p = q;
+    else literal(p, {"整", "许", "許"});
+    if (!grammar::terminal::put_clock(r, hour, minute, -1)) return false;
+    at = p;
     return true;
 }
 

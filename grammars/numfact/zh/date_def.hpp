@@ -10,22 +10,22 @@
 //   tail  = ["," weekday | "(" weekday ")"] [["的"] part of day [clock]]
 #pragma once
 
-#include <numfact/grammar/step.hpp>
-
+#include "numfact/shared/temporal_parse.hpp"
 #include "numfact/zh/calendar_number.hpp"
 #include "numfact/zh/date.hpp"
 
 namespace numfact::zh::date_grammar {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch, grammar::check, grammar::step, grammar::temporal_reading, grammar::then, grammar::calendar_place,
-    grammar::time_unit;
-using grammar::terminal::put, grammar::terminal::put_short_year, grammar::terminal::put_year;
+using grammar::branch, grammar::check, grammar::step, grammar::temporal_reading, grammar::then;
+using grammar::terminal::put_short_year, grammar::terminal::put_year;
 using role = lexicon::calendar_role;
 using x3::lit;
 
 template <role Role>
-inline constexpr auto word = step<&grammar::terminal::read_word<Role, lexicon::calendar_language::east_asian>>;
+inline constexpr auto word = grammar::calendar_word<Role, lexicon::calendar_language::east_asian>;
+template <auto Field, int Low, int High>
+inline constexpr auto number_is = grammar::number_is<Field, Low, High>;
 
 /// What must not follow 日, so that 20日元 and 5日均线 are no days.
 inline bool ends_day(char const*& at, char const* end, temporal_reading&) {
@@ -53,9 +53,6 @@ inline bool add_era(temporal_reading& r, int base) {
     r.place().year_digits = 4;
     return r.number > 0 && r.number < (base == 0 ? 3000 : 100);
 }
-struct era_base {
-    int value;
-};
 inline bool read_era_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!grammar::terminal::read_word<role::era, lexicon::calendar_language::east_asian>(p, end, r)) return false;
@@ -74,33 +71,33 @@ inline constexpr auto blank  = -lit(' ');
 inline constexpr auto number = step<&terminal::read_number>;
 inline constexpr auto of     = -lit("的");
 
-inline constexpr auto year = branch[step<read_era_year>]
-                           | branch[number >> blank >> lit("年") >> (check<put_year> | check<put_short_year>)]
+inline constexpr auto year = branch[step<&read_era_year>]
+                           | branch[number >> blank >> lit("年") >> (check<&put_year> | check<&put_short_year>)]
                            | branch[word<role::year_shift>];
 
-inline constexpr auto month = branch[number >> blank >> lit("月") >> check<put<&calendar_place::month, 1, 12>> >> -lit("份")]
+inline constexpr auto month = branch[number >> blank >> lit("月") >> number_is<&calendar_place::month, 1, 12> >> -lit("份")]
                             | branch[word<role::month> >> -lit("份")];
 inline constexpr auto month_shift = branch[word<role::shift> >> lit("月") >> -lit("份")
                                            >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::month; }>];
-inline constexpr auto day = branch[number >> blank >> (lit("日") >> step<ends_day> | lit("号") | lit("號"))
-                                          >> check<put<&calendar_place::day, 1, 31>>];
-inline constexpr auto day_after_month = day | branch[number >> step<ends_clause> >> check<[](temporal_reading& r) { return !r.ascii; }>
-                                                     >> check<put<&calendar_place::day, 1, 31>>];
-inline constexpr auto bare_day = branch[number >> blank >> (lit("日") >> step<ends_day> | (lit("号") | lit("號")) >> step<ends_number_day>)
+inline constexpr auto day = branch[number >> blank >> (lit("日") >> step<&ends_day> | lit("号") | lit("號"))
+                                          >> number_is<&calendar_place::day, 1, 31>];
+inline constexpr auto day_after_month = day | branch[number >> step<&ends_clause> >> check<[](temporal_reading& r) { return !r.ascii; }>
+                                                     >> number_is<&calendar_place::day, 1, 31>];
+inline constexpr auto bare_day = branch[number >> blank >> (lit("日") >> step<&ends_day> | (lit("号") | lit("號")) >> step<&ends_number_day>)
                                         >> check<[](temporal_reading& r) { return r.digits != 1 || r.ascii; }>
-                                        >> check<put<&calendar_place::day, 1, 31>>];
+                                        >> number_is<&calendar_place::day, 1, 31>];
 
 inline constexpr auto weekday   = branch[word<role::weekday>];
 inline constexpr auto separator = -(lit("，") | lit(',') | lit("、")) >> blank;
-inline constexpr auto clock     = branch[blank >> step<&terminal::read_clock>];
-inline constexpr auto part      = branch[of >> blank >> step<&terminal::read_day_part> >> -clock] | clock;
+inline constexpr auto clock     = branch[blank >> (step<&grammar::terminal::read_clock> | step<&terminal::read_clock_words>)];
+inline constexpr auto part      = branch[of >> blank >> step<&grammar::terminal::read_day_part<lexicon::calendar_language::east_asian>> >> -clock] | clock;
 inline constexpr auto short_weekday = lit("月") | lit("火") | lit("水") | lit("木") | lit("金") | lit("土") | lit("日");
 inline constexpr auto weekday_beside = branch[separator >> weekday]
                                      | branch[(lit('(') | lit("（")) >> (weekday | short_weekday) >> (lit(')') | lit("）"))];
 inline constexpr auto tail = -weekday_beside >> -part;
 
-inline constexpr auto shifted_weekday = branch[word<role::shift> >> -(lit("周") | lit("週")) >> weekday
-                                               >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::week; }>];
+inline constexpr auto of_week         = then<[](temporal_reading& r) { r.place().shift_of = time_unit::week; }>;
+inline constexpr auto shifted_weekday = branch[word<role::shift> >> (weekday | (lit("周") | lit("週")) >> weekday) >> of_week];
 
 inline constexpr auto date = branch[-branch[year >> of >> blank] >> month >> of >> blank >> day_after_month >> tail]
                            | branch[month_shift >> of >> blank >> day >> tail]

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/grammar/temporal.hpp>
+#include <numfact/calendar.hpp>
 #include <numfact/lexicon/calendar_rows.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
@@ -29,9 +29,11 @@ enum class calendar_language : std::uint8_t { east_asian, english };
 
 /// What a word says: some fields of a place, a number, a unit.
 struct calendar_word {
-    grammar::calendar_place place;
-    grammar::time_unit      unit     = grammar::time_unit::none;
-    std::int32_t            number   = 0;
+    static constexpr std::int32_t no_number = -100;
+
+    calendar_place place;
+    time_unit      unit     = time_unit::none;
+    std::int32_t            number   = no_number;
     bool                    business = false; ///< of business days
 
     /// "shift_of year shift -1", "month 3", "number 12", "unit week", "11-thu-4+1": false when malformed.
@@ -102,7 +104,7 @@ inline bool to_int(std::string_view s, std::int32_t& n) {
 }
 
 /// "12-25", "11-thu-4", "11-thu-4+1", "05-mon-last", "easter-2", "spring_festival".
-inline bool parse_holiday(std::string_view v, grammar::calendar_place& p) {
+inline bool parse_holiday(std::string_view v, calendar_place& p) {
     std::int32_t n = 0;
     if (v.size() >= 5 && v[2] == '-' && to_int(v.substr(0, 2), n)) {
         p.month = static_cast<std::uint8_t>(n);
@@ -111,7 +113,7 @@ inline bool parse_holiday(std::string_view v, grammar::calendar_place& p) {
         if (weekday <= 0) return to_int(v, n) && (p.day = static_cast<std::uint8_t>(n), true);
         p.weekday = static_cast<std::uint8_t>(weekday);
         v.remove_prefix(4);
-        p.nth_of = grammar::time_unit::day;
+        p.nth_of = time_unit::day;
         p.nth    = v == "last" ? -1 : static_cast<std::int16_t>(v[0] - '0');
         if (v == "last") return true;
         v.remove_prefix(1);
@@ -119,7 +121,7 @@ inline bool parse_holiday(std::string_view v, grammar::calendar_place& p) {
         std::size_t const sign  = v.find_first_of("+-");
         int const         feast = name_index(v.substr(0, sign), feast_names);
         if (feast <= 0) return false;
-        p.feast = static_cast<grammar::movable_feast>(feast);
+        p.feast = static_cast<movable_feast>(feast);
         v       = sign == std::string_view::npos ? std::string_view{} : v.substr(sign);
     }
     if (v.empty()) return true;
@@ -145,10 +147,10 @@ inline bool calendar_word::parse(std::string_view value, calendar_word& w) {
         std::int32_t           n    = 0;
         bool const             numeric = to_int(says, n);
         auto&                  p = w.place;
-        if (field == "shift_of" && unit > 0) p.shift_of = static_cast<grammar::time_unit>(unit);
-        else if (field == "unit" && says == "business_day") w.unit = grammar::time_unit::day, w.business = true;
-        else if (field == "unit" && unit > 0) w.unit = static_cast<grammar::time_unit>(unit);
-        else if (field == "part" && name_index(says, part_names) > 0) p.part = static_cast<grammar::time_part>(name_index(says, part_names));
+        if (field == "shift_of" && unit > 0) p.shift_of = static_cast<time_unit>(unit);
+        else if (field == "unit" && says == "business_day") w.unit = time_unit::day, w.business = true;
+        else if (field == "unit" && unit > 0) w.unit = static_cast<time_unit>(unit);
+        else if (field == "part" && name_index(says, part_names) > 0) p.part = static_cast<time_part>(name_index(says, part_names));
         else if (!numeric) return false;
         else if (field == "number") w.number = n;
         else if (field == "shift") p.shift = static_cast<std::int16_t>(n);

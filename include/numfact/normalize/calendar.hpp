@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/grammar/temporal.hpp>
+#include <numfact/calendar.hpp>
 #include <numfact/lexicon/lunar_feasts_rows.hpp>
 
 #include <date/date.h>
@@ -92,8 +92,8 @@ inline int64_t easter(int year) {
     return days_of(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
 }
 /// The day of a movable feast; false for a year that the table of lunar feasts does not hold.
-inline bool feast_day(grammar::movable_feast feast, int year, int64_t& days) {
-    using enum grammar::movable_feast;
+inline bool feast_day(movable_feast feast, int year, int64_t& days) {
+    using enum movable_feast;
     if (feast == easter) return year > 1582 && (days = normalize::easter(year), true);
     auto const first = lexicon::lunar_feasts_rows[0];
     int const  base  = (first.year[0] - '0') * 1000 + (first.year[1] - '0') * 100 + (first.year[2] - '0') * 10 + first.year[3] - '0';

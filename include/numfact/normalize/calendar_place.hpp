@@ -19,23 +19,23 @@ struct calendar_origin {
 /// The days of a place and the unit it names.
 struct placed {
     day_span           days;
-    grammar::time_unit unit = grammar::time_unit::none;
+    time_unit unit = time_unit::none;
     int                year = 0;  ///< 0: no single year contains it
     int                index = 0; ///< of the quarter, half, month or ISO week
 };
 
-/// 98 → 1998, 24 → 2024, 33 → 1933: at most ten years ahead of the publication, and never the 19th century.
+/// 98 → 1998, 24 → 2024, 33 → 1933: at most eleven years ahead of the publication, and never the 19th century.
 inline int full_year(int two_digits, int published_year) {
     int year = published_year - published_year % 100 + two_digits;
-    if (year > published_year + 10 && year - 100 >= 1900) year -= 100;
-    if (year + 100 <= published_year + 10) year += 100;
+    if (year > published_year + 11 && year - 100 >= 1900) year -= 100;
+    if (year + 100 <= published_year + 11) year += 100;
     return year;
 }
 
 class place_resolver {
 public:
-    using place = grammar::calendar_place;
-    using unit  = grammar::time_unit;
+    using place = calendar_place;
+    using unit  = time_unit;
 
     explicit place_resolver(calendar_origin const& o) : origin_(o), today_(to_civil(o.published)) {}
 
@@ -91,7 +91,7 @@ private:
     /// The fields within the container, or on their own: Q3, 10月, 31日, Friday.
     bool inner(place const& p, placed& c) const {
         bool const bare = c.unit == unit::none;
-        if (p.feast != grammar::movable_feast::none) return feast(p, c);
+        if (p.feast != movable_feast::none) return feast(p, c);
         if (p.season != 0) {
             int const year = p.shift_of == unit::season ? season_year(p) : bare ? latest(3 * p.season) : c.year;
             return c = {months_span(year * 12 + 3 * p.season - 1, 3), unit::season, 0, 0}, true;
@@ -225,6 +225,7 @@ private:
         int const months = p.nth_of == unit::month ? 1 : p.nth_of == unit::quarter ? 3 : p.nth_of == unit::half ? 6 : p.nth_of == unit::year ? 12 : 0;
         if (months == 0) return false;
         int const first = month_of(c.days.from), end = month_of(c.days.to);
+        if (c.days.to == c.days.from) return c = {months_span(first - months * count, months * count), p.nth_of, 0, 0}, true;
         int const from = n > 0 ? first + months * (n - 1) : end + months * (n + 1 - count);
         if (from < first || from + months * count > end) return false;
         if (count == 1 && months < 12) return c = part_of(p.nth_of, months, from), true;
@@ -238,7 +239,12 @@ private:
             return c = part_of(unit::month, 1, month_number(today_.year, today_.month)), true;
         if (p.nth_of == unit::year || p.nth < 0) return false;
         int const months = (p.nth_of == unit::month ? 1 : p.nth_of == unit::quarter ? 3 : 6) * (p.nth - 1 + p.nth_count);
-        c = year_of(figures_year(months));
+        int const year = figures_year(months);
+        c = year_of(year);
+        if (month_start(year * 12 + months) > origin_.published + 15) { // counts back from the running unit
+            int const size = months / (p.nth - 1 + p.nth_count), here = month_number(today_.year, today_.month);
+            c.days.from = c.days.to = month_start(here - here % size);
+        }
         return true;
     }
 
@@ -253,7 +259,7 @@ public:
 private:
     /// 年初, late July, the rest of the week.
     void piece(place const& p, placed& c) const {
-        using enum grammar::time_part;
+        using enum time_part;
         if (p.part == none) return;
         day_span&     d      = c.days;
         int64_t const length = d.to - d.from;

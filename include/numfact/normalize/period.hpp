@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/grammar/temporal.hpp>
 #include <numfact/normalize/calendar_place.hpp>
 
 // A temporal expression becomes a mention's interval, seen from the publication day.
@@ -10,11 +11,7 @@ namespace numfact::normalize {
 
 namespace detail {
 
-using grammar::calendar_amount;
-using grammar::calendar_place;
 using grammar::temporal;
-using grammar::time_part;
-using grammar::time_unit;
 
 /// `days` moved by an amount, backwards when `direction` is -1.
 inline int64_t moved(int64_t days, calendar_amount const& a, int direction) {
@@ -82,7 +79,9 @@ inline bool resolve_range(temporal const& t, place_resolver const& places, int64
         first.year = last.year = places.figures_year(last.month), first.year_digits = last.year_digits = 4;
     placed     a, b, whole_a, whole_b;
     auto const without_part = [](calendar_place p) { return p.part = time_part::none, p; };
-    if (!places.resolve(first, a) || !places.resolve(last, b)) return false;
+    if (!places.resolve(first, a)) return false;
+    if (yearless && first.year == 0 && last.month != 0 && a.year != 0) last.year = a.year, last.year_digits = 4;
+    if (!places.resolve(last, b)) return false;
     if (!places.resolve(without_part(first), whole_a) || !places.resolve(without_part(last), whole_b)) return false;
     out = {range_instant(first, whole_a, a.days.from), range_instant(last, whole_b, t.last_is_end ? b.days.from : b.days.to)};
     last_place = b;

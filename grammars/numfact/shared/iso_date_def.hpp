@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Dates and periods of digits and code letters, the same in every language.
+//
+//   date    = year sep month sep day [clock]      2024-01-30, 2019·2·10, 2025-09-05 23:17
+//           | yyyymmdd                            20240307
+//           | number sep number sep year          10/06/2005, 13.5.2015, 05/05/89
+//   month   = year sep month | month sep year     2014-10, 2/2013
+//   quarter = "Q" n [year] | n "Q" [year] | year ["-"] "Q" n        Q3 2025, 2Q25, 2Q, 2018Q4, FY26Q3
+//   half    = "H" n year | n "H" year | year ["-"] "H" n            H2 2020, 1H25, 2019-H2
+//   fiscal  = ("FY" | "CY") year [quarter | half]                   FY2025, CY 2008
+#pragma once
+
+#include "numfact/shared/iso_date.hpp"
+#include "numfact/shared/temporal_parse.hpp"
+
+namespace numfact::shared::iso_date_grammar {
+
+namespace x3 = boost::spirit::x3;
+using grammar::branch, grammar::check, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then;
+using grammar::terminal::read_digits, grammar::terminal::put_year, grammar::terminal::put_short_year;
+using x3::lit;
+using place = calendar_place;
+
+/// Of two numbers that may both be months the first or the second is the day.
+inline bool put_day_and_month(temporal_reading& r, int a, int b, bool day_first) {
+    if (a > 12 || (day_first && b <= 12)) std::swap(a, b);
+    place& p = r.place();
+    p.month  = static_cast<std::uint8_t>(a);
+    p.day    = static_cast<std::uint8_t>(b);
+    return a >= 1 && a <= 12 && b >= 1 && b <= 31;
+}
+/// 10/06/2005: the same separator twice; with a point the day is first and the year has four digits (1.2.10 is a version).
+inline bool read_day_month_year(char const*& at, char const* end, temporal_reading& r) {
+    char const*      p = at;
+    temporal_reading n = r;
+    if (!read_digits<1, 2>(p, end, n) || p == end) return false;
+    int const  a         = n.number;
+    char const separator = *p++;
+    if ((separator != '/' && separator != '-' && separator != '.') || !read_digits<1, 2>(p, end, n) || p == end || (*p != separator && *p != ','))
+        return false;
+    int const b = n.number;
+    ++p;
+    if (!read_digits<2, 4>(p, end, n) || (n.digits == 2 && (separator == '.' || p[-3] == ','))) return false;
+    temporal_reading const saved = r;
+    r.number = n.number, r.digits = n.digits;
+    if ((put_year(r) || put_short_year(r)) && put_day_and_month(r, a, b, r.day_first || separator == '.')) return at = p, true;
+    r = saved;
+    return false;
+}
+inline bool read_compact_date(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    if (!read_digits<8, 8>(p, end, r)) return false;
+    int const y = r.number / 10000, m = r.number / 100 % 100, d = r.number % 100;
+    if (y < 1900 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31) return false;
+    place& into      = r.place();
+    into.year        = y;
+    into.year_digits = 4;
+    into.month       = static_cast<std::uint8_t>(m);
+    into.day         = static_cast<std::uint8_t>(d);
+    at               = p;
+    return true;
+}
+inline bool at_end_of_word(char const*& at, char const* end, temporal_reading&) { return grammar::terminal::at_word_end(at, end); }
+/// No further digits, no decimal: not the beginning of 2015-1-32 or of 2014-10.5.
+inline bool at_end_of_digits(char const*& at, char const* end, temporal_reading&) {
+    if (at == end) return true;
+    auto const digit = [&](char const* p) { return p != end && *p >= '0' && *p <= '9'; };
+    return !digit(at) && !((*at == '-' || *at == '/' || *at == '.' || *at == ',') && digit(at + 1)) && *at != '%';
+}
+/// After a whole date a range may go on with a dash.
+inline bool at_end_of_date(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    if (p == end || *p != '-' || r.in_last) return at_end_of_digits(at, end, r);
+    temporal_reading next = r;
+    next.in_last          = true;
+    return ++p, match_iso_date(p, end, next);
+}
+
+// clang-format off
+inline constexpr auto year      = step<&read_digits<4, 4>> >> check<&put_year>;
+inline constexpr auto any_year  = branch[year] | branch[step<&read_digits<2, 2>> >> check<&put_short_year>];
+inline constexpr auto month     = step<&read_digits<1, 2>> >> number_is<&place::month, 1, 12>;
+inline constexpr auto day       = step<&read_digits<1, 2>> >> number_is<&place::day, 1, 31>;
+inline constexpr auto separator = lit('-') | lit('/') | lit('.') | lit("·");
+inline constexpr auto dash      = -lit(' ') >> lit('-') >> -lit(' ');
+inline constexpr auto spaced    = lit(' ') >> &(x3::ascii::digit >> x3::ascii::digit);
+inline constexpr auto clock     = branch[(lit(' ') | lit('T')) >> -lit(' ') >> step<&grammar::terminal::read_clock>];
+
+inline constexpr auto iso_date   = branch[year >> separator >> month >> separator >> day >> step<&at_end_of_date> >> -clock]
+                                 | branch[year >> spaced >> month >> spaced >> day >> step<&at_end_of_digits>]
+                                 | branch[step<&read_compact_date>]
+                                 | branch[step<&read_day_month_year> >> step<&at_end_of_date> >> -clock]
+                                 | branch[year >> (lit('-') | lit('/')) >> month >> step<&at_end_of_digits> >> step<&at_end_of_word>]
+                                 | branch[year >> dash >> month >> (x3::eoi | &(lit('.') | lit(',')))]
+                                 | branch[month >> (lit('-') | lit('/')) >> year >> step<&at_end_of_digits> >> step<&at_end_of_word>];
+
+inline constexpr auto q          = lit('Q') | lit('q');
+inline constexpr auto h          = lit('H') | lit('h');
+inline constexpr auto quarter_of = step<&read_digits<1, 1>> >> number_is<&place::quarter, 1, 4>;
+inline constexpr auto half_of    = step<&read_digits<1, 1>> >> number_is<&place::half, 1, 2>;
+inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\'')) >> then<[](temporal_reading& r) { r.place().fiscal = true; }>;
+inline constexpr auto civil      = (lit("CY") | lit("cy")) >> -lit(' ');
+inline constexpr auto apostrophe = lit('\'') | lit("’");
+inline constexpr auto year_after = branch[-(lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal >> year]
+                                 | branch[-lit(' ') >> (apostrophe | fiscal) >> any_year];
+inline constexpr auto piece      = q >> quarter_of | h >> half_of | quarter_of >> q | half_of >> h;
+inline constexpr auto link       = -(lit(' ') | lit('-') | lit("年") | lit("财年") | lit('/'));
+inline constexpr auto period_code = (branch[(fiscal | civil) >> any_year >> -branch[link >> piece]]
+                                  |  branch[any_year >> link >> (branch[q >> quarter_of] | branch[h >> half_of])]
+                                  |  branch[quarter_of >> q >> -branch[any_year | year_after]]
+                                  |  branch[half_of >> h >> (any_year | year_after)]
+                                  |  branch[q >> quarter_of >> -year_after]
+                                  |  branch[h >> half_of >> year_after]) >> step<&at_end_of_word>;
+// clang-format on
+
+} // namespace numfact::shared::iso_date_grammar
+
+namespace numfact::shared {
+
+NUMFACT_INLINE bool match_iso_date(char const*& at, char const* end, grammar::temporal_reading& r) {
+    return grammar::parse(iso_date_grammar::iso_date, at, end, r);
+}
+NUMFACT_INLINE bool match_period_code(char const*& at, char const* end, grammar::temporal_reading& r) {
+    return grammar::parse(iso_date_grammar::period_code, at, end, r);
+}
+
+} // namespace numfact::shared
