@@ -6,6 +6,9 @@
 
 #include "numfact/shared/iso_date.hpp"
 #include "numfact/shared/temporal.hpp"
+#include "numfact/en/date.hpp"
+#include "numfact/en/period.hpp"
+#include "numfact/en/span.hpp"
 #include "numfact/zh/date.hpp"
 #include "numfact/zh/period.hpp"
 #include "numfact/zh/span.hpp"
@@ -51,6 +54,10 @@ NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, cha
     if (first < 0x80) {
         tries(shared::match_iso_date);
         tries(shared::match_period_code);
+        tries(en::match_range);
+        tries(en::match_span);
+        tries(en::match_date);
+        tries(en::match_period);
     }
     if (first >= 0x80 || is_digit(*at)) {
         tries(zh::match_range);

@@ -120,7 +120,7 @@ private:
         if (!bare && c.year == 0) return false;
         int year = c.year;
         if (bare) {
-            year = p.nearest ? today_.year + nearest_shift(p) : near_year(p.month, p.day != 0 ? p.day : 1u);
+            year = p.nearest ? nearest_year(p) : near_year(p.month, p.day != 0 ? p.day : 1u);
             for (int i = 0; i < 8 && p.day == 29 && p.month == 2 && !is_day(year, 2, 29); ++i) --year;
         }
         if (p.day == 0) return c = part_of(unit::month, 1, month_number(year, p.month)), true;
@@ -128,8 +128,11 @@ private:
         c = day_at(days_of(year, p.month, p.day));
         return true;
     }
-    /// "this 5/12" is of this year, "next 5/12" of the next one.
-    static int nearest_shift(place const& p) { return p.shift; }
+    /// this 5/12 is of this year; last June the latest one before this month, next 5/12 the first after today.
+    int nearest_year(place const& p) const {
+        int const here = static_cast<int>(today_.month * 32 + (p.day != 0 ? today_.day : 0)), there = p.month * 32 + p.day;
+        return today_.year + (p.shift < 0 && there >= here ? -1 : p.shift > 0 && there <= here ? 1 : 0);
+    }
     /// The year of a month and day without one: this year's, unless it lies more than nine months ahead (December in
     /// a text of January) or the next one is at hand (January in a text of December).
     int near_year(unsigned m, unsigned d) const {
@@ -213,8 +216,10 @@ private:
             if (count > 1) c.unit = unit::none;
             return true;
         case unit::week:
+            if (n == 0) return c = days_at(unit::week, monday_of(c.days.from), 7), true; // the week of October 7th
             at = nth_week(c.days, n) - (n < 0 ? 7 * (count - 1) : 0);
             c  = {{at, at + 7 * count}, unit::week, 0, 0};
+            if (p.weekday != 0) c = day_at(at + p.weekday - 1);
             return true;
         case unit::weekend:
             at = nth_weekday(c.days, 6, n);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "numfact/shared/temporal_reading.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+// Numbers of dates in English: 25th, twenty-fifth, a couple of, twenty twelve, two thousand and eight.
+
+namespace numfact::en::terminal {
+
+using grammar::temporal_reading;
+using lexicon::calendar_role;
+
+inline constexpr auto english = lexicon::calendar_language::english;
+
+inline bool is_gap(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+/// One or more blanks, at most one line break.
+inline bool read_gap(char const*& at, char const* end, temporal_reading&) {
+    char const* p = at;
+    while (p != end && p - at < 8 && is_gap(*p)) ++p;
+    return p != at && (at = p, true);
+}
+
+/// A word given in lower case, read whole and in any case.
+template <std::size_t N>
+struct keyword_text {
+    char text[N]{};
+    constexpr keyword_text(char const (&s)[N]) { std::copy_n(s, N, text); }
+};
+template <keyword_text Word>
+bool read_keyword(char const*& at, char const* end, temporal_reading&) {
+    constexpr std::size_t length = sizeof(Word.text) - 1;
+    if (static_cast<std::size_t>(end - at) < length) return false;
+    for (std::size_t i = 0; i < length; ++i)
+        if (lexicon::to_ascii_lower(at[i]) != Word.text[i]) return false;
+    if (at + length != end && lexicon::is_ascii_letter(static_cast<unsigned char>(at[length])) &&
+        lexicon::is_ascii_letter(static_cast<unsigned char>(Word.text[length - 1])))
+        return false;
+    at += length;
+    return true;
+}
+
+/// The number of a word of that role.
+inline bool read_number_word(calendar_role role, char const*& at, char const* end, temporal_reading const& r, int& n) {
+    auto const found = r.words->find(role, english, at, end);
+    if (!found) return false;
+    at += found.length;
+    n = found.word->number;
+    return true;
+}
+inline bool read_hyphen_or_gap(char const*& at, char const* end, temporal_reading& r) {
+    if (at != end && *at == '-') return ++at, true;
+    return read_gap(at, end, r);
+}
+/// one … ninety-nine.
+inline bool read_spelled(char const*& at, char const* end, temporal_reading& r, int& n) {
+    if (read_number_word(calendar_role::cardinal, at, end, r, n)) return true;
+    if (!read_number_word(calendar_role::tens, at, end, r, n)) return false;
+    char const* p    = at;
+    int         ones = 0;
+    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_role::cardinal, p, end, r, ones) && ones < 10) n += ones, at = p;
+    return true;
+}
+
+inline bool set_number(temporal_reading& r, int n, int digits) {
+    r.number = n, r.digits = digits, r.ascii = digits != 0, r.vague = false;
+    return true;
+}
+/// 12, twelve, a couple of, a; few and several are vague.
+inline bool read_cardinal(char const*& at, char const* end, temporal_reading& r) {
+    int n = 0;
+    if (grammar::terminal::read_digits<1, 3>(at, end, r)) return true;
+    if (read_spelled(at, end, r, n)) return set_number(r, n, 0);
+    if (read_number_word(calendar_role::some, at, end, r, n)) return set_number(r, n, 0);
+    if (!read_number_word(calendar_role::few, at, end, r, n)) return false;
+    set_number(r, n, 0);
+    r.vague = true;
+    return true;
+}
+/// 25th, 1st, twenty-fifth, thirty first.
+inline bool read_ordinal(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    if (grammar::terminal::read_digits<1, 3>(p, end, r)) {
+        if (end - p < 2) return false;
+        char const a = lexicon::to_ascii_lower(p[0]), b = lexicon::to_ascii_lower(p[1]);
+        bool const suffix = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+        if (!suffix || !grammar::terminal::at_word_end(p + 2, end)) return false;
+        at = p + 2;
+        return true;
+    }
+    int n = 0, ones = 0;
+    if (read_number_word(calendar_role::ordinal, p, end, r, n)) return at = p, set_number(r, n, 0);
+    if (!read_number_word(calendar_role::tens, p, end, r, n) || !read_hyphen_or_gap(p, end, r) ||
+        !read_number_word(calendar_role::ordinal, p, end, r, ones) || ones > 9)
+        return false;
+    at = p;
+    return set_number(r, n + ones, 0);
+}
+
+/// twenty twelve, nineteen oh five, seventeen hundred thirty three, two thousand and eight: a year in words.
+inline bool read_spelled_year(char const*& at, char const* end, temporal_reading& r) {
+    char const* p    = at;
+    int         high = 0, low = 0;
+    if (!read_spelled(p, end, r, high)) return false;
+    char const* q = p;
+    if (!read_gap(q, end, r)) return false;
+    auto const rest = [&](int base) { // "[and] thirty three" after a scale word
+        char const* s = q;
+        if (read_gap(s, end, r)) {
+            char const* t = s;
+            if (read_keyword<"and">(t, end, r) && read_gap(t, end, r)) s = t;
+            if (read_spelled(s, end, r, low)) base += low, q = s;
+        }
+        at = q;
+        return set_number(r, base, 0);
+    };
+    if (high < 10 && read_keyword<"thousand">(q, end, r)) return rest(high * 1000);
+    if (high > 10 && high < 30 && read_keyword<"hundred">(q, end, r)) return rest(high * 100);
+    if (high < 10 || high > 29) return false;
+    if (read_keyword<"oh">(q, end, r) || read_keyword<"o">(q, end, r)) {
+        if (!read_hyphen_or_gap(q, end, r) || !read_spelled(q, end, r, low) || low > 9) return false;
+    } else if (!read_spelled(q, end, r, low) || low < 10) {
+        return false;
+    }
+    at = q;
+    return set_number(r, high * 100 + low, 0);
+}
+
+/// 4 p.m., 9:30am, 16:30.
+inline bool read_half_day_clock(char const*& at, char const* end, temporal_reading& r) {
+    char const*      p = at;
+    temporal_reading n;
+    int              minute = -1;
+    if (!grammar::terminal::read_digits<1, 2>(p, end, n)) return false;
+    int const hour = n.number;
+    if (p != end && *p == ':') {
+        ++p;
+        if (!grammar::terminal::read_digits<2, 2>(p, end, n)) return false;
+        minute = n.number;
+    }
+    char const* q = p;
+    if (q != end && *q == ' ') ++q;
+    char const half = q == end ? ' ' : lexicon::to_ascii_lower(*q);
+    bool const dotted = end - q >= 4 && q[1] == '.' && lexicon::to_ascii_lower(q[2]) == 'm' && q[3] == '.';
+    bool const plain  = end - q >= 2 && lexicon::to_ascii_lower(q[1]) == 'm' && grammar::terminal::at_word_end(q + 2, end);
+    if ((half == 'a' || half == 'p') && (dotted || plain) && hour >= 1 && hour <= 12) {
+        r.part_of_day = half == 'p' ? 12 : 0;
+        if (!grammar::terminal::put_clock(r, hour % 12, minute, -1)) return false;
+        at = q + (dotted ? 4 : 2);
+        return true;
+    }
+    if (minute < 0 || !grammar::terminal::put_clock(r, hour, minute, -1)) return false;
+    at = p;
+    return true;
+}
+
+} // namespace numfact::en::terminal
