@@ -13,7 +13,7 @@
 namespace numfact::en::terminal {
 
 using grammar::temporal_reading;
-using lexicon::calendar_role;
+using lexicon::calendar_kind;
 
 inline constexpr auto english = lexicon::calendar_language::english;
 
@@ -44,9 +44,9 @@ bool read_keyword(char const*& at, char const* end, temporal_reading&) {
     return true;
 }
 
-/// The number of a word of that role.
-inline bool read_number_word(calendar_role role, char const*& at, char const* end, temporal_reading const& r, int& n) {
-    auto const found = r.words->find(role, english, at, end);
+/// The number of a word of that kind.
+inline bool read_number_word(calendar_kind kind, char const*& at, char const* end, temporal_reading const& r, int& n) {
+    auto const found = r.words->find(kind, english, at, end);
     if (!found) return false;
     at += found.length;
     n = found.word->number;
@@ -58,11 +58,11 @@ inline bool read_hyphen_or_gap(char const*& at, char const* end, temporal_readin
 }
 /// one … ninety-nine.
 inline bool read_spelled(char const*& at, char const* end, temporal_reading& r, int& n) {
-    if (read_number_word(calendar_role::cardinal, at, end, r, n)) return true;
-    if (!read_number_word(calendar_role::tens, at, end, r, n)) return false;
+    if (read_number_word(calendar_kind::cardinal, at, end, r, n)) return true;
+    if (!read_number_word(calendar_kind::tens, at, end, r, n)) return false;
     char const* p    = at;
     int         ones = 0;
-    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_role::cardinal, p, end, r, ones) && ones < 10) n += ones, at = p;
+    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_kind::cardinal, p, end, r, ones) && ones < 10) n += ones, at = p;
     return true;
 }
 
@@ -75,8 +75,8 @@ inline bool read_cardinal(char const*& at, char const* end, temporal_reading& r)
     int n = 0;
     if (grammar::terminal::read_digits<1, 3>(at, end, r)) return true;
     if (read_spelled(at, end, r, n)) return set_number(r, n, 0);
-    if (read_number_word(calendar_role::some, at, end, r, n)) return set_number(r, n, 0);
-    if (!read_number_word(calendar_role::few, at, end, r, n)) return false;
+    if (read_number_word(calendar_kind::some, at, end, r, n)) return set_number(r, n, 0);
+    if (!read_number_word(calendar_kind::few, at, end, r, n)) return false;
     set_number(r, n, 0);
     r.vague = true;
     return true;
@@ -93,9 +93,9 @@ inline bool read_ordinal(char const*& at, char const* end, temporal_reading& r) 
         return true;
     }
     int n = 0, ones = 0;
-    if (read_number_word(calendar_role::ordinal, p, end, r, n)) return at = p, set_number(r, n, 0);
-    if (!read_number_word(calendar_role::tens, p, end, r, n) || !read_hyphen_or_gap(p, end, r) ||
-        !read_number_word(calendar_role::ordinal, p, end, r, ones) || ones > 9)
+    if (read_number_word(calendar_kind::ordinal, p, end, r, n)) return at = p, set_number(r, n, 0);
+    if (!read_number_word(calendar_kind::tens, p, end, r, n) || !read_hyphen_or_gap(p, end, r) ||
+        !read_number_word(calendar_kind::ordinal, p, end, r, ones) || ones > 9)
         return false;
     at = p;
     return set_number(r, n + ones, 0);

@@ -30,7 +30,7 @@ inline bool ends_day(char const*& at, char const* end, temporal_reading&) {
 }
 inline bool read_bare_weekday(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
-    if (!grammar::terminal::read_word<role::weekday, terminal::english>(p, end, r) || !context::weekday_stands_alone(at, static_cast<std::size_t>(p - at)))
+    if (!grammar::terminal::read_word<kind::weekday, terminal::english>(p, end, r) || !context::weekday_stands_alone(at, static_cast<std::size_t>(p - at)))
         return false;
     return at = p, true;
 }
@@ -39,8 +39,8 @@ inline bool has_no_year(temporal_reading& r) { return r.place().year == 0; }
 inline void of_shift(temporal_reading& r, time_unit u) { r.place().shift_of = u; }
 
 // clang-format off
-inline constexpr auto month   = word<role::month>;
-inline constexpr auto weekday = word<role::weekday>;
+inline constexpr auto month   = word<kind::month>;
+inline constexpr auto weekday = word<kind::weekday>;
 inline constexpr auto number_day = step<&grammar::terminal::read_digits<1, 2>> >> step<&ends_day>;
 inline constexpr auto spelled_day = step<[](char const*& at, char const* end, temporal_reading& r) {
     int n = 0;
@@ -54,7 +54,7 @@ inline constexpr auto comma   = spaces >> lit(',') >> spaces;
 
 // years after a day
 inline constexpr auto two_digits = step<&grammar::terminal::read_digits<2, 2>> >> word_end >> check<&grammar::terminal::put_short_year>;
-inline constexpr auto shift_year = branch[-(kw<"of"> >> gap) >> word<role::shift> >> gap >> kw<"year"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::year); }>];
+inline constexpr auto shift_year = branch[-(kw<"of"> >> gap) >> word<kind::shift> >> gap >> kw<"year"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::year); }>];
 inline constexpr auto year_after = branch[(comma | gap) >> -((kw<"of"> | kw<"in">) >> gap) >> full_year]
                                  | branch[gap >> kw<"of"> >> gap >> two_digits]
                                  | branch[gap >> shift_year];
@@ -69,13 +69,13 @@ inline constexpr auto year_month_day = branch[digits4 >> dash >> month >> dash >
 inline constexpr auto plain_date = spelled_short_year | month_day | day_month | year_month_day;
 
 // weekdays
-inline constexpr auto shift_week = word<role::shift> >> gap >> kw<"week"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::week); }>;
+inline constexpr auto shift_week = word<kind::shift> >> gap >> kw<"week"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::week); }>;
 inline constexpr auto week_day   = branch[weekday >> spaces >> -(kw<"of"> | kw<"from"> | kw<"in">) >> spaces >> the >> shift_week]
                                  | branch[shift_week >> gap >> -(kw<"on"> >> gap) >> weekday];
 inline constexpr auto near_past   = branch[kw<"this"> >> gap >> kw<"past">] >> then<[](temporal_reading& r) { r.place().nearest = true, r.place().shift = -1; }>;
 inline constexpr auto near_coming = branch[kw<"this"> >> gap >> (kw<"coming"> | kw<"upcoming">)] >> then<[](temporal_reading& r) { r.place().nearest = true, r.place().shift = 1; }>;
 inline constexpr auto shifted_weekday = branch[(near_past | near_coming) >> gap >> weekday]
-                                      | branch[word<role::shift> >> gap >> weekday >> then<[](temporal_reading& r) { of_shift(r, time_unit::week); }>];
+                                      | branch[word<kind::shift> >> gap >> weekday >> then<[](temporal_reading& r) { of_shift(r, time_unit::week); }>];
 inline constexpr auto weekday_date = branch[weekday >> (branch[spaces >> lit(',') >> spaces] | gap) >> plain_date]
                                    | branch[weekday >> gap >> the >> ordinal_day]
                                    | branch[weekday >> gap >> number_day >> is_day >> word_end];
@@ -87,23 +87,23 @@ inline constexpr auto last       = (kw<"last"> | kw<"final">) >> then<[](tempora
 inline constexpr auto from_end   = then<[](temporal_reading& r) { r.place().nth = static_cast<std::int16_t>(-r.number); }>;
 inline constexpr auto which      = branch[ordinal >> gap >> kw<"last"> >> from_end] | branch[ordinal >> nth_number] | branch[last];
 inline constexpr auto nth_days   = then<[](temporal_reading& r) { r.place().nth_of = time_unit::day; }>;
-inline constexpr auto in_month   = (kw<"of"> | kw<"in">) >> gap >> (branch[the >> word<role::shift> >> gap >> kw<"month"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::month); }>]
+inline constexpr auto in_month   = (kw<"of"> | kw<"in">) >> gap >> (branch[the >> word<kind::shift> >> gap >> kw<"month"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::month); }>]
                                    | branch[the >> kw<"month"> >> then<[](temporal_reading& r) { of_shift(r, time_unit::month); }>]
                                    | branch[month >> -year_after]);
 inline constexpr auto nth_day    = branch[which >> gap >> (weekday | kw<"day">) >> nth_days >> gap >> in_month]
                                  | branch[ordinal >> nth_number >> gap >> weekday >> nth_days];
-inline constexpr auto day_of_shift = branch[day >> gap >> -(kw<"day"> >> gap) >> -(kw<"of"> >> gap) >> the >> word<role::shift> >> gap >> kw<"month">
+inline constexpr auto day_of_shift = branch[day >> gap >> -(kw<"day"> >> gap) >> -(kw<"of"> >> gap) >> the >> word<kind::shift> >> gap >> kw<"month">
                                             >> then<[](temporal_reading& r) { of_shift(r, time_unit::month); }>];
 
 // holidays
-inline constexpr auto holiday = branch[word<role::holiday> >> -(branch[gap >> -(kw<"of"> >> gap) >> full_year] | branch[gap >> shift_year])]
-                              | branch[word<role::shift> >> gap >> word<role::holiday> >> then<[](temporal_reading& r) { r.place().nearest = true; }>];
+inline constexpr auto holiday = branch[word<kind::holiday> >> -(branch[gap >> -(kw<"of"> >> gap) >> full_year] | branch[gap >> shift_year])]
+                              | branch[word<kind::shift> >> gap >> word<kind::holiday> >> then<[](temporal_reading& r) { r.place().nearest = true; }>];
 
 // clock times after a day
 inline constexpr auto clock_minutes = step<&grammar::terminal::read_clock>;
 inline constexpr auto tail = -branch[-lit(',') >> gap >> -(kw<"at"> >> gap) >> step<&terminal::read_half_day_clock>];
 
-inline constexpr auto date = (weekday_date | nth_day | branch[shifted_weekday >> -date_beside] | week_day | day_of_shift | plain_date | word<role::day_shift> | holiday
+inline constexpr auto date = (weekday_date | nth_day | branch[shifted_weekday >> -date_beside] | week_day | day_of_shift | plain_date | word<kind::day_shift> | holiday
                               | branch[step<&read_bare_weekday>]) >> tail;
 // clang-format on
 

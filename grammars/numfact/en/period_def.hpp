@@ -25,7 +25,7 @@ using namespace temporal_word;
 
 inline bool read_bare_month(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
-    if (!grammar::terminal::read_word<role::month, terminal::english>(p, end, r)) return false;
+    if (!grammar::terminal::read_word<kind::month, terminal::english>(p, end, r)) return false;
     if (!context::month_stands_alone(r.begin, at, static_cast<std::size_t>(p - at))) return false;
     at = p;
     return true;
@@ -61,7 +61,7 @@ inline bool read_spelled_decade(char const*& at, char const* end, temporal_readi
     int         high = 0;
     bool const  century = terminal::read_spelled(p, end, r, high) && terminal::read_gap(p, end, r);
     if (!century) p = at, high = 0;
-    if (!grammar::terminal::read_word<role::decades, terminal::english>(p, end, r)) return false;
+    if (!grammar::terminal::read_word<kind::decades, terminal::english>(p, end, r)) return false;
     place& d = r.place();
     if (d.year == 0) return high = 0, d.year = 2000, d.year_digits = 4, d.year_span = 10, at = p, !century;
     if (century) d.year += high * 100, d.year_digits = 4;
@@ -87,15 +87,15 @@ template <time_unit Unit>
 inline constexpr auto shift_is = then<[](temporal_reading& r) { r.place().shift_of = Unit; }>;
 
 // clang-format off
-inline constexpr auto month    = word<role::month> >> word_end;
+inline constexpr auto month    = word<kind::month> >> word_end;
 inline constexpr auto comma    = branch[spaces >> lit(',') >> spaces] | gap;
 inline constexpr auto fiscal   = (kw<"fiscal"> >> -branch[gap >> kw<"year">] | kw<"financial year"> | kw<"fy">) >> then<[](temporal_reading& r) { r.place().fiscal = true; }>;
 inline constexpr auto dash     = lit('-') | lit('/');
 
 // years that follow what they contain
-inline constexpr auto shift_unit   = word<role::shift_unit>;
-inline constexpr auto shifted_year = branch[the >> word<role::shift> >> gap >> -(fiscal | kw<"calendar"> >> gap >> kw<"year"> | kw<"year">) >> shift_is<time_unit::year>];
-inline constexpr auto past_year    = branch[word<role::shift> >> gap >> (kw<"fiscal year"> | kw<"year">) >> shift_is<time_unit::year>];
+inline constexpr auto shift_unit   = word<kind::shift_unit>;
+inline constexpr auto shifted_year = branch[the >> word<kind::shift> >> gap >> -(fiscal | kw<"calendar"> >> gap >> kw<"year"> | kw<"year">) >> shift_is<time_unit::year>];
+inline constexpr auto past_year    = branch[word<kind::shift> >> gap >> (kw<"fiscal year"> | kw<"year">) >> shift_is<time_unit::year>];
 inline constexpr auto the_year     = branch[kw<"the year"> >> shift_is<time_unit::year>];
 inline constexpr auto of_in        = -((kw<"of"> | kw<"in"> | kw<"for">) >> gap);
 inline constexpr auto two_digits   = branch[step<&terminal::read_cardinal> >> check<[](temporal_reading& r) { r.digits = 2; return (r.number >= 10) && (r.number <= 99) && grammar::terminal::put_short_year(r); }>];
@@ -106,7 +106,7 @@ inline constexpr auto of_year      = branch[comma >> of_in >> the >> -(kw<"year"
 inline constexpr auto month_year = branch[month >> (branch[comma >> -((kw<"of"> | kw<"in">) >> gap) >> full_year] | branch[dash >> full_year])]
                                  | branch[month >> gap >> -(kw<"of"> >> gap) >> past_year]
                                  | branch[digits4 >> (comma | dash) >> month];
-inline constexpr auto last_month = branch[word<role::shift> >> gap >> month >> then<[](temporal_reading& r) { r.place().nearest = true; }>];
+inline constexpr auto last_month = branch[word<kind::shift> >> gap >> month >> then<[](temporal_reading& r) { r.place().nearest = true; }>];
 inline constexpr auto bare_month = branch[step<&read_bare_month>];
 
 // quarters and halves
@@ -115,17 +115,17 @@ inline constexpr auto quarter_word = kw<"quarter"> | kw<"qtr"> | kw<"quarterly">
 inline constexpr auto quarter  = branch[-(fiscal >> hyphen) >> ordinal >> number_is<&place::quarter, 1, 4> >> hyphen >> -(fiscal >> gap) >> quarter_word]
                                | branch[-(fiscal >> hyphen) >> (kw<"final"> | kw<"closing">) >> hyphen >> kw<"quarter"> >> then<[](temporal_reading& r) { r.place().quarter = 4; }>]
                                | branch[kw<"opening quarter"> >> then<[](temporal_reading& r) { r.place().quarter = 1; }>];
-inline constexpr auto half     = branch[-(fiscal >> hyphen) >> word<role::half>] | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(fiscal >> gap) >> kw<"half">];
+inline constexpr auto half     = branch[-(fiscal >> hyphen) >> word<kind::half>] | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(fiscal >> gap) >> kw<"half">];
 inline constexpr auto piece    = (quarter | half) >> -of_year
                                | branch[digits4 >> gap >> the >> (quarter | half)]
                                | branch[fiscal >> gap >> full_year >> lit("'s") >> gap >> (quarter | half)];
 
 // containers of what is selected
-inline constexpr auto shifted  = branch[the >> word<role::shift> >> hyphen >> (fiscal >> gap >> kw<"quarter"> >> shift_is<time_unit::quarter> | word<role::fiscal_unit> | shift_unit)]
+inline constexpr auto shifted  = branch[the >> word<kind::shift> >> hyphen >> (fiscal >> gap >> kw<"quarter"> >> shift_is<time_unit::quarter> | word<kind::fiscal_unit> | shift_unit)]
                                | branch[shift_unit >> gap >> kw<"after"> >> gap >> the >> kw<"next"> >> then<[](temporal_reading& r) { r.place().shift = 2; }>];
 inline constexpr auto the_unit = branch[kw<"the"> >> gap >> shift_unit];
-inline constexpr auto season   = branch[word<role::season> >> (branch[comma >> of_in >> full_year] | branch[gap >> of_in >> past_year])]
-                               | branch[word<role::shift> >> gap >> word<role::season> >> shift_is<time_unit::season>];
+inline constexpr auto season   = branch[word<kind::season> >> (branch[comma >> of_in >> full_year] | branch[gap >> of_in >> past_year])]
+                               | branch[word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>];
 inline constexpr auto year     = branch[-(kw<"calendar"> >> gap) >> kw<"year"> >> gap >> -(kw<"of"> >> gap) >> full_year]
                                | branch[(kw<"cy"> | kw<"fiscal"> | kw<"financial year">) >> gap >> full_year]
                                | branch[fiscal >> gap >> (full_year | two_digits)]
@@ -141,15 +141,15 @@ inline constexpr auto from_end   = then<[](temporal_reading& r) { r.place().nth 
 inline constexpr auto which      = branch[ordinal >> gap >> kw<"last"> >> from_end] | branch[ordinal >> nth_number]
                                  | branch[(kw<"last"> | kw<"final">) >> then<[](temporal_reading& r) { r.place().nth = -1; }>];
 inline constexpr auto in_container = gap >> (kw<"of"> | kw<"in">) >> gap >> the >> container;
-inline constexpr auto nth        = branch[which >> gap >> word<role::count_unit> >> nth_unit >> in_container];
-inline constexpr auto head       = branch[word<role::head> >> nth_number >> gap >> cardinal >> check<&put_count> >> hyphen >> word<role::count_unit> >> nth_unit];
+inline constexpr auto nth        = branch[which >> gap >> word<kind::count_unit> >> nth_unit >> in_container];
+inline constexpr auto head       = branch[word<kind::head> >> nth_number >> gap >> cardinal >> check<&put_count> >> hyphen >> word<kind::count_unit> >> nth_unit];
 inline constexpr auto of_container = branch[head >> in_container] | branch[head >> check<&is_figures_unit> >> -of_year];
 
 // parts
-inline constexpr auto part     = branch[word<role::place_part> >> spaces >> the >> (month_year | container)]
+inline constexpr auto part     = branch[word<kind::place_part> >> spaces >> the >> (month_year | container)]
                                | branch[kw<"mid"> >> lit('-') >> (month_year | year | month) >> then<[](temporal_reading& r) { r.place().part = time_part::middle; }>];
-inline constexpr auto year_end = branch[word<role::year_part> >> -branch[gap >> of_in >> full_year] >> then<[](temporal_reading& r) { if (r.place().year == 0) r.place().shift_of = time_unit::year; }>]
-                               | branch[full_year >> gap >> word<role::year_part>]
+inline constexpr auto year_end = branch[word<kind::year_part> >> -branch[gap >> of_in >> full_year] >> then<[](temporal_reading& r) { if (r.place().year == 0) r.place().shift_of = time_unit::year; }>]
+                               | branch[full_year >> gap >> word<kind::year_part>]
                                | branch[(kw<"end"> | kw<"late"> | kw<"early">) >> lit('-') >> full_year >> then<[](temporal_reading& r) { r.place().part = time_part::finish; }>]
                                | branch[(kw<"eoy"> | kw<"end of year">) >> shift_is<time_unit::year> >> then<[](temporal_reading& r) { r.place().part = time_part::closing; }>];
 
@@ -157,7 +157,7 @@ inline constexpr auto year_end = branch[word<role::year_part> >> -branch[gap >> 
 inline constexpr auto week_with = branch[kw<"week"> >> gap >> (kw<"of"> | (kw<"starting"> | kw<"beginning"> | kw<"commencing">) >> -(gap >> kw<"on">)) >> gap >> step<&match_date>
                                          >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::week; }>];
 inline constexpr auto week_day = branch[which >> gap >> kw<"week"> >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::week; }> >> gap >> (kw<"of"> | kw<"in">) >> gap >> month
-                                        >> gap >> kw<"on"> >> gap >> word<role::weekday>];
+                                        >> gap >> kw<"on"> >> gap >> word<kind::weekday>];
 
 // decades and centuries
 inline constexpr auto decade  = branch[step<&grammar::terminal::read_digits<4, 4>> >> -lit(' ') >> -lit('\'') >> lit('s') >> word_end >> check<&put_decade<4>>]
@@ -167,7 +167,7 @@ inline constexpr auto century = branch[ordinal >> hyphen >> kw<"century"> >> che
 
 inline constexpr auto figures_year = branch[(kw<"full"> >> hyphen >> kw<"year">) >> (of_year | then<[](temporal_reading& r) { r.place().nth_of = time_unit::year, r.place().nth = 1; }>)]
                                    | branch[full_year >> gap >> kw<"full"> >> hyphen >> kw<"year">];
-inline constexpr auto fiscal_now   = branch[word<role::fiscal_unit> >> word_end];
+inline constexpr auto fiscal_now   = branch[word<kind::fiscal_unit> >> word_end];
 inline constexpr auto era          = branch[digits4 >> gap >> (lit("A.D.") | lit("AD") | lit("CE"))];
 
 inline constexpr auto period = decade | century | figures_year | piece | of_container | nth | week_day | part | month_year | last_month | season | year_end | week_with | week_of

@@ -52,7 +52,7 @@ inline bool in_the_future(char const*& at, char const*, temporal_reading& r) {
 }
 
 // clang-format off
-inline constexpr auto unit     = word<role::count_unit> >> word_end;
+inline constexpr auto unit     = word<kind::count_unit> >> word_end;
 inline constexpr auto one      = then<[](temporal_reading& r) { terminal::set_number(r, 1, 0); }>;
 inline constexpr auto hyphen   = lit('-') | gap;
 inline constexpr auto chunk    = branch[cardinal >> hyphen >> unit >> check<&add>];
@@ -61,11 +61,11 @@ inline constexpr auto amount   = chunk >> *branch[gap >> -(kw<"and"> >> gap) >> 
 // rolling
 inline constexpr auto sign     = then<[](temporal_reading& r) { r.out.direction = static_cast<std::int8_t>(r.number); r.out.next_day = (r.number == 1); }>;
 inline constexpr auto by_quarters = then<[](temporal_reading& r) { if (r.out.is == temporal::form::rolling && r.unit == time_unit::quarter) r.out.is = temporal::form::aligned; }>;
-inline constexpr auto rolling  = branch[is<temporal::form::rolling> >> (word<role::past> | word<role::coming>) >> sign >> gap >> -(kw<"full"> >> gap) >> amount >> by_quarters]
-                               | branch[is<temporal::form::rolling> >> cardinal >> then<[](temporal_reading& r) { r.out.amount.count = r.number; }> >> gap >> (word<role::past> | word<role::coming>) >> sign >> gap >> unit
+inline constexpr auto rolling  = branch[is<temporal::form::rolling> >> (word<kind::past> | word<kind::coming>) >> sign >> gap >> -(kw<"full"> >> gap) >> amount >> by_quarters]
+                               | branch[is<temporal::form::rolling> >> cardinal >> then<[](temporal_reading& r) { r.out.amount.count = r.number; }> >> gap >> (word<kind::past> | word<kind::coming>) >> sign >> gap >> unit
                                         >> then<[](temporal_reading& r) { r.number = r.out.amount.count; }> >> check<&add>]
                                | branch[is<temporal::form::rolling> >> kw<"past"> >> towards<-1> >> gap >> one >> unit >> check<&is_long_unit> >> check<&add>]
-                               | branch[is<temporal::form::rolling> >> step<&after_word<"within">> >> towards<1> >> -(word<role::coming> >> gap) >> amount];
+                               | branch[is<temporal::form::rolling> >> step<&after_word<"within">> >> towards<1> >> -(word<kind::coming> >> gap) >> amount];
 
 // offsets
 inline constexpr auto place    = step<&match_date> | step<&shared::match_iso_date> | step<&match_period> | step<&shared::match_period_code>;
@@ -78,8 +78,8 @@ inline constexpr auto away     = branch[gap >> (kw<"ago"> | kw<"earlier">)] >> t
 inline constexpr auto in_last  = then<[](temporal_reading& r) { r.in_last = true; }>;
 inline constexpr auto offset   = branch[is<temporal::form::offset> >> amount >> away]
                                | branch[is<temporal::form::offset> >> step<&in_the_future> >> amount >> towards<1>]
-                               | branch[is<temporal::form::offset> >> cardinal >> gap >> then<[](temporal_reading& r) { r.out.amount.weekdays = r.number; }> >> in_last >> word<role::weekdays> >> away]
-                               | branch[is<temporal::form::offset> >> in_last >> word<role::weekday> >> gap >> amount >> away];
+                               | branch[is<temporal::form::offset> >> cardinal >> gap >> then<[](temporal_reading& r) { r.out.amount.weekdays = r.number; }> >> in_last >> word<kind::weekdays> >> away]
+                               | branch[is<temporal::form::offset> >> in_last >> word<kind::weekday> >> gap >> amount >> away];
 
 // spans that end or begin with a place
 inline constexpr auto ended_word = kw<"ended"> | kw<"ending"> | kw<"to"> | kw<"through"> | kw<"up to"> | kw<"until"> | kw<"ending on"> | kw<"ended on">;
@@ -90,23 +90,23 @@ inline constexpr auto begun    = branch[is<temporal::form::span> >> amount >> ga
 
 // the running unit so far, and the same part of another year
 inline constexpr auto shift_is_year = then<[](temporal_reading& r) { r.out.first.shift_of = time_unit::year; }>;
-inline constexpr auto to_date  = branch[is<temporal::form::to_date> >> word<role::shift_unit> >> hyphen >> kw<"to"> >> hyphen >> kw<"date">]
-                               | branch[is<temporal::form::to_date> >> kw<"this"> >> gap >> word<role::shift_unit> >> gap >> kw<"so far">]
-                               | branch[is<temporal::form::to_date> >> kw<"so far this"> >> gap >> word<role::shift_unit>];
+inline constexpr auto to_date  = branch[is<temporal::form::to_date> >> word<kind::shift_unit> >> hyphen >> kw<"to"> >> hyphen >> kw<"date">]
+                               | branch[is<temporal::form::to_date> >> kw<"this"> >> gap >> word<kind::shift_unit> >> gap >> kw<"so far">]
+                               | branch[is<temporal::form::to_date> >> kw<"so far this"> >> gap >> word<kind::shift_unit>];
 inline constexpr auto year_ago = branch[is<temporal::form::same_period> >> (kw<"a"> | kw<"one">) >> gap >> kw<"year"> >> gap >> (kw<"ago"> | kw<"earlier"> | kw<"before">) >> shift_is_year >> then<[](temporal_reading& r) { r.out.first.shift = -1; }>]
                                | branch[is<temporal::form::same_period> >> (kw<"year-ago"> | kw<"year-earlier"> | kw<"prior-year"> | kw<"prior year">) >> gap >> (kw<"period"> | kw<"quarter"> | kw<"month"> | kw<"half">) >> shift_is_year >> then<[](temporal_reading& r) { r.out.first.shift = -1; }>];
 inline constexpr auto same     = year_ago
-                               | branch[is<temporal::form::same_period> >> word<role::same_period> >> (
-                                     branch[gap >> -((kw<"of"> | kw<"in">) >> gap) >> the >> (full_year | word<role::shift> >> gap >> kw<"year"> >> shift_is_year)]
+                               | branch[is<temporal::form::same_period> >> word<kind::same_period> >> (
+                                     branch[gap >> -((kw<"of"> | kw<"in">) >> gap) >> the >> (full_year | word<kind::shift> >> gap >> kw<"year"> >> shift_is_year)]
                                    | branch[gap >> (kw<"a year earlier"> | kw<"a year ago"> | kw<"a year before"> | kw<"the year before">) >> shift_is_year >> then<[](temporal_reading& r) { r.out.first.shift = -1; }>])];
 inline constexpr auto year_before = branch[(kw<"the year"> | kw<"the quarter"> | kw<"the month"> | kw<"the week">) >> gap >> (kw<"before"> | kw<"earlier">)];
-inline constexpr auto vague    = branch[is<temporal::form::vague> >> word<role::vague>];
+inline constexpr auto vague    = branch[is<temporal::form::vague> >> word<kind::vague>];
 
 inline constexpr auto span = to_date | same | ended | begun | offset | rolling | vague;
 
 // ranges
 inline constexpr auto second   = then<[](temporal_reading& r) { r.in_last = true; }>;
-inline constexpr auto until    = branch[spaces >> (lit('-') | lit("–") | lit("—") | lit('~')) >> spaces] | branch[gap >> word<role::join> >> gap];
+inline constexpr auto until    = branch[spaces >> (lit('-') | lit("–") | lit("—") | lit('~')) >> spaces] | branch[gap >> word<kind::join> >> gap];
 inline constexpr auto between_and = branch[gap >> kw<"and"> >> gap];
 inline constexpr auto today    = (kw<"now"> | kw<"the present"> | kw<"date">) >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::day; }>;
 inline constexpr auto any_year = branch[digits4 >> word_end] | branch[spelled_year];
@@ -119,8 +119,8 @@ inline constexpr auto tail_year = branch[step<&grammar::terminal::read_digits<2,
 namespace numfact::en::span_grammar {
 inline constexpr auto range_place = place | any_year | today;
 // the first may be a day or month that only the second completes
-inline constexpr auto first_place  = branch[end_of >> place] | branch[any_year] | today | branch[word<role::month> >> word_end] | branch[end_of >> bare_day >> word_end];
-inline constexpr auto second_place = branch[end_of >> place] | branch[any_year] | today | branch[word<role::month> >> word_end] | branch[end_of >> bare_day >> word_end];
+inline constexpr auto first_place  = branch[end_of >> place] | branch[any_year] | today | branch[word<kind::month> >> word_end] | branch[end_of >> bare_day >> word_end];
+inline constexpr auto second_place = branch[end_of >> place] | branch[any_year] | today | branch[word<kind::month> >> word_end] | branch[end_of >> bare_day >> word_end];
 inline constexpr auto range = branch[is<temporal::form::range> >> first_place >> until >> second >> second_place]
                             | branch[is<temporal::form::range> >> digits4 >> lit('-') >> second >> tail_year]
                             | branch[is<temporal::form::range> >> step<&after_word<"between">> >> first_place >> (between_and | until) >> second >> second_place]

@@ -11,12 +11,12 @@ namespace numfact::en::temporal_word {
 
 namespace x3 = boost::spirit::x3;
 using grammar::branch, grammar::check, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then;
-using role  = lexicon::calendar_role;
+using kind  = lexicon::calendar_kind;
 using place = calendar_place;
 using x3::lit;
 
-template <role Role>
-inline constexpr auto word = grammar::calendar_word<Role, terminal::english>;
+template <kind Kind>
+inline constexpr auto word = grammar::calendar_word<Kind, terminal::english>;
 template <terminal::keyword_text Word>
 inline constexpr auto kw = step<&terminal::read_keyword<Word>>;
 

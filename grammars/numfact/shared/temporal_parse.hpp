@@ -22,8 +22,8 @@ bool parse(Rule const& rule, char const*& at, char const* end, temporal_reading&
 }
 
 /// A word of calendar.tsv.
-template <lexicon::calendar_role Role, lexicon::calendar_language Language>
-inline constexpr auto calendar_word = step<&terminal::read_word<Role, Language>>;
+template <lexicon::calendar_kind Kind, lexicon::calendar_language Language>
+inline constexpr auto calendar_word = step<&terminal::read_word<Kind, Language>>;
 
 /// The number just read as a field of the place.
 template <auto Field, int Low, int High>

@@ -46,12 +46,12 @@ inline void merge(calendar_place& p, calendar_place const& says) {
 namespace terminal {
 
 using lexicon::calendar_language;
-using lexicon::calendar_role;
+using lexicon::calendar_kind;
 
 /// A word of calendar.tsv: its fields go into the place, its number and unit into the reading.
-template <calendar_role Role, calendar_language Language>
+template <calendar_kind Kind, calendar_language Language>
 bool read_word(char const*& at, char const* end, temporal_reading& r) {
-    auto const found = r.words->find(Role, Language, at, end);
+    auto const found = r.words->find(Kind, Language, at, end);
     if (!found) return false;
     at += found.length;
     merge(r.place(), found.word->place);
@@ -126,7 +126,7 @@ bool read_digits(char const*& at, char const* end, temporal_reading& r) {
 /// 晚间, afternoon: says which half of the day a clock time is in.
 template <calendar_language Language>
 bool read_day_part(char const*& at, char const* end, temporal_reading& r) {
-    auto const found = r.words->find(calendar_role::day_part, Language, at, end);
+    auto const found = r.words->find(calendar_kind::day_part, Language, at, end);
     if (!found) return false;
     at += found.length;
     r.part_of_day = found.word->place.hour;

@@ -19,11 +19,11 @@ namespace numfact::zh::date_grammar {
 namespace x3 = boost::spirit::x3;
 using grammar::branch, grammar::check, grammar::step, grammar::temporal_reading, grammar::then;
 using grammar::terminal::put_short_year, grammar::terminal::put_year;
-using role = lexicon::calendar_role;
+using kind = lexicon::calendar_kind;
 using x3::lit;
 
-template <role Role>
-inline constexpr auto word = grammar::calendar_word<Role, lexicon::calendar_language::east_asian>;
+template <kind Kind>
+inline constexpr auto word = grammar::calendar_word<Kind, lexicon::calendar_language::east_asian>;
 template <auto Field, int Low, int High>
 inline constexpr auto number_is = grammar::number_is<Field, Low, High>;
 
@@ -55,7 +55,7 @@ inline bool add_era(temporal_reading& r, int base) {
 }
 inline bool read_era_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
-    if (!grammar::terminal::read_word<role::era, lexicon::calendar_language::east_asian>(p, end, r)) return false;
+    if (!grammar::terminal::read_word<kind::era, lexicon::calendar_language::east_asian>(p, end, r)) return false;
     int const base = r.number;
     if (p != end && *p == ' ') ++p;
     if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("元")) r.number = 1, p += 3;
@@ -73,11 +73,11 @@ inline constexpr auto of     = -lit("的");
 
 inline constexpr auto year = branch[step<&read_era_year>]
                            | branch[number >> blank >> lit("年") >> (check<&put_year> | check<&put_short_year>)]
-                           | branch[word<role::year_shift>];
+                           | branch[word<kind::year_shift>];
 
 inline constexpr auto month = branch[number >> blank >> lit("月") >> number_is<&calendar_place::month, 1, 12> >> -lit("份")]
-                            | branch[word<role::month> >> -lit("份")];
-inline constexpr auto month_shift = branch[word<role::shift> >> lit("月") >> -lit("份")
+                            | branch[word<kind::month> >> -lit("份")];
+inline constexpr auto month_shift = branch[word<kind::shift> >> lit("月") >> -lit("份")
                                            >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::month; }>];
 inline constexpr auto day = branch[number >> blank >> (lit("日") >> step<&ends_day> | lit("号") | lit("號"))
                                           >> number_is<&calendar_place::day, 1, 31>];
@@ -87,7 +87,7 @@ inline constexpr auto bare_day = branch[number >> blank >> (lit("日") >> step<&
                                         >> check<[](temporal_reading& r) { return r.digits != 1 || r.ascii; }>
                                         >> number_is<&calendar_place::day, 1, 31>];
 
-inline constexpr auto weekday   = branch[word<role::weekday>];
+inline constexpr auto weekday   = branch[word<kind::weekday>];
 inline constexpr auto separator = -(lit("，") | lit(',') | lit("、")) >> blank;
 inline constexpr auto clock     = branch[blank >> (step<&grammar::terminal::read_clock> | step<&terminal::read_clock_words>)];
 inline constexpr auto part      = branch[of >> blank >> step<&grammar::terminal::read_day_part<lexicon::calendar_language::east_asian>> >> -clock] | clock;
@@ -97,14 +97,14 @@ inline constexpr auto weekday_beside = branch[separator >> weekday]
 inline constexpr auto tail = -weekday_beside >> -part;
 
 inline constexpr auto of_week         = then<[](temporal_reading& r) { r.place().shift_of = time_unit::week; }>;
-inline constexpr auto shifted_weekday = branch[word<role::shift> >> (weekday | (lit("周") | lit("週")) >> weekday) >> of_week];
+inline constexpr auto shifted_weekday = branch[word<kind::shift> >> (weekday | (lit("周") | lit("週")) >> weekday) >> of_week];
 
 inline constexpr auto date = branch[-branch[year >> of >> blank] >> month >> of >> blank >> day_after_month >> tail]
                            | branch[month_shift >> of >> blank >> day >> tail]
                            | branch[weekday >> separator >> month >> day >> -part]
-                           | branch[word<role::day_shift> >> tail]
+                           | branch[word<kind::day_shift> >> tail]
                            | branch[shifted_weekday >> -part]
-                           | branch[-branch[year >> of >> blank] >> word<role::holiday>]
+                           | branch[-branch[year >> of >> blank] >> word<kind::holiday>]
                            | branch[weekday >> -part]
                            | branch[bare_day >> tail];
 // clang-format on

@@ -21,12 +21,12 @@ namespace numfact::zh::period_grammar {
 
 namespace x3 = boost::spirit::x3;
 using grammar::branch, grammar::check, grammar::step, grammar::temporal_reading, grammar::then;
-using role = lexicon::calendar_role;
+using kind = lexicon::calendar_kind;
 using place = calendar_place;
 using x3::lit;
 
-template <role Role>
-inline constexpr auto word = grammar::calendar_word<Role, lexicon::calendar_language::east_asian>;
+template <kind Kind>
+inline constexpr auto word = grammar::calendar_word<Kind, lexicon::calendar_language::east_asian>;
 template <auto Field, int Low, int High>
 inline constexpr auto number_is = grammar::number_is<Field, Low, High>;
 
@@ -88,58 +88,58 @@ inline constexpr auto quarter     = branch[-lit("第") >> blank >> number >> bla
                                              >> number_is<&place::quarter, 1, 4>]
                                   | branch[(lit("首") >> (lit("季度") | lit("季"))) >> then<[](temporal_reading& r) { r.place().quarter = 1; }>];
 inline constexpr auto month       = branch[number >> blank >> lit("月") >> number_is<&place::month, 1, 12> >> -lit("份")]
-                                  | branch[word<role::month>];
-inline constexpr auto month_part  = branch[blank >> word<role::month_part> >> step<&ends_part>]
+                                  | branch[word<kind::month>];
+inline constexpr auto month_part  = branch[blank >> word<kind::month_part> >> step<&ends_part>]
                                   | branch[lit("中") >> step<&ends_part> >> then<[](temporal_reading& r) { r.place().part = time_part::middle; }>];
 
 // the n-th, the first few
 inline constexpr auto nth_number = then<[](temporal_reading& r) { r.place().nth = static_cast<std::int16_t>(r.number); }>;
 inline constexpr auto nth_unit   = then<[](temporal_reading& r) { r.place().nth_of = r.unit; }>;
-inline constexpr auto nth_weekday = word<role::weekday> >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::day; }>;
+inline constexpr auto nth_weekday = word<kind::weekday> >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::day; }>;
 inline constexpr auto nth_which  = branch[lit("第") >> blank >> number >> check<[](temporal_reading& r) { return r.number != 0; }> >> nth_number >> blank]
                                  | branch[(lit("最后") | lit("最後")) >> -(lit("一") | lit("1")) >> then<[](temporal_reading& r) { r.place().nth = -1; }>];
-inline constexpr auto nth = branch[nth_which >> measure_word >> (nth_weekday | word<role::count_unit> >> nth_unit | lit("周末") >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::weekend; }>)];
-inline constexpr auto head = branch[word<role::head> >> then<[](temporal_reading& r) { r.place().nth = static_cast<std::int16_t>(r.number); }> >> blank >> number >> check<&put_count> >> blank
-                                    >> word<role::count_unit> >> nth_unit];
+inline constexpr auto nth = branch[nth_which >> measure_word >> (nth_weekday | word<kind::count_unit> >> nth_unit | lit("周末") >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::weekend; }>)];
+inline constexpr auto head = branch[word<kind::head> >> then<[](temporal_reading& r) { r.place().nth = static_cast<std::int16_t>(r.number); }> >> blank >> number >> check<&put_count> >> blank
+                                    >> word<kind::count_unit> >> nth_unit];
 inline constexpr auto bare_head = branch[head >> check<&counts_from_january>];
 
-inline constexpr auto piece = branch[word<role::half>] | quarter | branch[month >> -month_part] | branch[word<role::season>] | nth | head;
+inline constexpr auto piece = branch[word<kind::half>] | quarter | branch[month >> -month_part] | branch[word<kind::season>] | nth | head;
 
 // parts of the year and of the month
-inline constexpr auto year_part = branch[word<role::year_part> >> step<&ends_part>];
-inline constexpr auto direct_part = branch[word<role::part> >> step<&ends_part>];
+inline constexpr auto year_part = branch[word<kind::year_part> >> step<&ends_part>];
+inline constexpr auto direct_part = branch[word<kind::part> >> step<&ends_part>];
 inline constexpr auto year_tail = branch[-lit("度") >> of >> blank >> piece] | year_part | direct_part
                                 | -(lit("全年") | lit("度") | lit("内") | lit("內"));
 inline constexpr auto current = then<[](temporal_reading& r) { r.place().shift_of = r.place().shift_of == time_unit::none ? time_unit::year : r.place().shift_of; }>;
-inline constexpr auto bare_part = branch[word<role::year_part> >> step<&ends_part> >> current]
-                                | branch[word<role::bare_month_part> >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::month; }>];
+inline constexpr auto bare_part = branch[word<kind::year_part> >> step<&ends_part> >> current]
+                                | branch[word<kind::bare_month_part> >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::month; }>];
 
 // shifts
-inline constexpr auto half_year   = branch[word<role::half_part> >> word<role::shift_unit>];
+inline constexpr auto half_year   = branch[word<kind::half_part> >> word<kind::shift_unit>];
 inline constexpr auto from_period = then<[](temporal_reading& r) { r.place().from_reference = true; }>;
-inline constexpr auto shift_tail  = branch[of >> (nth | head)] | branch[word<role::half>] | month_part | direct_part;
-inline constexpr auto shifted = branch[word<role::shift> >> (word<role::fiscal_unit> | word<role::shift_unit>) >> -shift_tail]
-                              | branch[word<role::reference_shift> >> word<role::shift_unit> >> from_period];
+inline constexpr auto shift_tail  = branch[of >> (nth | head)] | branch[word<kind::half>] | month_part | direct_part;
+inline constexpr auto shifted = branch[word<kind::shift> >> (word<kind::fiscal_unit> | word<kind::shift_unit>) >> -shift_tail]
+                              | branch[word<kind::reference_shift> >> word<kind::shift_unit> >> from_period];
 
 // fiscal years
-inline constexpr auto fiscal_year = branch[number >> blank >> word<role::fiscal_unit>
+inline constexpr auto fiscal_year = branch[number >> blank >> word<kind::fiscal_unit>
                                            >> (check<&grammar::terminal::put_year> | check<&grammar::terminal::put_short_year>)
                                            >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::none; }> >> of >> -piece];
 inline constexpr auto fiscal_quarter = branch[number >> blank >> lit("月") >> (lit("财季") | lit("財季")) >> number_is<&place::month, 1, 12>
                                               >> set_fiscal >> then<[](temporal_reading& r) { r.place().quarter_end = true; }>]
-                                     | branch[(lit("最近一个") | lit("最近一個") | lit("最新")) >> word<role::fiscal_unit>];
+                                     | branch[(lit("最近一个") | lit("最近一個") | lit("最新")) >> word<kind::fiscal_unit>];
 
 // decades and centuries
 inline constexpr auto century = branch[number >> lit("世纪") >> then<[](temporal_reading& r) { r.place().year = (r.number - 1) * 100; r.place().year_span = 100; }>]
                               | branch[number >> lit("世紀") >> then<[](temporal_reading& r) { r.place().year = (r.number - 1) * 100; r.place().year_span = 100; }>]
-                              | branch[word<role::shift> >> (lit("世纪") | lit("世紀")) >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::century; }>];
+                              | branch[word<kind::shift> >> (lit("世纪") | lit("世紀")) >> then<[](temporal_reading& r) { r.place().shift_of = time_unit::century; }>];
 inline constexpr auto decade = branch[-branch[century] >> of >> number >> blank >> lit("年代") >> check<&put_decade>] | century;
 
 inline constexpr auto period = decade | fiscal_year | fiscal_quarter | branch[digits_year >> year_tail]
                              | branch[short_year >> (branch[of >> piece] | branch[direct_part] | step<&ends_short_year>)]
                              | branch[year >> check<[](temporal_reading& r) { return r.place().year_digits != 2; }> >> year_tail]
                              | shifted | half_year | bare_part
-                             | branch[word<role::half>] | quarter | branch[month >> -month_part >> -branch[of >> (nth | head)]] | bare_head
+                             | branch[word<kind::half>] | quarter | branch[month >> -month_part >> -branch[of >> (nth | head)]] | bare_head
                              | branch[lit("全年") >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::year; r.place().nth = 1; }>];
 // clang-format on
 

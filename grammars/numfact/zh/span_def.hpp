@@ -24,18 +24,18 @@ namespace numfact::zh::span_grammar {
 
 namespace x3 = boost::spirit::x3;
 using grammar::branch, grammar::check, grammar::step, grammar::temporal_reading, grammar::then, grammar::temporal;
-using role = lexicon::calendar_role;
+using kind = lexicon::calendar_kind;
 using x3::lit;
 
-template <role Role>
-inline constexpr auto word = grammar::calendar_word<Role, lexicon::calendar_language::east_asian>;
+template <kind Kind>
+inline constexpr auto word = grammar::calendar_word<Kind, lexicon::calendar_language::east_asian>;
 template <temporal::form Form>
 inline constexpr auto is = then<[](temporal_reading& r) { r.out.is = Form; }>;
 
 /// 几, 数, 多 stand for a number that is not said.
 inline bool read_amount_number(char const*& at, char const* end, temporal_reading& r) {
     if (terminal::read_number(at, end, r)) return r.number > 0 && r.number < 1000 && (r.digits < 2 || r.number > 9); // 07 年 is a year
-    if (!grammar::terminal::read_word<role::few, lexicon::calendar_language::east_asian>(at, end, r)) return false;
+    if (!grammar::terminal::read_word<kind::few, lexicon::calendar_language::east_asian>(at, end, r)) return false;
     r.vague = true;
     return true;
 }
@@ -43,7 +43,7 @@ inline bool read_amount_number(char const*& at, char const* end, temporal_readin
 inline bool read_strict_unit(char const*& at, char const* end, temporal_reading& r) {
     std::string_view const s(at, static_cast<std::size_t>(end - at));
     if (s.starts_with("日") || s.starts_with("月") || s.starts_with("季") || s.starts_with("年度")) return false;
-    return grammar::terminal::read_word<role::count_unit, lexicon::calendar_language::east_asian>(at, end, r);
+    return grammar::terminal::read_word<kind::count_unit, lexicon::calendar_language::east_asian>(at, end, r);
 }
 
 /// 前两周: a count that is said, of units that 前三季度 does not count from January.
@@ -57,7 +57,7 @@ inline constexpr auto of         = -lit("的");
 inline constexpr auto add        = check<[](temporal_reading& r) { return r.vague ? (r.out.is = temporal::form::vague, true) : grammar::terminal::add_amount(r); }>;
 inline constexpr auto half       = lit("半") >> then<[](temporal_reading& r) { r.out.amount.months += r.unit == time_unit::year ? 6 : 0, r.out.amount.count = 0; }>;
 inline constexpr auto half_year  = lit("半") >> (lit("年") | lit("个年度")) >> then<[](temporal_reading& r) { r.out.amount.months += 6; }>;
-inline constexpr auto amount     = branch[step<&read_amount_number> >> blank >> word<role::count_unit> >> add >> -branch[half]] | branch[half_year];
+inline constexpr auto amount     = branch[step<&read_amount_number> >> blank >> word<kind::count_unit> >> add >> -branch[half]] | branch[half_year];
 inline constexpr auto strict_amount = branch[step<&read_amount_number> >> blank >> step<&read_strict_unit> >> check<[](temporal_reading& r) { return !r.vague && grammar::terminal::add_amount(r); }> >> -branch[half]] | branch[half_year];
 inline constexpr auto keep_direction = then<[](temporal_reading& r) { r.out.direction = static_cast<std::int8_t>(r.number); }>;
 
@@ -65,18 +65,18 @@ inline constexpr auto inside  = -(lit("内") | lit("內") | lit("间") | lit("�
 inline constexpr auto these   = (lit("这") | lit("這")) >> then<[](temporal_reading& r) { r.number = -1; }>;
 inline constexpr auto several = check<[](temporal_reading& r) { return r.out.amount.count != 1; }>;
 inline constexpr auto rolling = branch[these >> keep_direction >> is<temporal::form::rolling> >> amount >> several >> inside]
-                              | branch[(branch[word<role::past>] | word<role::coming>) >> keep_direction >> is<temporal::form::rolling> >> blank >> amount >> inside];
-inline constexpr auto aligned = branch[word<role::aligned> >> keep_direction >> is<temporal::form::aligned> >> amount >> check<&is_aligned>];
-inline constexpr auto offset  = branch[is<temporal::form::offset> >> strict_amount >> word<role::away> >> keep_direction];
+                              | branch[(branch[word<kind::past>] | word<kind::coming>) >> keep_direction >> is<temporal::form::rolling> >> blank >> amount >> inside];
+inline constexpr auto aligned = branch[word<kind::aligned> >> keep_direction >> is<temporal::form::aligned> >> amount >> check<&is_aligned>];
+inline constexpr auto offset  = branch[is<temporal::form::offset> >> strict_amount >> word<kind::away> >> keep_direction];
 
 inline constexpr auto only_shift = check<[](temporal_reading& r) {
     calendar_place const& p = r.out.first;
     return p.shift_of != time_unit::none && p.shift == 0 && p.month == 0 && p.quarter == 0 && (p.part == time_part::none || p.part == time_part::opening);
 }>;
-inline constexpr auto to_date = branch[step<&match_period> >> only_shift >> blank >> word<role::to_date> >> is<temporal::form::to_date>];
-inline constexpr auto same    = branch[-(step<&match_year> >> of) >> word<role::same_period> >> is<temporal::form::same_period>
+inline constexpr auto to_date = branch[step<&match_period> >> only_shift >> blank >> word<kind::to_date> >> is<temporal::form::to_date>];
+inline constexpr auto same    = branch[-(step<&match_year> >> of) >> word<kind::same_period> >> is<temporal::form::same_period>
                                         >> check<[](temporal_reading& r) { return r.out.first.year_digits != 2; }>];
-inline constexpr auto vague   = branch[word<role::vague> >> is<temporal::form::vague>];
+inline constexpr auto vague   = branch[word<kind::vague> >> is<temporal::form::vague>];
 inline constexpr auto ended   = branch[(step<&match_date> | step<&match_period>) >> -lit("止") >> of >> strict_amount
                                         >> then<[](temporal_reading& r) { r.out.is = temporal::form::span, r.out.direction = -1, r.out.has_first = true; }>];
 
@@ -85,7 +85,7 @@ inline constexpr auto span = to_date | same | rolling | vague | offset | ended |
 // ranges
 inline constexpr auto place  = step<&match_date> | step<&match_period> | step<&shared::match_iso_date> | step<&shared::match_period_code>;
 inline constexpr auto second = then<[](temporal_reading& r) { r.in_last = true, r.part_of_day = -1; }>;
-inline constexpr auto join   = blank >> -lit("起") >> word<role::join> >> blank;
+inline constexpr auto join   = blank >> -lit("起") >> word<kind::join> >> blank;
 inline constexpr auto number = step<&terminal::read_number>;
 /// 1—10月, 一至三季度, 2020-2022年: the unit of the second is that of the first.
 inline bool share_unit(temporal_reading& r, int number, int digits) {
@@ -117,7 +117,7 @@ inline constexpr auto range = branch[is<temporal::form::range> >> (
     | branch[step<&shared::match_iso_date> >> join >> second >> step<&shared::match_iso_date>]
     | branch[number >> check<&grammar::terminal::put_year> >> join >> second >> number >> check<&grammar::terminal::put_year>]
     | branch[place >> after >> -(lit("、") | lit("且")) >> second >> place >> before >> then<[](temporal_reading& r) { r.out.last_is_end = true; }>]
-    | branch[place >> blank >> word<role::join_and> >> blank >> second >> place >> -lit("之") >> (lit("间") | lit("間"))])];
+    | branch[place >> blank >> word<kind::join_and> >> blank >> second >> place >> -lit("之") >> (lit("间") | lit("間"))])];
 // clang-format on
 
 } // namespace numfact::zh::span_grammar

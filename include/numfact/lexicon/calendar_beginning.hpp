@@ -13,11 +13,11 @@ namespace numfact::lexicon {
 
 namespace detail {
 
-/// Calls `f` for each surface of the rows of a role, in one column.
+/// Calls `f` for each surface of the rows of a kind, in one column.
 template <class F>
-void each_of_role(std::string_view role, std::string_view calendar_row::*column, F f) {
+void each_of_kind(std::string_view kind, std::string_view calendar_row::*column, F f) {
     for (auto const& r : calendar_rows)
-        if (r.role == role) each_surface(r.*column, f);
+        if (r.kind == kind) each_surface(r.*column, f);
 }
 inline constexpr std::string_view counting[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "几", "幾", "数", "數", "多", "半", "百",
                                                 "0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",  " "};
@@ -28,13 +28,13 @@ inline constexpr std::string_view counting[] = {"一", "二", "三", "四", "五
 /// ones in lower case. Words of one character (上, 前) come with what has to follow them.
 template <class F>
 void each_beginning(F f) {
-    using detail::each_of_role;
-    auto const all = [&](std::string_view column_role, auto column) { each_of_role(column_role, column, f); };
-    for (auto const role : {"day_shift", "year_shift", "half", "half_part", "year_part", "bare_month_part", "vague", "same_period", "weekday", "holiday", "era"})
-        all(role, &calendar_row::zh), all(role, &calendar_row::ja);
-    for (auto const role : {"month", "weekday", "season", "day_shift", "half", "year_part", "place_part", "past", "coming", "shift", "head", "same_period", "vague",
+    using detail::each_of_kind;
+    auto const all = [&](std::string_view column_role, auto column) { each_of_kind(column_role, column, f); };
+    for (auto const kind : {"day_shift", "year_shift", "half", "half_part", "year_part", "bare_month_part", "vague", "same_period", "weekday", "holiday", "era"})
+        all(kind, &calendar_row::zh), all(kind, &calendar_row::ja);
+    for (auto const kind : {"month", "weekday", "season", "day_shift", "half", "year_part", "place_part", "past", "coming", "shift", "head", "same_period", "vague",
                             "holiday", "some", "few", "decades", "shift_unit", "fiscal_unit"})
-        all(role, &calendar_row::en);
+        all(kind, &calendar_row::en);
     for (std::string_view const word : {"fiscal", "financial year", "fy", "cy", "q1", "q2", "q3", "q4", "h1", "h2", "full", "final", "closing", "opening", "mid", "eoy",
                                         "so far", "year-ago", "year-earlier", "prior-year", "calendar", "the year", "the quarter", "the month", "the week", "the day",
                                         "the weekend", "全年", "最近一个财", "最近一個財", "最新财", "最后", "最後", "首季", "第", "月初", "月底"})
@@ -44,13 +44,13 @@ void each_beginning(F f) {
         joined.assign(first).append(second);
         f(std::string_view(joined));
     };
-    for (auto const role : {"shift", "reference_shift"})
-        each_of_role(role, &calendar_row::zh, [&](std::string_view s) {
+    for (auto const kind : {"shift", "reference_shift"})
+        each_of_kind(kind, &calendar_row::zh, [&](std::string_view s) {
             for (auto const unit : {"shift_unit", "fiscal_unit", "weekday"})
-                each_of_role(unit, &calendar_row::zh, [&](std::string_view u) { pairs(s, u); });
+                each_of_kind(unit, &calendar_row::zh, [&](std::string_view u) { pairs(s, u); });
         });
-    for (auto const role : {"past", "coming", "aligned", "head"})
-        each_of_role(role, &calendar_row::zh, [&](std::string_view s) {
+    for (auto const kind : {"past", "coming", "aligned", "head"})
+        each_of_kind(kind, &calendar_row::zh, [&](std::string_view s) {
             for (auto const n : detail::counting) pairs(s, n);
         });
     for (std::string_view const these : {"这", "這"})

@@ -11,18 +11,18 @@
 
 namespace numfact::lexicon {
 
-/// Where the grammars look for a word: the column `role` of calendar.tsv.
-enum class calendar_role : std::uint8_t {
+/// Where the grammars look for a word: the column `kind` of calendar.tsv.
+enum class calendar_kind : std::uint8_t {
     month, weekday, weekdays, season, day_shift, year_shift, shift, reference_shift, shift_unit, fiscal_unit, count_unit,
     half, half_part, year_part, part, month_part, bare_month_part, place_part, past, coming, aligned, away, head, to_date,
     same_period, vague, day_part, holiday, era, join, join_and, cardinal, tens, ordinal, some, few, decades, count_
 };
-inline constexpr std::string_view calendar_role_names[] = {
+inline constexpr std::string_view calendar_kind_names[] = {
     "month", "weekday", "weekdays", "season", "day_shift", "year_shift", "shift", "reference_shift", "shift_unit", "fiscal_unit",
     "count_unit", "half", "half_part", "year_part", "part", "month_part", "bare_month_part", "place_part", "past", "coming",
     "aligned", "away", "head", "to_date", "same_period", "vague", "day_part", "holiday", "era", "join", "join_and", "cardinal",
     "tens", "ordinal", "some", "few", "decades"};
-static_assert(std::size(calendar_role_names) == static_cast<std::size_t>(calendar_role::count_));
+static_assert(std::size(calendar_kind_names) == static_cast<std::size_t>(calendar_kind::count_));
 
 /// Which column of calendar.tsv; Japanese words are read by the Chinese grammar.
 enum class calendar_language : std::uint8_t { east_asian, english };
@@ -53,23 +53,23 @@ public:
         calendar_word const* word   = nullptr;
         explicit operator bool() const { return word != nullptr; }
     };
-    /// The longest word of that role that begins at `at`.
-    found find(calendar_role role, calendar_language language, char const* at, char const* end) const {
-        hit const h = tables_[index(role, language)].longest(at, end);
+    /// The longest word of that kind that begins at `at`.
+    found find(calendar_kind kind, calendar_language language, char const* at, char const* end) const {
+        hit const h = tables_[index(kind, language)].longest(at, end);
         return h ? found{h.length, &words_[static_cast<std::size_t>(h.id)]} : found{};
     }
 
 private:
-    static constexpr std::size_t index(calendar_role role, calendar_language language) {
-        return static_cast<std::size_t>(role) * 2 + static_cast<std::size_t>(language);
+    static constexpr std::size_t index(calendar_kind kind, calendar_language language) {
+        return static_cast<std::size_t>(kind) * 2 + static_cast<std::size_t>(language);
     }
     void add(calendar_row const& r) {
         calendar_word w;
-        auto const    role = std::find(std::begin(calendar_role_names), std::end(calendar_role_names), r.role);
-        if (role == std::end(calendar_role_names) || !calendar_word::parse(r.value, w)) return;
+        auto const    kind = std::find(std::begin(calendar_kind_names), std::end(calendar_kind_names), r.kind);
+        if (kind == std::end(calendar_kind_names) || !calendar_word::parse(r.value, w)) return;
         auto const id = static_cast<std::int32_t>(words_.size());
         words_.push_back(w);
-        auto const of = static_cast<calendar_role>(role - std::begin(calendar_role_names));
+        auto const of = static_cast<calendar_kind>(kind - std::begin(calendar_kind_names));
         auto&      ea = tables_[index(of, calendar_language::east_asian)];
         each_surface(r.zh, [&](std::string_view s) { ea.add(s, id); });
         each_surface(r.ja, [&](std::string_view s) { ea.add(s, id); });
@@ -78,7 +78,7 @@ private:
     }
 
     std::vector<calendar_word>                                                        words_;
-    std::array<symbol_table, 2 * static_cast<std::size_t>(calendar_role::count_)> tables_;
+    std::array<symbol_table, 2 * static_cast<std::size_t>(calendar_kind::count_)> tables_;
 };
 
 namespace detail {
