@@ -329,7 +329,8 @@ def header(table):
              "",
              f"inline constexpr {row} {row}s[] = {{"]
     lines += ["    {" + ", ".join(literal(r[c]) for c in table.columns) + "}," for _, r in table.rows]
-    lines += ["};", "", "} // namespace numfact::lexicon", "// clang-format on", ""]
+    columns = ", ".join(f'"{c}"' for c in table.columns)
+    lines += ["};", f"inline constexpr std::string_view {singular(table.name)}_columns[] = {{{columns}}};", "", "} // namespace numfact::lexicon", "// clang-format on", ""]
     return "\n".join(lines)
 
 

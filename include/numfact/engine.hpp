@@ -40,6 +40,7 @@ public:
 
 private:
     struct tables;
+    explicit engine(std::nullptr_t) {} ///< whose tables create() makes
     std::shared_ptr<tables const> tables_;
 };
 

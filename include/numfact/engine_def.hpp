@@ -10,12 +10,11 @@
 #include <numfact/recognize.hpp>
 #include <numfact/text/window.hpp>
 
-#include <fstream>
-
 namespace numfact {
 
 struct engine::tables {
-    explicit tables(options o) : given(std::move(o)) {
+    tables(options o, lexicon::user_rows rows) : given(std::move(o)), user(std::move(rows)), reads(user) {
+        knows.add_entities(user.entities), knows.add_metrics(user.metrics), knows.add_cues(user.cues);
         knows.add_entities(lexicon::entity_rows);
         knows.add_metrics(lexicon::metric_rows);
         knows.add_cues(lexicon::cue_rows);
@@ -23,16 +22,20 @@ struct engine::tables {
     }
 
     options               given;
+    lexicon::user_rows    user;
     recognizer            reads;
     lexicon::fact_lexicon knows;
 };
 
-NUMFACT_INLINE engine::engine(options o) : tables_(std::make_shared<tables>(std::move(o))) {}
+NUMFACT_INLINE engine::engine(options o) : tables_(std::make_shared<tables>(std::move(o), lexicon::user_rows{})) {}
 
 NUMFACT_INLINE result<engine> engine::create(options o) {
+    lexicon::user_rows user;
     for (auto const& path : o.lexicons)
-        if (!std::ifstream(path)) return error{errc::cannot_open, path + ": cannot be opened"};
-    return engine(std::move(o));
+        if (auto bad = user.read(path)) return *std::move(bad);
+    engine e(nullptr);
+    e.tables_ = std::make_shared<tables>(std::move(o), std::move(user));
+    return e;
 }
 
 NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool with_facts) const {

@@ -14,7 +14,7 @@ namespace numfact {
 
 /// What reading needs besides the text: the tables, and where expressions may begin.
 struct recognizer {
-    recognizer();
+    explicit recognizer(lexicon::user_rows const& user);
 
     lexicon::quantity_lexicon quantities;
     scan::anchor_set          anchors;

@@ -14,7 +14,7 @@
 
 namespace numfact {
 
-NUMFACT_INLINE recognizer::recognizer() {
+NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantities(user) {
     for (auto const& row : lexicon::numeral_rows) {
         if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
         lexicon::each_surface(row.zh, [&](auto s) { anchors.add(s); });

@@ -74,7 +74,7 @@ void add_engine_options(CLI::App& app, arguments& a) {
     app.add_option("--lexicon", a.engine.lexicons,
                    "A TSV file whose rows come before the built-in ones; may be repeated")
         ->type_name("FILE")
-        ->expected(1);
+        ->allow_extra_args(false); // each --lexicon takes one file: what follows it are texts
 }
 
 void add_reading(CLI::App& app, arguments& a) {

@@ -70,7 +70,7 @@ void append_answer(std::string& out, engine const& e, request const& r, enum com
         numfact::output::append_json_items(out, mentions, first_mention);
         if (!mentions.empty()) first_mention = false;
         if (command == command::facts) numfact::output::append_json_items(facts, window, facts.empty());
-    });
+    }, command == command::facts);
     out += ']';
     if (command == command::facts) out.append(",\"facts\":[").append(facts).append("]");
 }

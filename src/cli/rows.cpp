@@ -101,7 +101,8 @@ int write_rows_of(engine const& e, arguments const& a, output& out) {
                    [&](std::span<mention const> mentions, std::span<fact const> facts) {
                        add_window(rows, doc, mentions, facts);
                        if (a.published.empty()) unresolved.look_at(mentions);
-                   });
+                   },
+                   a.command == command::facts);
         unresolved.report(display_name(file));
         if (!out.good()) break;
     }

@@ -21,6 +21,7 @@ inline constexpr bound_row bound_rows[] = {
     {"le", "after", "以下|及以下|以内|以內|之内|之內|或以下|或者以下", "or less|or fewer|or below|or lower|or under|and below|tops", ""},
     {"lt", "before", "不足|不到|低于|低於|小于|小於|少于|少於|未满|未滿|不满|未达|不及|<|＜", "under|less than|below|fewer than|smaller than|lower than|just under|shy of|younger than|shorter than", ""},
 };
+inline constexpr std::string_view bound_columns[] = {"bound", "place", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

@@ -271,6 +271,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"year_shift", "shift_of year shift 2", "后年|後年", "", "再来年"},
     {"year_shift", "shift_of year shift 3", "大后年|大後年", "", ""},
 };
+inline constexpr std::string_view calendar_columns[] = {"kind", "value", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

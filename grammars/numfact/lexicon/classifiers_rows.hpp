@@ -261,6 +261,7 @@ inline constexpr classifier_row classifier_rows[] = {
     {"颗", "颗|顆", "thing"},
     {"首", "首", "text"},
 };
+inline constexpr std::string_view classifier_columns[] = {"classifier", "zh", "kind"};
 
 } // namespace numfact::lexicon
 // clang-format on

@@ -55,6 +55,7 @@ inline constexpr cue_row cue_rows[] = {
     {"yoy", "up", "年增|年升|年增率|年增長|年成長|年成長率|按年增|按年升|按年增长|按年增長|多赚|多賺|预增|預增", "annual growth", ""},
     {"yoy", "down", "年减|年減|年跌|按年跌|按年减|按年減|少赚|少賺|预减|預減", "annual decline", ""},
 };
+inline constexpr std::string_view cue_columns[] = {"cue", "value", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

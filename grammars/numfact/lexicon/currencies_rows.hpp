@@ -205,6 +205,7 @@ inline constexpr currency_row currency_rows[] = {
     {"ZWG", "2", "100", "ZiG", "ZiG", "", "津巴布韦金元|津巴布韦金|津巴布韋金", "Zimbabwe Gold|Zimbabwean gold currency", "ジンバブエ・ゴールド"},
     {"ZWL", "2", "100", "Z$|ZW$|ZWL$", "", "", "津巴布韦元|辛巴威元|津巴布韋元|津元", "Zimbabwean dollar|Zimbabwean dollars|Zimbabwe dollar|Zimbabwe dollars", ""},
 };
+inline constexpr std::string_view currency_columns[] = {"code", "digits", "minor_per_major", "prefix", "suffix", "minor", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

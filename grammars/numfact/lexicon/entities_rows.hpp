@@ -2241,6 +2241,7 @@ inline constexpr entity_row entity_rows[] = {
     {"zuoyebang", "company", "", "", "作业帮", "Zuoyebang", ""},
     {"zurich-insurance", "company", "", "ZURN", "苏黎世保险", "Zurich Insurance", ""},
 };
+inline constexpr std::string_view entity_columns[] = {"entity_id", "kind", "fiscal_year_end", "tickers", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

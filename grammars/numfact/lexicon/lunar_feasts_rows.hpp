@@ -58,6 +58,7 @@ inline constexpr lunar_feast_row lunar_feast_rows[] = {
     {"2034", "02-19", "04-05", "06-20", "08-20", "09-27", "10-20"},
     {"2035", "02-08", "04-05", "06-10", "08-10", "09-16", "10-09"},
 };
+inline constexpr std::string_view lunar_feast_columns[] = {"year", "spring_festival", "qingming", "dragon_boat", "double_seventh", "mid_autumn", "double_ninth"};
 
 } // namespace numfact::lexicon
 // clang-format on

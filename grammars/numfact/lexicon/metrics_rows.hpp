@@ -257,6 +257,7 @@ inline constexpr metric_row metric_rows[] = {
     {"yield_curve", "level", "percent", "moment", "", "收益率|国债收益率|國債收益率|十年期国债收益率|10年期国债收益率|债券收益率|債券殖利率|公债殖利率|公債殖利率|美债收益率|美債殖利率|美債收益率|到期收益率|七日年化收益率|票面利率|息票率", "", "yield|yields|bond yield|bond yields|treasury yield|treasury yields|10-year yield|10-year treasury yield|coupon|coupon rate", "", "利回り|長期金利"},
     {"yield_rate", "level", "percent", "span", "", "良率|良品率|成品率|合格率|产品良率|綜合良率|良率水平|综合良率", "", "yield rate|yield rates|production yield|production yields|chip yield|manufacturing yield|wafer yield", "", "歩留まり"},
 };
+inline constexpr std::string_view metric_columns[] = {"metric_id", "type", "kinds", "tense", "xbrl", "zh", "zh_negative", "en", "en_negative", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

@@ -119,6 +119,7 @@ inline constexpr noun_row noun_rows[] = {
     {"wolf", "irregular", "wolves"},
     {"woman", "irregular", "women"},
 };
+inline constexpr std::string_view noun_columns[] = {"noun", "kind", "en"};
 
 } // namespace numfact::lexicon
 // clang-format on

@@ -132,6 +132,7 @@ inline constexpr numeral_row numeral_rows[] = {
     {"zh-several", "vague", "2", "几|幾|数|數", "", ""},
     {"zhao", "myriad", "12", "兆", "", ""},
 };
+inline constexpr std::string_view numeral_columns[] = {"numeral", "kind", "value", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

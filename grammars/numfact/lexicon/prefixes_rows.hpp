@@ -40,6 +40,7 @@ inline constexpr prefix_row prefix_rows[] = {
     {"Z", "21", "10", "Z", "泽|澤", "zetta", "ゼタ"},
     {"Y", "24", "10", "Y", "尧|堯", "yotta", "ヨタ"},
 };
+inline constexpr std::string_view prefix_columns[] = {"prefix", "exponent", "base", "symbols", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

@@ -20,6 +20,7 @@ inline constexpr proportion_row proportion_rows[] = {
     {"x", "1", "倍", "x|times|fold|×|-fold", "倍"},
     {"zhe", "10", "折|折扣", "", ""},
 };
+inline constexpr std::string_view proportion_columns[] = {"unit", "multiplier", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

@@ -32,6 +32,7 @@ inline constexpr scale_row scale_rows[] = {
     {"21", "1", "", "sextillion|sextillions", "", ""},
     {"24", "1", "", "septillion|septillions", "", ""},
 };
+inline constexpr std::string_view scale_columns[] = {"exponent", "multiplier", "zh", "en", "symbols", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

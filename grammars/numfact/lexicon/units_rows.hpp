@@ -389,6 +389,7 @@ inline constexpr unit_row unit_rows[] = {
     {"{钱}", "mass", "5", "", "g", "-", "", "市钱|市錢|钱重|錢重", "", "匁"},
     {"{顷}", "area", "200000/3", "", "m2", "-", "", "市顷|市頃", "", ""},
 };
+inline constexpr std::string_view unit_columns[] = {"code", "dimension", "factor", "offset", "base", "prefixes", "symbols", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
 // clang-format on

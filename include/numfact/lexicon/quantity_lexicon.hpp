@@ -5,16 +5,13 @@
 #include <numfact/decimal.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/lexicon/unit_table.hpp>
+#include <numfact/lexicon/user_rows.hpp>
 #include <numfact/mention.hpp>
 
-#include <numfact/lexicon/bounds_rows.hpp>
-#include <numfact/lexicon/classifiers_rows.hpp>
-#include <numfact/lexicon/currencies_rows.hpp>
 #include <numfact/lexicon/nouns_rows.hpp>
 #include <numfact/lexicon/numerals_rows.hpp>
 #include <numfact/lexicon/proportions_rows.hpp>
 #include <numfact/lexicon/rejects_rows.hpp>
-#include <numfact/lexicon/scales_rows.hpp>
 
 #include <string>
 #include <string_view>
@@ -57,14 +54,17 @@ struct proportion_entry {
 /// The tables that quantities are read with. Built once, then only read.
 class quantity_lexicon {
 public:
-    quantity_lexicon() {
+    /// The rows of a user come before the built-in ones, so that they win where a surface is in both.
+    explicit quantity_lexicon(user_rows const& user) {
         add_numerals();
-        add_currencies();
-        add_scales();
-        add_bounds();
+        add_currencies(user.currencies), add_currencies(currency_rows);
+        add_scales(user.scales), add_scales(scale_rows);
+        add_bounds(user.bounds), add_bounds(bound_rows);
+        add_classifiers(user.classifiers), add_classifiers(classifier_rows);
         add_proportions();
         add_words();
-        units.add_builtin();
+        units.add(user.units), units.add(unit_rows);
+        units.freeze();
         freeze();
     }
 
@@ -87,7 +87,7 @@ public:
     symbol_table                  proportion_words;
     std::vector<proportion_entry> proportions;
 
-    symbol_table classifiers;   ///< id: index into classifier_rows
+    symbol_table classifiers;
     symbol_table stop_words;    ///< end the noun phrase of an English count
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
     symbol_table reject_words;  ///< 万一, one of the
@@ -129,12 +129,13 @@ private:
             each_surface(row.en, [&](auto s) { numeral_words.add(s, id, letter_case::any); });
         }
     }
-    void add_currencies() {
+    template <class Rows>
+    void add_currencies(Rows const& rows) {
         auto const add = [&](std::string_view code, decimal divisor) {
             currencies.push_back({code, divisor});
             return static_cast<std::int32_t>(currencies.size() - 1);
         };
-        for (auto const& row : currency_rows) {
+        for (auto const& row : rows) {
             auto const id     = add(row.code, decimal(1));
             auto const before = [&](std::string_view s) { currency_before.add(s, id), currency_ahead.add(s, id); };
             auto const after  = [&](std::string_view s) { currency_after.add(s, id); };
@@ -152,8 +153,9 @@ private:
             });
         }
     }
-    void add_scales() {
-        for (auto const& row : scale_rows) {
+    template <class Rows>
+    void add_scales(Rows const& rows) {
+        for (auto const& row : rows) {
             auto const add = [&](bool symbol) {
                 scales.push_back({to_int(row.exponent), row.multiplier.empty() ? decimal(1) : decimal::parse(row.multiplier), symbol});
                 return static_cast<std::int32_t>(scales.size() - 1);
@@ -165,8 +167,9 @@ private:
             each_surface(row.symbols, [&](auto s) { scale_words.add(s, symbol); });
         }
     }
-    void add_bounds() {
-        for (auto const& row : bound_rows) {
+    template <class Rows>
+    void add_bounds(Rows const& rows) {
+        for (auto const& row : rows) {
             bound_entry e{bound::exact};
             for (auto b : {bound::approx, bound::gt, bound::ge, bound::lt, bound::le})
                 if (to_string(b) == row.bound) e.bound = b;
@@ -190,12 +193,11 @@ private:
             each_surface(row.en, [&](auto s) { proportion_words.add(s, id, letter_case::any); });
         }
     }
+    template <class Rows>
+    void add_classifiers(Rows const& rows) {
+        for (auto const& row : rows) each_surface(row.zh, [&](auto s) { classifiers.add(s, 0); });
+    }
     void add_words() {
-        std::int32_t id = 0;
-        for (auto const& row : classifier_rows) {
-            each_surface(row.zh, [&](auto s) { classifiers.add(s, id); });
-            ++id;
-        }
         for (auto const& row : noun_rows)
             each_surface(row.en, [&](std::string_view s) {
                 if (row.kind == "stop")

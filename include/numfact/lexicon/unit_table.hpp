@@ -25,20 +25,19 @@ struct unit_entry {
     int              binary  = 0; ///< a further factor of 2^binary (Ki, Mi …)
 };
 
-/// All units, each with every prefix it takes: 24 prefixes × the metric units, made by rule.
+/// All units, each with every prefix it takes, made by rule.
 class unit_table {
 public:
-    void add_builtin() {
-        // Units as listed come first: what a prefix would make of another unit never hides them
-        // (min is a minute and not a milli-inch, ft a foot and not a femtotonne).
-        for (auto const& row : unit_rows) add(row, nullptr);
-        for (auto const& row : unit_rows) {
+    /// Units as listed come before what a prefix makes of another unit, which so never hides them (min is a
+    /// minute and not a milli-inch, ft a foot and not a femtotonne).
+    template <class Rows>
+    void add(Rows const& rows) {
+        for (auto const& row : rows) add(row, nullptr);
+        for (auto const& row : rows)
             for (auto const& p : prefix_rows)
                 if (takes(row.prefixes, p)) add(row, &p);
-        }
-        symbols_.freeze();
-        words_.freeze();
     }
+    void freeze() { symbols_.freeze(), words_.freeze(); }
 
     /// The longest unit that begins at `at`: "GWh", "平方公里", "terawatt-hours".
     hit longest(char const* at, char const* end) const {
@@ -46,11 +45,6 @@ public:
         return w.length > s.length ? w : s;
     }
     unit_entry const& operator[](std::int32_t id) const { return units_[static_cast<std::size_t>(id)]; }
-    /// Is the surface that longest() found a symbol (case-sensitive), rather than a word?
-    bool is_symbol(char const* at, char const* end, hit h) const {
-        hit const s = symbols_.longest(at, end);
-        return s.length == h.length && s.id == h.id;
-    }
 
 private:
     /// The column `prefixes`: "-", "si" (every decimal one), "bin+si", or the ones in use: "k M G".
