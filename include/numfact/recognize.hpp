@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/grammar/config.hpp>
+#include <numfact/lexicon/calendar_lexicon.hpp>
 #include <numfact/lexicon/quantity_lexicon.hpp>
 #include <numfact/mention.hpp>
 #include <numfact/scan/candidate.hpp>
@@ -17,6 +18,7 @@ struct recognizer {
     explicit recognizer(lexicon::user_rows const& user);
 
     lexicon::quantity_lexicon quantities;
+    lexicon::calendar_lexicon calendar;
     scan::anchor_set          anchors;
 };
 
@@ -24,6 +26,7 @@ struct recognizer {
 struct reading_context {
     text::region region;
     instant      published;
+    mention      period_in_force; ///< the last period read: what 上年同期 is counted from
 };
 
 /// Appends the mentions of text[lo, hi) to `out`: scan → grammar → normalize, once over the bytes.

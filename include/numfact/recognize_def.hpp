@@ -4,12 +4,15 @@
 
 #include <numfact/normalize/bound.hpp>
 #include <numfact/normalize/list.hpp>
+#include <numfact/normalize/period.hpp>
 #include <numfact/normalize/quantity.hpp>
+#include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/not_a_number.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
+#include <numfact/shared/temporal.hpp>
 #include <numfact/shared/unit.hpp>
 
 namespace numfact {
@@ -21,6 +24,7 @@ NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantiti
         lexicon::each_surface(row.en, [&](auto s) { anchors.add(s); });
     }
     for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛"}) anchors.add(s);
+    lexicon::each_beginning([&](auto s) { anchors.add(s); });
     anchors.freeze();
 }
 
@@ -145,6 +149,17 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
     if (m.kind == kind::money) m.kind = kind::price;
 }
 
+/// Reads a date, a period or a clock time at `at`: its length, 0 for none.
+inline std::size_t read_time(char const* begin, char const* at, char const* end, recognizer const& with, reading_context const& context,
+                             mention& m) {
+    grammar::temporal t;
+    std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t);
+    if (length == 0) return 0;
+    bool const known = static_cast<bool>(context.period_in_force.from);
+    m.rule           = "temporal";
+    return normalize::resolve(t, context.published, 12, m, known ? &context.period_in_force : nullptr) ? length : 0;
+}
+
 } // namespace detail
 
 NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t hi, recognizer const& with,
@@ -167,7 +182,9 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             }
         }
         auto const word = digit ? lexicon::hit{} : with.quantities.reject_words.longest(p, end);
-        grammar::reading r;
+        mention           when;
+        std::size_t const time_length = read_time(begin, p, end, with, context, when);
+        grammar::reading  r;
         r.lexicon = &with.quantities, r.begin = begin, r.end = end;
         r.chinese                  = context.region.language == "zh";
         r.japanese                 = context.region.language == "ja";
@@ -179,6 +196,15 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             read_suffix_of_rank(end, r);
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
             found = !rejected(r, end, earliest) && r.amounts[0].last > p + word.length;
+        }
+        if (time_length != 0 && (!found || r.last <= p + time_length)) { // a date is no number: 2023年, 10/06/2005
+            when.start = static_cast<std::size_t>(p - begin);
+            when.end   = when.start + time_length;
+            when.text  = text.substr(when.start, time_length);
+            if (when.kind == kind::period && when.from && when.to) context.period_in_force = when;
+            out.push_back(std::move(when));
+            p += time_length;
+            continue;
         }
         mention m;
         if (!found || !normalize::make_mention(r, context.region, m)) {
