@@ -51,6 +51,7 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
         std::size_t const hi = text::window_end(d.text, lo);
         mentions.clear(), facts.clear();
         recognize(d.text, lo, hi, tables_->reads, context, mentions);
+        memory.datelines = context.datelines;
         if (with_facts)
             attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, [&](fact&& f) {
                 f.doc = d.id;

@@ -7,6 +7,7 @@
 #include <numfact/lexicon/quantity_lexicon.hpp>
 #include <numfact/mention.hpp>
 #include <numfact/scan/candidate.hpp>
+#include <numfact/text/dateline.hpp>
 #include <numfact/text/region.hpp>
 
 #include <vector>
@@ -25,7 +26,8 @@ struct recognizer {
 /// What is known of the document that a window belongs to.
 struct reading_context {
     text::region region;
-    instant      published;
+    instant      published;       ///< in force at the place that is read
+    std::vector<text::dateline> datelines; ///< headers met: from there on, their date is the publication date
     mention      period_in_force; ///< the last period read: what 上年同期 is counted from
 };
 

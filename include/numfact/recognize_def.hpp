@@ -14,6 +14,9 @@
 #include <numfact/shared/quantity.hpp>
 #include <numfact/shared/temporal.hpp>
 #include <numfact/shared/unit.hpp>
+#include <numfact/text/dateline.hpp>
+
+#include <algorithm>
 
 namespace numfact {
 
@@ -114,7 +117,8 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     using kind   = grammar::unit_expression::kind;
     auto const c = scan::detail::peek(r.last, end);
     bool const latin = scan::detail::alnum(static_cast<unsigned char>(r.last[-1]));
-    if (latin && scan::detail::alnum(c)) return true;
+    bool const times = r.unit.is == kind::proportion && c >= 'A' && c <= 'Z'; // 32xPE
+    if (latin && scan::detail::alnum(c) && !times) return true;
     bool const item   = r.unit.is != kind::none && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
     bool const digits = r.amounts[0].form == grammar::amount::form::digits;
     if (r.sign == lexicon::trie::none && digits && !item && scan::inside_name(r.begin, r.first)) return true;
@@ -135,18 +139,27 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     return false;
 }
 
-/// 每股33.5港元, 每小时十公里: what the amount is per stands before it, and outside its text.
+/// 每股33.5港元, 每小时十公里, 每百万token收费0.8元: what the amount is per stands before it, and outside its text.
 inline void add_leading_per(grammar::reading const& r, mention& m) {
-    if (m.kind != kind::money && !(m.kind == kind::measure && r.unit.size == 1)) return;
-    std::string_view const left = std::string_view(r.begin, static_cast<std::size_t>(r.first - r.begin));
-    auto const             each = left.substr(left.size() < 30 ? 0 : left.size() - 30).rfind("每");
+    bool const rate = m.kind == kind::count; // 每秒40 tokens
+    if (m.kind != kind::money && !rate && !(m.kind == kind::measure && r.unit.size == 1)) return;
+    std::size_t const      back = std::min<std::size_t>(60, static_cast<std::size_t>(r.first - r.begin));
+    std::string_view const left(r.first - back, back);
+    auto const             each = left.rfind("每");
     if (each == left.npos) return;
-    char const* p = left.data() + (left.size() < 30 ? 0 : left.size() - 30) + each;
+    char const*      p = left.data() + each;
     grammar::reading per;
     per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first;
-    if (!shared::read_per(p, r.first, per) || p != r.first) return;
+    if (!shared::read_per(p, r.first, per)) return;
+    // What may stand between the two: the words that say "costs".
+    static constexpr std::string_view bridges[] = {"", "收费", "售价", "定价", "价格", "价格为", "售价为", "收", "仅", "仅需", "只需", "约", "为"};
+    std::string_view const between(p, static_cast<std::size_t>(r.first - p));
+    if (std::find(std::begin(bridges), std::end(bridges), between) == std::end(bridges)) return;
+    bool const of_time = per.per.factors[0].id != lexicon::trie::none && r.lexicon->units[per.per.factors[0].id].dimension == "time";
+    if (rate && !of_time) return;
     m.unit += normalize::print_per(per.per, *r.lexicon);
     if (m.kind == kind::money) m.kind = kind::price;
+    if (rate) m.kind = kind::measure;
 }
 
 /// Reads a date, a period or a clock time at `at`: its length, 0 for none.
@@ -202,13 +215,18 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             when.end   = when.start + time_length;
             when.text  = text.substr(when.start, time_length);
             if (when.kind == kind::period && when.from && when.to) context.period_in_force = when;
+            if (text::is_header(text, when.start, when.end) && when.calendar.is == calendar_field::unit::day && when.calendar.year_stated) {
+                context.published       = instant::from_days(when.from.days());
+                context.period_in_force = {};
+                context.datelines.push_back({when.start, context.published});
+            }
             out.push_back(std::move(when));
             p += time_length;
             continue;
         }
         mention m;
         if (!found || !normalize::make_mention(r, context.region, m)) {
-            p = found ? r.last : word ? p + word.length : skip_anchor(p, end);
+            p = found || r.amounts[0].label ? r.last : word ? p + word.length : skip_anchor(p, end);
             continue;
         }
         m.start = static_cast<std::size_t>(r.first - begin);

@@ -7,8 +7,9 @@
 namespace numfact::en {
 
 /// Reads the noun phrase that an English number counts: " full-time employees", " Switch units".
-/// [first, last) is its head noun. A count of one takes a singular noun: "one proposal".
-NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading const& r, bool one, char const*& first,
+/// [first, last) is its head noun. A count of one takes a singular noun: "one proposal". If it is `touching`,
+/// no space is needed before it: 40Tokens.
+NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading const& r, bool touching, bool one, char const*& first,
                               char const*& last);
 
 /// Reads the thing of a denominator, at `first`: "share", "GPU"; after a scale the words up to a

@@ -42,12 +42,12 @@ inline bool is_plural(std::string_view word, lexicon::quantity_lexicon const& le
 
 } // namespace detail
 
-NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading const& r, bool one, char const*& first,
+NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading const& r, bool touching, bool one, char const*& first,
                               char const*& last) {
     char const* p = at;
     for (int i = 0; i < 4; ++i) {
         char const* const next = grammar::skip_spaces(p, end);
-        if (next == p) return false;
+        if (next == p && !(touching && i == 0)) return false;
         std::string_view const word = detail::noun_word(next, end);
         if (word.empty() || r.lexicon->is_stop_word(word)) return false;
         bool const noun = one ? word.find('-') == word.npos && !detail::is_plural(word, *r.lexicon) && word.size() > 2

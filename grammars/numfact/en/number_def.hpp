@@ -271,7 +271,7 @@ NUMFACT_INLINE bool read_scales(char const*& at, char const* end, grammar::readi
         if (!h) break;
         auto const& s    = r.lexicon->scales[static_cast<std::size_t>(h.id)];
         bool const  word = !s.symbol;
-        if (h.length == 1 && *p == 'e' && !(r.chinese && p == at)) break; // 480e, for 亿
+        if (h.length == 1 && *p == 'e' && !(r.chinese && p == at && a.digits >= 2)) break; // 480e, for 亿; 3e is a name
         if (!word && any) break;
         if (r.lexicon->units.longest(p, end).length > h.length) break; // 12千米 is km, 5 mm
         if (!word) {

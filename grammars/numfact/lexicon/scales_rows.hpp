@@ -18,7 +18,7 @@ inline constexpr scale_row scale_rows[] = {
     {"5", "1", "十万|十萬|拾万|拾萬", "lakh|lakhs|lac|lacs|lkh", "", "十万"},
     {"6", "1", "百万|百萬|佰万|佰萬", "million|millions|mn|mln|mio|mil", "M|m|MM|mm", "百万"},
     {"7", "1", "千万|千萬|仟万|仟萬", "crore|crores|cr", "Cr", "千万"},
-    {"8", "1", "亿|億", "", "", "億"},
+    {"8", "1", "亿|億|e", "", "", "億"},
     {"9", "1", "十亿|十億|拾亿|拾億", "billion|billions|bn|bln|bil|milliard|milliards", "B|b|Bn|BN|bn", "十億"},
     {"10", "1", "百亿|百億|佰亿|佰億", "", "", "百億"},
     {"11", "1", "千亿|千億|仟亿|仟億", "", "", "千億"},

@@ -239,6 +239,22 @@ inline bool part_after(char const*& at, char const* end, reading& r) {
         r.part = half;
         return true;
     }
+    if (r.unit.is == kind::classifier && rest.starts_with("多")) { // 17个多月, 四个多星期
+        auto const u = r.lexicon->units.longest(at + 3, end);
+        std::string const month = "个" + std::string(at + 3, at + 3 + (end - at > 6 ? 3 : 0));
+        auto const m = r.lexicon->units.longest(month.data(), month.data() + month.size());
+        auto const h = u ? u : m.length == 6 ? lexicon::hit{3, m.id} : lexicon::hit{};
+        if (!h || r.lexicon->units[h.id].dimension != "time") return false;
+        r.amounts[0].inner = bound::gt;
+        at += 3;
+        r.unit            = {};
+        r.unit.is         = kind::unit;
+        r.unit.size       = 1;
+        r.unit.factors[0] = {h.id, at, at + h.length};
+        r.unit.first = at, r.unit.last = at + h.length;
+        at += h.length;
+        return true;
+    }
     if (proportion && r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier == decimal(10)) {
         auto const h = r.lexicon->numeral_words.longest(at, end);
         if (h && r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind == lexicon::numeral_kind::digit && !grammar::is_hanzi(at + h.length, end)) {

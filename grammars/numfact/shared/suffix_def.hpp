@@ -71,6 +71,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     bool const  spaced = p != at;
     auto const& a      = r.current();
     auto        proportion = r.lexicon->proportion_words.longest(p, end);
+    if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
+        proportion = r.lexicon->proportion_words.longest(p, p + 1);
     auto        currency   = currency_after(p, end, r);
     auto const  unit       = r.lexicon->units.longest(p, end);
     auto const  classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
@@ -99,6 +101,10 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     }
     if (currency.length == best) {
         bool const minor = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].divisor != decimal(1);
+        // 块 is money in speech; what comes by the 亿 are chips or bricks
+        std::string_view const piece(p, 3);
+        if ((piece == "块" || piece == "塊") && currency.length == 3 && a.scale >= 8 && classifier)
+            return take(unit_expression::kind::classifier, classifier);
         bool const weak  = minor && grammar::is_hanzi(p, end) && currency.length == 3; // 分 alone is a minute, a point …
         if (!weak || std::string_view(p, 3) == "毛" || std::string_view(p, 3) == "仙" || std::string_view(p, 3) == "角")
             return take(unit_expression::kind::currency, currency);
@@ -121,7 +127,8 @@ NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, gramma
     if (r.sign != lexicon::trie::none) return false;
     auto const& a = r.current();
     char const *first = nullptr, *last = nullptr, *p = at;
-    if (!en::read_noun(p, end, r, !a.fraction && a.value == decimal(1) && !a.point, first, last)) return false;
+    bool const touching = r.chinese && a.form == grammar::amount::form::digits; // 40Tokens in Chinese
+    if (!en::read_noun(p, end, r, touching, !a.fraction && a.value == decimal(1) && !a.point, first, last)) return false;
     r.unit       = {};
     r.unit.is    = grammar::unit_expression::kind::noun;
     r.unit.first = first;

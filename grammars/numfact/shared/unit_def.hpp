@@ -205,7 +205,7 @@ NUMFACT_INLINE bool read_unit(char const*& at, char const* end, grammar::reading
 
 NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r) {
     if (unit_grammar::read(at, end, r, grammar::branch[unit_grammar::per])) return true;
-    if (r.unit.is == grammar::unit_expression::kind::unit) return false;
+    if (r.sign == lexicon::trie::none && r.unit.is != grammar::unit_expression::kind::currency) return false; // 1.5 million wafers a month
     return unit_grammar::article(at, end, r);
 }
 

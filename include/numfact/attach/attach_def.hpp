@@ -135,6 +135,10 @@ NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std
                                       lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
     while (first < mentions.size() && mentions[first].end <= at) ++first;
     std::size_t const end = sentence_end(text, at, hi, mentions, first, lex);
+    for (; m.passed < m.datelines.size() && m.datelines[m.passed].at < end; ++m.passed) {
+        m.today  = m.datelines[m.passed].published;
+        m.period = {};
+    }
     read_sentence(m.at_work, text, at, end, mentions, first, lex, m);
     detail::read_values(m.at_work, lex, m, out);
     detail::leave_names(m.at_work, lex, m);

@@ -4,6 +4,9 @@
 
 #include <numfact/attach/mark.hpp>
 #include <numfact/instant.hpp>
+#include <numfact/text/dateline.hpp>
+
+#include <span>
 
 namespace numfact::attach {
 
@@ -48,6 +51,8 @@ struct reading {
 struct memory {
     std::string_view  published;      ///< of the document, for the caller's use
     instant           today;          ///< publication date in force
+    std::span<text::dateline const> datelines; ///< headers of further articles in the text
+    std::size_t       passed = 0;     ///< how many of them lie behind
     name              topic;          ///< of the article: from its title or its first subject
     bool              titled = false; ///< the topic is from the title
     name              subject;        ///< whose facts were told last

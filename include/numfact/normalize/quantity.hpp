@@ -74,6 +74,8 @@ inline std::string unit_of(grammar::reading const& r, text::region const& region
     switch (r.unit.is) {
     case unit_kind::currency: return std::string(currency_code(r, region));
     case unit_kind::proportion: {
+        if (r.tolerance && r.unit_of_low.is == unit_kind::proportion) // 46%±1.5个百分点 is a range of per cent
+            return std::string(r.lexicon->proportions[static_cast<std::size_t>(r.unit_of_low.id)].unit);
         auto const unit = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].unit;
         if (unit == "cheng" || unit == "zhe" || unit == "off") return "%";
         if (unit == "pp" && region.language == "en" && std::string_view(r.unit.first, 2) == "pc") return "%"; // 5 pct
