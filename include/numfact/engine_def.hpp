@@ -4,6 +4,7 @@
 
 #include <numfact/attach/attach.hpp>
 #include <numfact/engine.hpp>
+#include <numfact/explain.hpp>
 #include <numfact/lexicon/cues_rows.hpp>
 #include <numfact/lexicon/entities_rows.hpp>
 #include <numfact/lexicon/metrics_rows.hpp>
@@ -75,8 +76,15 @@ NUMFACT_INLINE std::vector<fact> engine::facts(document const& d) const {
 }
 
 NUMFACT_INLINE std::string engine::explain(std::string_view text) const {
+    std::vector<grammar::rule_match> trace;
+    reading_context                  context;
+    context.region = text::find_region(text, {}, tables_->given.currency);
+    context.trace  = &trace;
+    std::vector<mention> mentions;
+    recognize(text, 0, text.size(), tables_->reads, context, mentions);
     std::string out;
-    for (auto const& m : mentions({.text = text})) out.append(m.rule).append(" ").append(m.text).append("\n");
+    for (auto const& m : mentions) append_explanation(text, m, trace, out);
+    if (mentions.empty()) out = "no mention\n";
     return out;
 }
 

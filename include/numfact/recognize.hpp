@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/grammar/config.hpp>
+#include <numfact/grammar/reading.hpp>
 #include <numfact/lexicon/calendar_lexicon.hpp>
 #include <numfact/lexicon/quantity_lexicon.hpp>
 #include <numfact/mention.hpp>
@@ -23,11 +23,12 @@ struct recognizer {
     scan::anchor_set          anchors;
 };
 
-/// What is known of the document that a window belongs to.
+/// What is known of the document that a window belongs to, and carried through it.
 struct reading_context {
     text::region region;
     instant      published;       ///< in force at the place that is read
     std::vector<text::dateline> datelines; ///< headers met: from there on, their date is the publication date
+    std::vector<grammar::rule_match>* trace = nullptr; ///< for explain(): every rule that matched
     mention      period_in_force; ///< the last period read: what 上年同期 is counted from
 };
 

@@ -164,8 +164,7 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
 
 /// Reads a date, a period or a clock time at `at`: its length, 0 for none.
 inline std::size_t read_time(char const* begin, char const* at, char const* end, recognizer const& with, reading_context const& context,
-                             mention& m) {
-    grammar::temporal t;
+                             grammar::temporal& t, mention& m) {
     std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t);
     if (length == 0) return 0;
     bool const known = static_cast<bool>(context.period_in_force.from);
@@ -196,9 +195,10 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         }
         auto const word = digit ? lexicon::hit{} : with.quantities.reject_words.longest(p, end);
         mention           when;
-        std::size_t const time_length = read_time(begin, p, end, with, context, when);
+        grammar::temporal time;
+        std::size_t const time_length = read_time(begin, p, end, with, context, time, when);
         grammar::reading  r;
-        r.lexicon = &with.quantities, r.begin = begin, r.end = end;
+        r.lexicon = &with.quantities, r.begin = begin, r.end = end, r.trace = context.trace;
         r.chinese                  = context.region.language == "zh";
         r.japanese                 = context.region.language == "ja";
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
@@ -214,7 +214,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             when.start = static_cast<std::size_t>(p - begin);
             when.end   = when.start + time_length;
             when.text  = text.substr(when.start, time_length);
-            if (when.kind == kind::period && when.from && when.to) context.period_in_force = when;
+            bool const told_by_it = time.is == grammar::temporal::form::same_period || time.first.from_reference; // 上年同期 leaves it in force
+            if (when.kind == kind::period && when.from && when.to && !told_by_it) context.period_in_force = when;
             if (text::is_header(text, when.start, when.end) && when.calendar.is == calendar_field::unit::day && when.calendar.year_stated) {
                 context.published       = instant::from_days(when.from.days());
                 context.period_in_force = {};

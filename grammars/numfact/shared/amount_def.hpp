@@ -92,9 +92,12 @@ inline bool and_more(char const*& at, char const* end, reading& r) {
 }
 
 // rules
-inline constexpr x3::rule<class sign_tag>     sign     = "sign";
-inline constexpr x3::rule<class fraction_tag> fraction = "fraction";
-inline constexpr x3::rule<class amount_tag>   amount   = "amount";
+struct sign_tag : grammar::traced<sign_tag> { static constexpr auto name = "sign"; };
+struct fraction_tag : grammar::traced<fraction_tag> { static constexpr auto name = "fraction"; };
+struct amount_tag : grammar::traced<amount_tag> { static constexpr auto name = "amount"; };
+inline constexpr x3::rule<sign_tag> sign = sign_tag::name;
+inline constexpr x3::rule<fraction_tag> fraction = fraction_tag::name;
+inline constexpr x3::rule<amount_tag> amount = amount_tag::name;
 
 // clang-format off
 inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>

@@ -286,12 +286,18 @@ inline bool price_of_one(char const*& at, char const* end, reading& r) {
 }
 
 // rules
-inline constexpr x3::rule<class percent_tag> percent = "percent";
-inline constexpr x3::rule<class part_tag>    part    = "part";
-inline constexpr x3::rule<class thermal_tag> thermal = "thermal";
-inline constexpr x3::rule<class ratio_tag>   ratio   = "ratio";
-inline constexpr x3::rule<class range_tag>   range   = "range";
-inline constexpr x3::rule<class single_tag>  single  = "single";
+struct percent_tag : grammar::traced<percent_tag> { static constexpr auto name = "percent"; };
+struct part_tag : grammar::traced<part_tag> { static constexpr auto name = "part"; };
+struct thermal_tag : grammar::traced<thermal_tag> { static constexpr auto name = "thermal"; };
+struct ratio_tag : grammar::traced<ratio_tag> { static constexpr auto name = "ratio"; };
+struct range_tag : grammar::traced<range_tag> { static constexpr auto name = "range"; };
+struct single_tag : grammar::traced<single_tag> { static constexpr auto name = "single"; };
+inline constexpr x3::rule<percent_tag> percent = percent_tag::name;
+inline constexpr x3::rule<part_tag> part = part_tag::name;
+inline constexpr x3::rule<thermal_tag> thermal = thermal_tag::name;
+inline constexpr x3::rule<ratio_tag> ratio = ratio_tag::name;
+inline constexpr x3::rule<range_tag> range = range_tag::name;
+inline constexpr x3::rule<single_tag> single = single_tag::name;
 
 inline constexpr auto as_range = then<[](reading& r) { r.range = true, r.rule = "range"; }>;
 inline constexpr auto as_ratio = then<[](reading& r) { r.ratio = true, r.rule = "ratio"; }>;

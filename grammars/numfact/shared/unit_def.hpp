@@ -151,9 +151,12 @@ inline bool thing(char const*& at, char const* end, reading& r) {
 }
 
 // rules
-inline constexpr x3::rule<class factor_tag> factor = "factor";
-inline constexpr x3::rule<class unit_tag>   unit   = "unit";
-inline constexpr x3::rule<class per_tag>    per    = "per";
+struct factor_tag : grammar::traced<factor_tag> { static constexpr auto name = "factor"; };
+struct unit_tag : grammar::traced<unit_tag> { static constexpr auto name = "unit"; };
+struct per_tag : grammar::traced<per_tag> { static constexpr auto name = "per"; };
+inline constexpr x3::rule<factor_tag> factor = factor_tag::name;
+inline constexpr x3::rule<unit_tag> unit = unit_tag::name;
+inline constexpr x3::rule<per_tag> per = per_tag::name;
 
 inline constexpr auto space = lit(' ');
 inline constexpr auto slash = lit('/') | lit("／") | lit("∕");

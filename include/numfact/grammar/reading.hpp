@@ -56,11 +56,19 @@ struct unit_expression {
     char const*  last  = nullptr;
 };
 
+/// A rule that matched, for people who ask why: "range" read [first, last).
+struct rule_match {
+    char const* rule;
+    char const* first;
+    char const* last;
+};
+
 /// The state of a match: where it is, and what has been read. Terminals write into it.
 struct reading {
     lexicon::quantity_lexicon const* lexicon = nullptr;
     char const* begin   = nullptr; ///< of the text, for a look to the left
     char const* end     = nullptr;
+    std::vector<rule_match>* trace = nullptr; ///< where the rules write that they matched, if anywhere
     bool        chinese = false; ///< the text around is Chinese
     bool        japanese = false; ///< or Japanese: 五億六 is 500000006, and 千 alone a thousand
 

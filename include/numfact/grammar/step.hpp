@@ -77,4 +77,14 @@ struct branch_gen {
 };
 inline constexpr branch_gen branch{};
 
+/// The base of a rule's tag: tells the trace, if there is one, that the rule matched, by its name.
+///     struct amount_tag : traced<amount_tag> { static constexpr auto name = "amount"; };
+template <class Tag>
+struct traced {
+    template <class Iterator, class Attribute, class Context>
+    void on_success(Iterator const& first, Iterator const& last, Attribute&, Context const&) {
+        if (auto* trace = last.state->trace) trace->push_back({Tag::name, first.at, last.at});
+    }
+};
+
 } // namespace numfact::grammar
