@@ -26,7 +26,9 @@ NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantiti
         lexicon::each_surface(row.zh, [&](auto s) { anchors.add(s); });
         lexicon::each_surface(row.en, [&](auto s) { anchors.add(s); });
     }
-    for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛"}) anchors.add(s);
+    for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛",
+                               "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅜", "⅝", "⅞", "point"}) anchors.add(s);
+    lexicon::quantity_lexicon::each_joined_numeral([&](std::string const& s, bool, int) { anchors.add(s); });
     lexicon::each_beginning([&](auto s) { anchors.add(s); });
     anchors.freeze();
 }

@@ -10,9 +10,6 @@ namespace numfact::en {
 /// million", "one-third", "a dozen", "tens of thousands", "seventy first" (ordinal).
 NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a);
 
-/// Multiplies an amount in digits by the scale words after it: "4.7 bn", "30 lakh", "5 hundred million".
-NUMFACT_INLINE bool read_scales(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a);
-
 } // namespace numfact::en
 
 #if !defined(NUMFACT_COMPILED)

@@ -7,11 +7,11 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of numerals.tsv: 120 of them, several surfaces in a field separated by |.
+/// One row of numerals.tsv: 127 of them, several surfaces in a field separated by |.
 struct numeral_row { std::string_view numeral, kind, value, zh, en, ja; };
 
 inline constexpr numeral_row numeral_rows[] = {
-    {"en-0", "cardinal", "0", "", "zero|nought", ""},
+    {"en-0", "cardinal", "0", "", "zero|nought|naught", ""},
     {"en-1", "cardinal", "1", "", "one", ""},
     {"en-10", "cardinal", "10", "", "ten", ""},
     {"en-11", "cardinal", "11", "", "eleven", ""},
@@ -42,8 +42,8 @@ inline constexpr numeral_row numeral_rows[] = {
     {"en-a", "article", "1", "", "a|an", ""},
     {"en-and", "and", "0", "", "and", ""},
     {"en-billion", "scale", "9", "", "billion|billions", ""},
-    {"en-crore", "scale", "7", "", "crore|crores", ""},
-    {"en-dozen", "dozen", "12", "打", "dozen|dozens", ""},
+    {"en-crore", "scale", "7", "", "crore|crores|krore|krores|koti|kotis", ""},
+    {"en-dozen", "dozen", "12", "打", "dozen|dozens|doz|dozs", ""},
     {"en-half", "half", "0.5", "", "half|halves", ""},
     {"en-hundred", "scale", "2", "", "hundred|hundreds", ""},
     {"en-lakh", "scale", "5", "", "lakh|lakhs|lac|lacs|lkh", ""},
@@ -51,7 +51,9 @@ inline constexpr numeral_row numeral_rows[] = {
     {"en-point", "point", "0", "", "point", ""},
     {"en-quadrillion", "scale", "15", "", "quadrillion|quadrillions", ""},
     {"en-quintillion", "scale", "18", "", "quintillion|quintillions", ""},
+    {"en-septillion", "scale", "24", "", "septillion|septillions", ""},
     {"en-several", "vague", "2", "", "several", ""},
+    {"en-sextillion", "scale", "21", "", "sextillion|sextillions", ""},
     {"en-tens", "dozen", "10", "", "tens", ""},
     {"en-thousand", "scale", "3", "", "thousand|thousands", ""},
     {"en-trillion", "scale", "12", "", "trillion|trillions", ""},
@@ -98,9 +100,14 @@ inline constexpr numeral_row numeral_rows[] = {
     {"ord-millionth", "scale-ordinal", "6", "", "millionth", ""},
     {"ord-thousandth", "scale-ordinal", "3", "", "thousandth", ""},
     {"ord-trillionth", "scale-ordinal", "12", "", "trillionth", ""},
+    {"part-1", "part", "1", "", "firsts", ""},
     {"part-10", "part", "10", "", "tenths", ""},
     {"part-100", "part", "100", "", "hundredths", ""},
     {"part-1000", "part", "1000", "", "thousandths", ""},
+    {"part-11", "part", "11", "", "elevenths", ""},
+    {"part-12", "part", "12", "", "twelfths", ""},
+    {"part-16", "part", "16", "", "sixteenths", ""},
+    {"part-20", "part", "20", "", "twentieths", ""},
     {"part-3", "part", "3", "", "thirds", ""},
     {"part-4", "part", "4", "", "quarter|quarters|fourths", ""},
     {"part-5", "part", "5", "", "fifths", ""},

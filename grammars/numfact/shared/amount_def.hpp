@@ -4,7 +4,7 @@
 // One amount in any language.
 //
 //   amount   = [sign] (hanzi | fraction | mixed | scaled | words)
-//   sign     = "-" | "−" | "+" | "负" | "零下"            -3.1亿, +57, 零下5度
+//   sign     = "-" | "−" | "+" | "负" | "零下" | "minus"  -3.1亿, +57, 零下5度, minus 5
 //   hanzi    = numeral of zh.number                     2.8万亿, 三十万
 //   fraction = digits "/" digits | vulgar               1/40, ½
 //   mixed    = digits (vulgar | (" " | "又") fraction)   2½, 1 4/3, 1又1/2
@@ -13,6 +13,7 @@
 #pragma once
 
 #include <numfact/en/number.hpp>
+#include <numfact/en/scale.hpp>
 #include <numfact/grammar/step.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
@@ -33,6 +34,15 @@ inline bool words(char const*& at, char const* end, reading& r) { return en::rea
 inline bool scales(char const*& at, char const* end, reading& r) { return en::read_scales(at, end, r, r.current()); }
 inline bool minus(char const*&, char const*, reading& r) { return r.current().negative = true; }
 inline bool plus(char const*&, char const*, reading& r) { return r.current().plus = true; }
+/// "minus 5", "negative-5": words of a sign before digits; before words they belong to the numeral.
+inline bool sign_word(char const*& at, char const* end, reading& r) {
+    auto const h = r.lexicon->numeral_words.longest(at, end);
+    if (!h || r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind != lexicon::numeral_kind::minus) return false;
+    char const* const p = at + h.length;
+    if (p == end || (*p != ' ' && *p != '-') || p + 1 == end || !lexicon::is_ascii_digit(static_cast<unsigned char>(p[1]))) return false;
+    at = p + 1;
+    return r.current().negative = true;
+}
 
 /// The denominator of a fraction in digits: no further slash and no point, or it is a date or a version.
 inline bool denominator(char const*& at, char const* end, reading& r) {
@@ -73,7 +83,7 @@ inline bool vulgar(char const*& at, char const* end, reading& r) {
 inline bool proper_part(char const*& at, char const* end, reading& r) {
     decimal const   whole = r.current().value;
     grammar::amount n;
-    char const*     p = grammar::skip_spaces(at, end);
+    char const*     p = grammar::skip_spaces(at, end, 2);
     if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("又")) p += 3;
     if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end || *p != '/') return false;
     ++p;
@@ -101,10 +111,10 @@ inline constexpr x3::rule<amount_tag> amount = amount_tag::name;
 
 // clang-format off
 inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
-                                   | (lit("+") | lit("＋")) >> step<plus>;
+                                   | (lit("+") | lit("＋")) >> step<plus> | step<sign_word>;
 inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
-inline constexpr auto amount_def   = -(sign >> -lit(' '))
+inline constexpr auto amount_def   = -(sign >> *lit(' '))
                                   >> ( branch[fraction]          // before digits, or 1/40 is read as 1
                                      | branch[step<hanzi>]       // before digits, so that 2.8万亿 is one numeral
                                      | step<digits> >> -step<scales> >> -step<and_more>

@@ -6,6 +6,8 @@
 //   digits   = grouped [mark run] | run [mark run]      1,234.5   1.234,56   12,50
 //   grouped  = run(1..3) {separator run(3)}             1,234,567   3,93,130 (India)   1 234 567
 //   exponent = "e" [sign] run | "×10" ["^"] [sign] run  4e14   2.48×10−5
+//   power    = digits "^" [sign] run | "10" superscripts    1.1^23   10^-6   10⁵
+//   spread   = "(" run(1..2) ")"                        4.1816(4): the last digit's uncertainty
 #pragma once
 
 #include <numfact/shared/digits.hpp>
@@ -93,6 +95,34 @@ inline bool read_groups(char const*& at, char const* end, grammar::reading const
     return true;
 }
 
+/// A sign, digits or superscripts: ^-6, −5, ⁻³. `marked` when something says that it is an exponent.
+inline bool read_exponent(char const*& at, char const* end, int& power, bool& marked, bool& superscript) {
+    char const* p        = at;
+    bool        negative = false;
+    if (p != end && *p == '^') ++p, marked = true;
+    if (p != end && (*p == '-' || *p == '+'))
+        negative = *p++ == '-', marked = true;
+    else if (end - p >= 3 && p[0] == '\xE2' && ((p[1] == '\x88' && p[2] == '\x92') || (p[1] == '\x81' && p[2] == '\xBB') ||
+                                                (p[1] == '\x80' && p[2] == '\x93')))
+        superscript = p[1] == '\x81', p += 3, negative = true, marked = true;
+    int value = 0, count = 0;
+    for (; p != end && count < 4; ++count) {
+        if (*p >= '0' && *p <= '9') {
+            value = value * 10 + (*p++ - '0');
+        } else if (end - p >= 2 && p[0] == '\xC2' && (p[1] == '\xB2' || p[1] == '\xB3' || p[1] == '\xB9')) { // ² ³ ¹
+            value = value * 10 + (p[1] == '\xB9' ? 1 : p[1] - '\xB0'), p += 2, superscript = true;
+        } else if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x81' && p[2] >= '\xB0' && p[2] <= '\xB9') { // ⁰ ⁴ …
+            value = value * 10 + (p[2] - '\xB0'), p += 3, superscript = true;
+        } else {
+            break;
+        }
+    }
+    if (count == 0 || value > 60 || (!marked && !superscript && count > 2)) return false;
+    power = negative ? -value : value;
+    at    = p;
+    return true;
+}
+
 /// ×10^n after a mantissa: " × 10−5", "x10^6", "·10⁻³". Superscripts count as digits.
 inline bool read_power_of_ten(char const*& at, char const* end, int& power) {
     char const* p = grammar::skip_spaces(at, end);
@@ -109,31 +139,30 @@ inline bool read_power_of_ten(char const*& at, char const* end, int& power) {
     if (end - p < 2 || p[0] != '1' || p[1] != '0') return false;
     p += 2;
     p = grammar::skip_spaces(p, end);
-    bool negative = false, marked = false;
-    if (p != end && *p == '^') ++p, marked = true;
-    if (p != end && (*p == '-' || *p == '+'))
-        negative = *p++ == '-', marked = true;
-    else if (end - p >= 3 && p[0] == '\xE2' && ((p[1] == '\x88' && p[2] == '\x92') || (p[1] == '\x81' && p[2] == '\xBB') ||
-                                                (p[1] == '\x80' && p[2] == '\x93')))
-        p += 3, negative = true, marked = true;
-    int  value = 0, count = 0;
-    bool superscript = false;
-    for (; p != end && count < 4; ++count) {
-        if (*p >= '0' && *p <= '9') {
-            value = value * 10 + (*p++ - '0');
-        } else if (end - p >= 2 && p[0] == '\xC2' && (p[1] == '\xB2' || p[1] == '\xB3' || p[1] == '\xB9')) { // ² ³ ¹
-            value = value * 10 + (p[1] == '\xB9' ? 1 : p[1] - '\xB0'), p += 2, superscript = true;
-        } else if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x81' && p[2] >= '\xB0' && p[2] <= '\xB9') { // ⁰ ⁴ …
-            value = value * 10 + (p[2] - '\xB0'), p += 3, superscript = true;
-        } else {
-            break;
-        }
-    }
-    if (count == 0 || value > 60) return false;
-    if (!marked && !superscript && count > 2) return false;
-    power = negative ? -value : value;
-    at    = p;
+    bool marked = false, superscript = false;
+    if (!read_exponent(p, end, power, marked, superscript)) return false;
+    at = p;
     return true;
+}
+
+/// 1.1^23, 10^-6, 10⁵: raises what has been read to the power that follows, if the result fits.
+inline void raise_to_power(char const*& at, char const* end, decimal& base) {
+    if (at == end) return;
+    char const* p      = at;
+    int         power  = 0;
+    bool        marked = false, superscript = false;
+    bool const  caret  = *p == '^';
+    if (!read_exponent(p, end, power, marked, superscript) || !(caret || (superscript && base == decimal(10)))) return;
+    decimal result(1);
+    for (int i = 0; i < (power < 0 ? -power : power) && result.ok(); ++i) result = result * base;
+    if (power < 0) result = exact_quotient(decimal(1), result);
+    if (result.ok()) base = result, at = p;
+}
+/// (4) of 4.1816(4), the uncertainty of the last digits.
+inline char const* skip_spread(char const* at, char const* end) {
+    if (at == end || *at != '(') return at;
+    run const digits = digit_run(at + 1, end);
+    return digits.count >= 1 && digits.count <= 2 && digits.last != end && *digits.last == ')' ? digits.last + 1 : at;
 }
 
 } // namespace detail
@@ -186,7 +215,8 @@ NUMFACT_INLINE bool read_digits(char const*& at, char const* end, grammar::readi
             (void)sign;
         }
     }
-    if (power == 0) read_power_of_ten(p, end, power);
+    if (power == 0 && a.point) p = skip_spread(p, end);
+    if (power == 0 && !read_power_of_ten(p, end, power)) raise_to_power(p, end, d);
     a.value = power == 0 ? d : d.scaled(power);
     a.form  = grammar::amount::form::digits;
     a.first = at;

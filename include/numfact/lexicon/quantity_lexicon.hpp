@@ -96,6 +96,17 @@ public:
 
     unit_table units;
 
+    /// Calls `f` for the tens and units written as one word: thirtyone, twentyfifth.
+    template <class F>
+    static void each_joined_numeral(F f) {
+        for (auto const& tens : numeral_rows)
+            for (auto const& unit : numeral_rows) {
+                int const t = to_int(tens.value), u = to_int(unit.value);
+                if (tens.kind != "cardinal" || t < 20 || u < 1 || u > 9 || (unit.kind != "cardinal" && unit.kind != "ordinal")) continue;
+                each_surface(tens.en, [&](std::string_view s) { f(std::string(s).append(unit.en), unit.kind == "ordinal", t + u); });
+            }
+    }
+
     /// Is the word a function word of English: of, in, rose?
     bool is_stop_word(std::string_view word) const {
         auto const h = stop_words.longest(word.data(), word.data() + word.size());
@@ -128,6 +139,10 @@ private:
             each_surface(row.zh, [&](auto s) { numeral_words.add(s, id); });
             each_surface(row.en, [&](auto s) { numeral_words.add(s, id, letter_case::any); });
         }
+        each_joined_numeral([&](std::string const& s, bool ordinal, int value) {
+            numeral_words.add(s, static_cast<std::int32_t>(numerals.size()), letter_case::any);
+            numerals.push_back({ordinal ? numeral_kind::ordinal : numeral_kind::cardinal, value});
+        });
     }
     template <class Rows>
     void add_currencies(Rows const& rows) {
