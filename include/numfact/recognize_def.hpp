@@ -8,6 +8,7 @@
 #include <numfact/normalize/quantity.hpp>
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
+#include <numfact/scan/address.hpp>
 #include <numfact/scan/not_a_number.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
@@ -127,8 +128,8 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
-    if (bare && c == '-' && scan::detail::peek(r.last + 1, end) >= 'A' && scan::detail::peek(r.last + 1, end) <= 'Z') return true;
     if ((bare || r.unit.is == kind::noun || r.unit.is == kind::classifier) && scan::is_label(r)) return true;
+    if (r.unit.is == kind::unit && scan::is_letter_of_name(r)) return true;
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
@@ -139,6 +140,12 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
         return !(r.first == r.begin && r.last == end);
     }
     return false;
+}
+/// Does a bare number go on with a list whose first items were labels: phases 3, 5 and 7?
+inline bool continues_labels(char const* label_end, grammar::reading const& r) {
+    return label_end != nullptr && r.unit.is == grammar::unit_expression::kind::none && r.sign == lexicon::trie::none &&
+           r.first - label_end <= 8 && r.first > label_end &&
+           normalize::is_list_separator({label_end, static_cast<std::size_t>(r.first - label_end)});
 }
 
 /// 每股33.5港元, 每小时十公里, 每百万token收费0.8元: what the amount is per stands before it, and outside its text.
@@ -183,6 +190,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     char const* const end   = begin + hi;
     std::size_t const first_of_window = out.size();
     char const*       p               = begin + lo;
+    char const*       label_end       = nullptr; ///< of the last number that was a label
     while ((p = with.anchors.next(begin, p, end)) != end) {
         bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
         if (digit) {
@@ -209,8 +217,10 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
         if (found) {
             read_suffix_of_rank(end, r);
+            bool const label = rejected(r, end, earliest) || continues_labels(label_end, r);
+            if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
-            found = !rejected(r, end, earliest) && r.amounts[0].last > p + word.length;
+            found = !label && r.amounts[0].last > p + word.length;
         }
         if (time_length != 0 && (!found || r.last <= p + time_length)) { // a date is no number: 2023年, 10/06/2005
             when.start = static_cast<std::size_t>(p - begin);

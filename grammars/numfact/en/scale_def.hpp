@@ -20,15 +20,16 @@ namespace detail {
 inline lexicon::scale_entry const* scale_at(char const*& p, bool touches, bool first, char const* end, grammar::reading const& r) {
     auto const h = r.lexicon->scale_words.longest(p, end);
     if (!h) return nullptr;
-    auto const& s = r.lexicon->scales[static_cast<std::size_t>(h.id)];
+    auto const& s    = r.lexicon->scales[static_cast<std::size_t>(h.id)];
+    auto const  unit = r.lexicon->units.longest(p, end);
+    if (unit.length > h.length || (h.length == 1 && *p == 'e' && !(r.chinese && touches))) return nullptr; // 12千米 is km; 480e is 480亿
     if (s.symbol) {
         bool const one_letter = h.length == 1;
         bool const money      = r.sign != lexicon::trie::none;
         bool const capital    = *p == 'M' || *p == 'B';
         bool const at_end     = p + h.length == end;
         if (!first || (!touches && one_letter && !money && !(capital && at_end))) return nullptr;
-        auto const unit = r.lexicon->units.longest(p, end);
-        if (unit.length > h.length || (unit.length == h.length && !one_letter && !money)) return nullptr; // 5 mm
+        if (unit.length == h.length && !one_letter && !money) return nullptr; // 5 mm
         if (one_letter && lexicon::to_ascii_lower(*p) == *p && *p != 'k' && !money) {
             auto const currency = r.lexicon->currency_after.longest(grammar::skip_spaces(p + 1, end), end);
             if (!currency) return nullptr; // 5m is five metres
@@ -86,7 +87,8 @@ NUMFACT_INLINE bool read_scales(char const*& at, char const* end, grammar::readi
         a.value = (a.value * s->multiplier).scaled(s->exponent);
         if (a.pair) a.high = (a.high * s->multiplier).scaled(s->exponent);
         a.scale = static_cast<std::int8_t>(a.scale + s->exponent);
-        last    = s->symbol ? 0 : s->exponent;
+        a.scaled = true;
+        last     = s->symbol ? 0 : s->exponent;
         a.last = at = p;
         any         = true;
     }

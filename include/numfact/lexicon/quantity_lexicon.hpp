@@ -226,6 +226,11 @@ private:
             if (row.reject == "word") {
                 each_surface(row.zh, [&](auto s) { reject_words.add(s, 0); });
                 each_surface(row.en, [&](auto s) { reject_words.add(s, 0, letter_case::any); });
+            } else if (row.reject == "label") {
+                each_surface(row.en, [&](std::string_view s) {
+                    model_words.add(s, 0);
+                    model_words.add(std::string(1, static_cast<char>(s[0] - 32)).append(s.substr(1)), 0);
+                });
             } else {
                 each_surface(row.en, [&](auto s) { model_words.add(s, 0); });
             }

@@ -155,8 +155,9 @@ public:
             node         = reversed_.next(node, c);
             if (node == trie::none) break;
             if (reversed_.id(node) == trie::none) continue;
-            bool const inside_word =
-                is_ascii_letter(c) && p != begin && is_ascii_letter(static_cast<unsigned char>(p[-1]));
+            // a capital after a small letter begins a word too: inTable (a lost space)
+            bool const camel       = p != begin && c >= 'A' && c <= 'Z' && p[-1] >= 'a' && p[-1] <= 'z';
+            bool const inside_word = is_ascii_letter(c) && p != begin && is_ascii_letter(static_cast<unsigned char>(p[-1])) && !camel;
             if (!inside_word) best = {static_cast<std::uint32_t>(at - p), reversed_.id(node)};
         }
         return best;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/scan/neighbour.hpp>
+
+namespace numfact::scan {
+
+/// Groups of digits that make one number for people: +34 555 010 199, 1-800-555-0199, 2522 1122. Answers
+/// where it ends, or `at` when it is none.
+inline char const* skip_phone(char const* begin, char const* at, char const* end) {
+    using namespace detail;
+    bool const  plus   = before(begin, at) == '+' && !is_ascii_digit(before(begin, at - 1));
+    int         groups = 0, digits = 0, shortest = 99;
+    bool        thousands = !plus;
+    char const* last = at;
+    for (char const* p = at;;) {
+        int n = 0;
+        while (p != end && is_ascii_digit(static_cast<unsigned char>(*p)) && n < 16) ++p, ++n;
+        if (n == 0) break;
+        ++groups, digits += n, last = p;
+        if (groups > 1 || n >= 3) shortest = n < shortest ? n : shortest;
+        thousands = thousands && (groups == 1 ? n <= 3 && *at != '0' : n == 3 && p[-4] == ' ');
+        if (p == end || (*p != ' ' && *p != '-') || groups == 6) break;
+        ++p;
+    }
+    if (last != end && (alnum(static_cast<unsigned char>(*last)) || *last == ',' || *last == '.' || *last == '%')) {
+        if (!(*last == '.' || *last == ',') || (last + 1 != end && is_ascii_digit(static_cast<unsigned char>(last[1])))) return at;
+    }
+    if (plus && groups >= 3 && digits >= 8) return last;
+    if (thousands) return at; // 1 414 021 100
+    if (groups >= 3 && shortest >= 3 && digits >= 10) return last;
+    if (groups == 2 && digits == 8 && shortest == 4 && at[4] == ' ') return last;
+    return at;
+}
+
+/// The end of the web address, e-mail address or file path that `at` is inside of; `at` when it is none.
+inline char const* skip_address(char const* begin, char const* at, char const* end) {
+    using namespace detail;
+    auto const part = [](unsigned char c) { return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '(' && c != ')' && c != ','; };
+    char const* first = at;
+    while (first != begin && at - first < 256 && part(static_cast<unsigned char>(first[-1]))) --first;
+    std::string_view const head(first, static_cast<std::size_t>(at - first));
+    bool const address = head.find("://") != head.npos || head.starts_with("www.") || head.find(".com/") != head.npos ||
+                         head.find(".cn/") != head.npos || head.find('@') != head.npos;
+    if (!address) return at;
+    char const* last = at;
+    while (last != end && last - at < 2048 && part(static_cast<unsigned char>(*last))) ++last;
+    return last;
+}
+
+} // namespace numfact::scan

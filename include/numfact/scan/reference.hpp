@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/grammar/reading.hpp>
+#include <numfact/scan/neighbour.hpp>
+
+// Numbers that only point at something: [12], (26,29), Section 3.1, phases 3, 5 and 7, (Smith et al., 2005).
+
+namespace numfact::scan {
+
+namespace detail {
+
+inline bool list_mark(unsigned char c) { return c == ',' || c == ';' || c == ' ' || c == '-'; }
+
+/// From `at` over digits and the marks of a list to the left or the right: where the list ends.
+inline char const* list_begin(char const* begin, char const* at) {
+    char const* p = at;
+    while (p != begin && at - p < 64) {
+        if (ends_with(begin, p, "–") || ends_with(begin, p, "−")) p -= 3;
+        else if (is_ascii_digit(before(begin, p)) || list_mark(before(begin, p))) --p;
+        else break;
+    }
+    return p;
+}
+inline char const* list_end(char const* at, char const* end) {
+    char const* p = at;
+    while (p != end && p - at < 64) {
+        if (begins_with(p, end, "–") || begins_with(p, end, "−")) p += 3;
+        else if (is_ascii_digit(peek(p, end)) || list_mark(peek(p, end))) ++p;
+        else break;
+    }
+    return p;
+}
+/// A year in brackets right after: 98 (1965).
+inline bool year_in_brackets(char const* p, char const* end) {
+    if (peek(p, end) == ' ') ++p;
+    if (end - p < 6 || p[0] != '(' || (p[1] != '1' && p[1] != '2')) return false;
+    for (int i = 1; i < 5; ++i)
+        if (!is_ascii_digit(static_cast<unsigned char>(p[i]))) return false;
+    return p[5] == ')' || (is_ascii_letter(static_cast<unsigned char>(p[5])) && p + 6 != end && p[6] == ')');
+}
+
+} // namespace detail
+
+/// All integers of a pair of brackets: citations [2–5], (26,29,49), numbers of equations (14), of
+/// an enumeration (1), or the volume before the year of a journal.
+inline bool inside_citation(char const* begin, char const* end, char const* first, char const* last, int digits) {
+    using namespace detail;
+    char const* const left   = list_begin(begin, first);
+    char const* const right  = list_end(last, end);
+    auto const        opener = before(begin, left), closer = peek(right, end);
+    if (opener == '[' && closer == ']') return true;
+    if (opener == '(' && closer == ')' && digits <= 4) return true;
+    if (year_in_brackets(last, end)) return true;
+    // 98, 3571 (1965)
+    return peek(last, end) == ',' && right != last && right != end && *right == '(' && year_in_brackets(right, end);
+}
+
+/// A year without words around it that say so: 1996, 2005; also 2010b.
+inline bool is_year(grammar::amount const& a) {
+    return a.digits == 4 && !a.point && !a.grouped && a.scale == 0 && !a.fraction && a.form == grammar::amount::form::digits &&
+           a.value >= decimal(1500) && a.value < decimal(2100);
+}
+
+/// Does a word that numbers things stand before: Section 3.1, phase 7, iPhone 15, "Tables"?
+inline bool after_label(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
+    char const* p = at;
+    if (p != begin && p[-1] == ' ') --p;
+    else if (p == begin || (p[-1] != '-' && p[-1] != '.')) return false;
+    return bool(lexicon.model_words.longest_before(begin, p));
+}
+
+/// A variable of one letter with its index: a 0, χ 2, F 1.
+inline bool after_variable(char const* begin, char const* at) {
+    using namespace detail;
+    if (before(begin, at) != ' ' || at - begin < 2) return false;
+    char const* const p = at - 1;
+    auto const        c = before(begin, p);
+    if (is_ascii_letter(c)) return p - 1 == begin || !(alnum(before(begin, p - 1)) || p[-2] == '\'' || p[-2] == '-' || p[-2] == '.');
+    bool const greek = p - begin >= 2 && (p[-2] == '\xCE' || p[-2] == '\xCF');
+    return greek && !is_ascii_letter(before(begin, p - 2));
+}
+
+} // namespace numfact::scan
