@@ -83,10 +83,14 @@ inline bool is_label(grammar::reading const& r) {
 /// A letter after the digits that is part of a name and no unit: HD 188753 A, 24703 L-202, 6H-SiC, 1H (protons), 4pm.
 inline bool is_letter_of_name(grammar::reading const& r) {
     using namespace detail;
-    auto const&            a = r.amounts[0];
+    auto const& a = r.amounts[0];
+    if (r.unit.first == nullptr) return false;
     std::string_view const unit(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
     if (a.form != grammar::amount::form::digits || !is_ascii_letter(static_cast<unsigned char>(unit[0]))) return false;
-    if (unit == "pm" || unit == "am") return a.value < decimal(13);
+    if (unit == "pm" || unit == "am") { // 1.56pm, at 2 pm: rather a time of the day than a picometre
+        auto const word = word_before(r.begin, r.first);
+        return a.value < decimal(13) && ((a.point && a.value.exponent() == -2) || word == "at" || word == "by" || word == "until" || word == "before" || word == "after");
+    }
     if (unit.size() != 1) return false;
     bool const spaced = r.unit.first != a.last;
     if (peek(r.last, r.end) == '-' && (capital(peek(r.last + 1, r.end)) || (spaced && is_ascii_digit(peek(r.last + 1, r.end))))) return true;
