@@ -22,7 +22,7 @@ inline lexicon::scale_entry const* scale_at(char const*& p, bool touches, bool f
     if (!h) return nullptr;
     auto const& s    = r.lexicon->scales[static_cast<std::size_t>(h.id)];
     auto const  unit = r.lexicon->units.longest(p, end);
-    if (unit.length > h.length || (h.length == 1 && *p == 'e' && !(r.chinese && touches))) return nullptr; // 12千米 is km; 480e is 480亿
+    if (unit.length > h.length || (h.length == 1 && *p == 'e' && !(r.chinese && touches && r.current().digits >= 2))) return nullptr; // 12千米 is km; 480e is 480亿, 3e a name
     if (s.symbol) {
         bool const one_letter = h.length == 1;
         bool const money      = r.sign != lexicon::trie::none;
