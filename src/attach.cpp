@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
 #include <numfact/attach/attach_def.hpp>
+#include <numfact/attach/carry_def.hpp>
 #include <numfact/attach/entity_def.hpp>
 #include <numfact/attach/list_def.hpp>
 #include <numfact/attach/metric_def.hpp>
@@ -10,3 +11,5 @@
 #include <numfact/attach/split_def.hpp>
 #include <numfact/attach/status_def.hpp>
 #include <numfact/attach/type_def.hpp>
+#include <numfact/attach/value_def.hpp>
+#include <numfact/attach/write_def.hpp>

@@ -5,6 +5,7 @@
 #include <numfact/attach/attach.hpp>
 #include <numfact/engine.hpp>
 #include <numfact/explain.hpp>
+#include <numfact/lexicon/bounds_rows.hpp>
 #include <numfact/lexicon/cues_rows.hpp>
 #include <numfact/lexicon/entities_rows.hpp>
 #include <numfact/lexicon/metrics_rows.hpp>
@@ -15,10 +16,11 @@ namespace numfact {
 
 struct engine::tables {
     tables(options o, lexicon::user_rows rows) : given(std::move(o)), user(std::move(rows)), reads(user) {
-        knows.add_entities(user.entities), knows.add_metrics(user.metrics), knows.add_cues(user.cues);
+        knows.add_entities(user.entities), knows.add_metrics(user.metrics), knows.add_cues(user.cues), knows.add_bounds(user.bounds);
         knows.add_entities(lexicon::entity_rows);
         knows.add_metrics(lexicon::metric_rows);
         knows.add_cues(lexicon::cue_rows);
+        knows.add_bounds(lexicon::bound_rows);
         knows.freeze();
     }
 
@@ -44,8 +46,7 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
     context.region    = text::find_region(d.text, d.lang, tables_->given.currency);
     context.published = instant::parse(d.published);
     attach::memory memory;
-    memory.published = d.published;
-    memory.today     = context.published;
+    memory.today = context.published;
     std::vector<mention> mentions;
     std::vector<fact>    facts;
     for (std::size_t lo = 0; lo < d.text.size();) {

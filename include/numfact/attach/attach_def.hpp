@@ -3,112 +3,30 @@
 #pragma once
 
 #include <numfact/attach/attach.hpp>
+#include <numfact/attach/carry.hpp>
 #include <numfact/attach/entity.hpp>
-#include <numfact/attach/label.hpp>
 #include <numfact/attach/list.hpp>
-#include <numfact/attach/look.hpp>
 #include <numfact/attach/metric.hpp>
-#include <numfact/attach/name.hpp>
 #include <numfact/attach/period.hpp>
 #include <numfact/attach/read.hpp>
 #include <numfact/attach/split.hpp>
 #include <numfact/attach/status.hpp>
+#include <numfact/attach/text.hpp>
 #include <numfact/attach/type.hpp>
+#include <numfact/attach/value.hpp>
+#include <numfact/attach/write.hpp>
 
 namespace numfact::attach {
 namespace detail {
 
-/// Which mentions are values of facts: amounts and proportions of whatever; other quantities only when
-/// a metric is theirs. 两家公司, 12英寸 before 晶圆 and durations measure nothing.
-inline bool is_value(sentence const& s, std::size_t i, reading const& r) {
-    mention const& v = s.mention_of(s.marks[i]);
-    switch (v.kind) {
-    case kind::money:
-    case kind::price:
-    case kind::percent:
-    case kind::ratio:
-    case kind::multiple: return true;
-    default: return r.metric >= 0;
-    }
-}
-
-/// 2.8万亿韩元(约合人民币150.64亿元): the money in a bracket right behind money restates it, unless
-/// something else is said in there.
-inline bool restates(sentence const& s, std::size_t i) {
-    std::size_t const open = opening_of(s, i);
-    if (open == npos || open == 0 || s.mention_of(s.marks[i]).kind != kind::money) return false;
-    mark const& host = s.marks[open - 1];
-    if (host.mention < 0 || s.mention_of(host).kind != kind::money) return false;
-    for (std::size_t j = open + 1; j < i; ++j)
-        if (!s.marks[j].cues.any(cue::restate, cue::level)) return false;
-    return i + 1 >= s.marks.size() || s.marks[i + 1].is == edge::close;
-}
-
-inline number negated(number n) {
-    if (n) n.first = -n.first;
-    return n;
-}
-
-inline fact write(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m) {
-    mention const& v = s.mention_of(s.marks[r.mark]);
-    fact           f;
-    f.published = m.today;
-    f.entity    = fullest(r.entity, m);
-    if (r.entity.row >= 0) f.entity_id = lex.entity_at(r.entity.row).id;
-    f.segment = r.segment;
-    f.metric  = r.metric_text;
-    if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
-    span           p        = r.period;
-    unsigned const year_end = r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 12;
-    f.period                = label_of(p, year_end);
-    f.from = p.from, f.to = p.to;
-    f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
-    f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
-    f.norm_value = v.norm_value, f.norm_unit = v.norm_unit;
-    bool const minus   = v.value ? v.value.first.is_negative() : v.high && v.high.first.is_negative();
-    bool const falls   = r.type == fact_type::change && r.direction < 0;
-    bool const is_loss = r.type == fact_type::level && r.negative;
-    if (!minus && (falls || is_loss)) {
-        f.value = negated(f.value), f.norm_value = negated(f.norm_value);
-        f.low = negated(v.high), f.high = negated(v.low);
-    }
-    f.attributed_to = r.teller.text;
-    f.start = v.start, f.end = v.end, f.text = v.text;
-    f.sentence = trim(s.str(s.from, s.to));
-    return f;
-}
-
-/// The subject and the lists of names that a sentence leaves to the next one.
-inline void leave_names(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
-    name first, second;
-    for (std::size_t j = 0; j < s.marks.size() && j < reach; ++j) {
-        mark const& k = s.marks[j];
-        if (!k.is_name()) continue;
-        remember(name_of(s, k), m);
-        if (!first && k.depth == 0 && is_subject(s, j, lex, m) &&
-            (k.entity < 0 || lex.entity_at(k.entity).kind != lexicon::entity_kind::other))
-            first = name_of(s, k);
-    }
-    if (first) {
-        m.subject = first;
-        if (!m.topic) m.topic = first;
-    }
-    auto const names =
-        list_before(s, s.marks.size() > 0 ? s.marks.size() - 1 : 0, 24, [](mark const& k) { return k.is_name(); });
-    if (names.size > 1) {
-        m.listed.clear();
-        for (std::size_t j = 0; j < names.size; ++j) m.listed.push_back(name_of(s, s.marks[names.at[j]]));
-    }
-}
-
+/// One value after the other: what it measures, what it says of it, whose, when, how sure.
 inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
     m.readings.clear();
     for (std::size_t i = 0; i < s.marks.size(); ++i) {
-        if (s.marks[i].mention < 0 || !s.is_quantity(s.marks[i])) continue;
+        if (!s.is_quantity(s.marks[i])) continue;
         if (restates(s, i)) {
             mention const& v = s.mention_of(s.marks[i]);
-            if (!out.empty() && !m.readings.empty())
-                out.back().equivalent_value = v.value, out.back().equivalent_unit = v.unit;
+            if (!m.readings.empty()) out.back().equivalent_value = v.value, out.back().equivalent_unit = v.unit;
             continue;
         }
         reading r;
@@ -120,12 +38,10 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         find_period(s, i, lex, m, r);
         distribute(s, i, lex, m, r);
         find_status(s, i, lex, m, r);
+        if (s.row && r.metric_mark != npos && m.readings.empty()) m.row = r;
         m.readings.push_back(r);
-        out.push_back(write(s, r, lex, m));
+        out.push_back(write_fact(s, r, lex, m));
     }
-    for (reading const& r : m.readings)
-        if (r.own_period && r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::span) m.period = r.period;
-    if (!m.readings.empty()) m.last = m.readings.back();
 }
 
 } // namespace detail
@@ -134,14 +50,30 @@ NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std
                                       std::span<mention const> mentions, std::size_t& first,
                                       lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
     while (first < mentions.size() && mentions[first].end <= at) ++first;
-    std::size_t const end = sentence_end(text, at, hi, mentions, first, lex);
-    for (; m.passed < m.datelines.size() && m.datelines[m.passed].at < end; ++m.passed) {
-        m.today  = m.datelines[m.passed].published;
-        m.period = {};
+    std::size_t const      end   = sentence_end(text, at, hi, mentions, first, lex);
+    std::string_view const words = trim(text.substr(at, end - at));
+    if (words.empty()) return end;
+    sentence&  s       = m.at_work;
+    bool const line    = at == 0 || text[at - 1] == '\n';
+    bool const whole   = line && (end == text.size() || text[end - 1] == '\n'); // the sentence is the line
+    bool const heading = whole && words.size() < 240 && !words.ends_with('.') && !words.ends_with("。");
+    if (line) begin_paragraph(m);
+    read_sentence(s, text, at, end, mentions, first, lex, m);
+    if (line && m.lines++ == 0 && heading) begin_article(s, lex, m);
+    if (m.passed < m.datelines.size() && m.datelines[m.passed].at < end) {
+        // A dateline makes the line before it the title of an article.
+        m.today = m.datelines[m.passed++].published;
+        std::size_t const title =
+            static_cast<std::size_t>(std::partition_point(mentions.begin(), mentions.end(),
+                                                          [&](mention const& v) { return v.end <= m.line_from; }) -
+                                     mentions.begin());
+        read_sentence(s, text, m.line_from, m.line_to, mentions, title, lex, m);
+        begin_article(s, lex, m);
+        return end;
     }
-    read_sentence(m.at_work, text, at, end, mentions, first, lex, m);
-    detail::read_values(m.at_work, lex, m, out);
-    detail::leave_names(m.at_work, lex, m);
+    m.line_from = heading ? at : 0, m.line_to = heading ? end : 0;
+    detail::read_values(s, lex, m, out);
+    leave(s, lex, m, heading && words.size() < 120);
     return end;
 }
 

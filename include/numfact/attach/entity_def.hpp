@@ -8,29 +8,85 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE name name_of(sentence const& s, mark const& k) { return {k.entity, s.str(k)}; }
+NUMFACT_INLINE name name_of(sentence const& s, mark const& k) { return {k.entity, s.str(k), k.named}; }
 
 namespace detail {
 
-inline bool is_source(mark const& k, lexicon::fact_lexicon const& lex) {
-    return k.entity >= 0 && lex.entity_at(k.entity).kind == lexicon::entity_kind::source;
+using lexicon::entity_kind;
+using lexicon::owner;
+
+inline entity_kind kind_of(name const& n, lexicon::fact_lexicon const& lex) {
+    return n.row >= 0                   ? lex.entity_at(n.row).kind
+           : n.is == name_kind::product ? entity_kind::product
+                                        : entity_kind::company;
 }
-/// Whether the name at `j` is followed by a verb of telling in its clause, nothing but a time or a
-/// person's role between.
+
+/// Whether the name at `j` is followed by a verb of telling in its clause.
 inline bool tells(sentence const& s, std::size_t j) {
     mark const& home = s.marks[j];
     for (std::size_t k = j + 1; k < s.marks.size() && k < j + 6; ++k) {
         mark const& x = s.marks[k];
         if (!in_sight(x, home)) continue;
-        if (x.clause != home.clause || x.metric >= 0 || (x.mention >= 0 && s.is_quantity(x))) return false;
+        if (x.clause != home.clause || x.metric >= 0 || s.is_quantity(x)) return false;
         if (x.has(cue::say)) return true;
     }
     return false;
 }
-/// Whether a person's role stands beside the name: AMD董事长苏姿丰, CEO Sam Altman, analyst Chris Caso.
-inline bool has_role(sentence const& s, std::size_t j) {
-    if (j > 0 && s.marks[j - 1].has(cue::role) && s.marks[j].from - s.marks[j - 1].to <= 1) return true;
-    return j + 1 < s.marks.size() && s.marks[j + 1].has(cue::role) && s.marks[j + 1].from - s.marks[j].to <= 2;
+/// Whether a person's role stands beside the name: AMD董事长苏姿丰, CEO Sam Altman, 分析师Chris Caso.
+inline bool has_role(sentence const& s, std::size_t j, cue role = cue::role) {
+    if (j > 0 && s.marks[j - 1].has(role) && s.marks[j].from - s.marks[j - 1].to <= 1) return true;
+    return j + 1 < s.marks.size() && s.marks[j + 1].has(role) && s.marks[j + 1].from - s.marks[j].to <= 2;
+}
+
+/// The member before the name at `j` of the list that it stands in: [中际旭创]、新易盛; npos for the first.
+inline std::size_t listed_before(sentence const& s, std::size_t j) {
+    if (j < 2 || s.marks[j].clause != s.marks[j - 2].clause + (s.marks[j - 1].is == edge::comma ? 1 : 0)) return npos;
+    mark const&            b = s.marks[j - 1];
+    std::string_view const t = s.str(b);
+    bool const joins         = b.is == edge::list || (b.is == edge::comma && !s.chinese) || t == "和" || t == "与" ||
+                       t == "與" || t == "及" || t == "and";
+    return joins && s.marks[j - 2].is_name() && s.marks[j].from - b.to <= 1 && b.from - s.marks[j - 2].to <= 1 ? j - 2
+                                                                                                               : npos;
+}
+
+/// Whether the name at `j` heads its clause: only connectives, times and a few plain words stand before it.
+inline bool heads_clause(sentence const& s, std::size_t j) {
+    mark const& home  = s.marks[j];
+    std::size_t begin = s.from;
+    for (std::size_t k = j; k-- > 0;) {
+        mark const& x = s.marks[k];
+        if (x.depth > home.depth) continue;
+        if (x.clause != home.clause || x.is != edge::none) {
+            begin = x.is == edge::none ? home.from : x.to;
+            break;
+        }
+        if (!x.cues.any(cue::connective, cue::link, cue::preposition) && !s.is_time(x) && !x.is_name()) return false;
+    }
+    return home.from - std::min(home.from, begin) <= 48;
+}
+/// English names own a figure from the head of a clause, as its possessor, or behind its metric:
+/// Rivian reaffirmed…, Ampere's losses, the cost of GPT-4.5.
+inline bool in_place(sentence const& s, std::size_t j) {
+    mark const& k = s.marks[j];
+    if (starts_with_at(s.text, k.to, "'s") || starts_with_at(s.text, k.to, "’s")) return true;
+    if (j > 1 && s.marks[j - 1].has(cue::preposition) && s.marks[j - 2].metric >= 0 && s.str(s.marks[j - 1]) == "of")
+        return true;
+    return heads_clause(s, j);
+}
+
+/// Whether a metric owned by `o` may be the name's. In an article about a company, its products are what
+/// it sells, not who earns.
+inline bool owns(name const& n, owner o, bool heads, lexicon::fact_lexicon const& lex, memory const& m) {
+    bool const about = m.titled && kind_of(m.topic, lex) == entity_kind::company;
+    switch (kind_of(n, lex)) {
+    case entity_kind::company:
+        return o != owner::place &&
+               (n.is != name_kind::plain || o != owner::company || (heads && !about) || n.same(m.topic));
+    case entity_kind::product: return o == owner::thing || (heads && !about && (o == owner::any || n.row >= 0));
+    case entity_kind::index: return o == owner::thing || o == owner::any || o == owner::metric;
+    case entity_kind::place: return o == owner::place || (heads && !about && (o == owner::any || o == owner::thing));
+    default: return true;
+    }
 }
 
 } // namespace detail
@@ -38,13 +94,24 @@ inline bool has_role(sentence const& s, std::size_t j) {
 NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
     mark const& k = s.marks[j];
     if (!k.is_name()) return false;
-    if (detail::is_source(k, lex) && !name_of(s, k).same(m.topic)) return false;
-    if (k.named && detail::has_role(s, j)) return false;
-    if (j == 0) return true;
-    mark const& b        = s.marks[j - 1];
-    bool const  adjacent = k.from - b.to <= (s.chinese ? 0u : 5u) && b.clause == k.clause && b.depth == k.depth;
-    return !(adjacent && b.is == edge::none && !b.is_name() &&
-             b.cues.any(cue::preposition, cue::than, cue::above, cue::below, cue::from, cue::according));
+    name const n = name_of(s, k);
+    if (detail::kind_of(n, lex) == detail::entity_kind::source && !n.same(m.topic)) return false;
+    if (k.entity < 0 && k.named != name_kind::group && detail::has_role(s, j)) return false;
+    if (j + 2 < s.marks.size() && s.marks[j + 1].has(cue::link) && s.marks[j + 2].is_name() &&
+        s.marks[j + 2].from - s.marks[j + 1].to <= 1)
+        return false;
+    if (std::size_t const first = detail::listed_before(s, j); first != npos) return is_subject(s, first, lex, m);
+    if (j > 0) {
+        mark const& b = s.marks[j - 1];
+        bool const  adjacent =
+            k.from - std::min(k.from, b.to) <= (s.chinese ? 0u : 5u) && b.clause == k.clause && b.depth == k.depth;
+        if (adjacent && b.is == edge::none && !b.is_name() &&
+            b.cues.any(cue::than, cue::above, cue::below, cue::from, cue::according))
+            return false;
+        if (adjacent && b.is == edge::none && b.has(cue::preposition) && (s.chinese || !detail::in_place(s, j)))
+            return false;
+    }
+    return s.chinese || detail::in_place(s, j);
 }
 
 NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
@@ -54,19 +121,24 @@ NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fac
         name const who = name_of(s, k);
         if (who.same(m.topic)) continue;
         bool const according = j > 0 && s.marks[j - 1].has(cue::according);
-        if (detail::is_source(k, lex) && (according || detail::tells(s, j))) return who;
-        if (k.named && (according || (detail::has_role(s, j) && detail::tells(s, j)))) return who;
+        if (detail::kind_of(who, lex) == detail::entity_kind::source && (according || detail::tells(s, j))) return who;
+        if (k.entity < 0 && k.named != name_kind::group &&
+            (according || (detail::has_role(s, j) && detail::tells(s, j))))
+            return who;
     }
     return {};
 }
 
 NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    std::size_t at = i;
-    // The bracket of a name: its own names come first, then the name before it.
+    using detail::owner;
+    owner       own = r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any;
+    std::size_t at  = i;
     if (std::size_t const open = opening_of(s, i); open != npos) {
-        if (open > 0 && s.marks[open - 1].is_name() && s.marks[open - 1].to + 1 >= s.marks[open].from) {
-            r.entity = name_of(s, s.marks[open - 1]);
+        // The bracket of a name, or of a value.
+        if (open > 0 && s.marks[open - 1].is_name() && s.marks[open].from - s.marks[open - 1].to <= 1) {
+            r.entity    = name_of(s, s.marks[open - 1]);
+            r.bracketed = true;
             return;
         }
         for (reading const& host : m.readings)
@@ -76,29 +148,75 @@ NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_
             }
         at = open;
     }
-    // Clause by clause, backwards; in a clause the first subject.
+    auto const may_own = [&](std::size_t j) {
+        return is_subject(s, j, lex, m) &&
+               detail::owns(name_of(s, s.marks[j]), own, detail::heads_clause(s, j), lex, m);
+    };
+    // Whoever stands right before the value or its verb: 微软FY2025达800亿美元; Meta +102%.
+    for (std::size_t j = at; j-- > 0 && at - j < 5;) {
+        mark const& k = s.marks[j];
+        if (k.clause != s.marks[at].clause || k.metric >= 0 || s.is_quantity(k) || k.is != edge::none) break;
+        if (s.chinese && k.is_name() && is_subject(s, j, lex, m) &&
+            detail::kind_of(name_of(s, k), lex) != detail::entity_kind::place) {
+            r.entity = name_of(s, k);
+            return;
+        }
+        if (!k.cues.any(cue::level, cue::move, cue::bound) && !s.is_time(k)) break;
+    }
+    // Clause by clause, backwards; in a clause the first subject, of a thing's metric the last thing.
+    mark const&   home   = s.marks[at];
     std::size_t   found  = npos;
-    std::uint16_t clause = s.marks[at].clause;
+    std::uint16_t clause = home.clause;
     for (std::size_t j = at, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
-        if (!in_sight(k, s.marks[at])) continue;
+        if (!in_sight(k, home)) continue;
         if (k.clause != clause) {
             if (found != npos) break;
+            // What a thing's metric is said of stands right before it: [OCS]市场规模, [空芯光纤]…
+            if (clause == home.clause && own == owner::thing && s.chinese && r.metric_mark != npos &&
+                r.metric_mark < i && s.marks[r.metric_mark].clause == clause) {
+                std::size_t const from = modifier_before(s, r.metric_mark);
+                std::string_view  what = s.str(from, s.marks[r.metric_mark].from);
+                if (what.ends_with("的")) what.remove_suffix(3);
+                if (what.size() >= 3) {
+                    r.entity = {-1, trim(what), name_kind::group};
+                    return;
+                }
+            }
             clause = k.clause;
         }
-        if (is_subject(s, j, lex, m)) found = j;
-        if (k.has(cue::pronoun) && (!s.chinese || k.clause != s.marks[at].clause || found == npos)) {
-            if (found == npos && (m.subject || m.topic)) {
-                r.entity = m.subject ? m.subject : m.topic;
-            }
+        if (k.has(cue::gauge) && m.gauge && found == npos) {
+            r.entity = m.gauge;
+            return;
         }
-        if (r.entity && found == npos && k.clause != clause) break;
+        if (k.has(cue::pronoun) && found == npos && own != owner::thing) own = owner::company;
+        if (!may_own(j)) continue;
+        bool const product = detail::kind_of(name_of(s, k), lex) == detail::entity_kind::product;
+        if (own == owner::thing && found != npos &&
+            detail::kind_of(name_of(s, s.marks[found]), lex) == detail::entity_kind::product && !product)
+            continue;
+        found = j;
     }
     if (found != npos) {
         r.entity = name_of(s, s.marks[found]);
         return;
     }
-    if (!r.entity) r.entity = m.subject ? m.subject : m.topic;
+    // An English clause that leads to its subject: Despite losses of $2bn, Ampere's …
+    if (!s.chinese && s.marks[i].clause == 0)
+        for (std::size_t j = i + 1; j < s.marks.size() && j < i + 12; ++j)
+            if (s.marks[j].clause == 1 && may_own(j)) {
+                r.entity = name_of(s, s.marks[j]);
+                return;
+            }
+    if (!m.readings.empty()) {
+        r.entity = m.readings.back().entity;
+        if (r.entity) return;
+    }
+    r.entity = own == owner::thing && m.thing   ? m.thing
+               : own == owner::place && m.place ? m.place
+               : m.subject                      ? m.subject
+               : m.topic                        ? m.topic
+                                                : m.place;
 }
 
 } // namespace numfact::attach

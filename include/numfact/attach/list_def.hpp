@@ -30,8 +30,8 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
                       look_ahead(s, last, says, [&](mark const& k) { return value(k); }) != npos;
     if (!told) return;
 
-    auto const metrics = list_before(
-        s, first, 12, [&](mark const& k) { return k.metric >= 0 && !k.cues.any(cue::rate, cue::share); });
+    auto const metrics =
+        list_before(s, first, 12, [&](mark const& k) { return k.metric >= 0 && !k.cues.any(cue::rate, cue::share); });
     auto const times = list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
     auto const names = list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
     // Facts between the list of things and this list have been handed out already: repeat their order.
@@ -40,8 +40,8 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
         mark const& k = s.marks[metrics.at[place]];
         r.metric = k.metric, r.negative = k.negative, r.metric_text = s.str(k);
     } else if (times.size == size) {
-        r.period     = span_of(s.mention_of(s.marks[times.at[place]]), m.period);
-        r.own_period = true;
+        r.period   = span_of(s, times.at[place], m);
+        r.in_force = true;
     } else if (names.size == size) {
         r.entity = name_of(s, s.marks[names.at[place]]);
     } else if (m.readings.size() >= size + place && before >= size) {

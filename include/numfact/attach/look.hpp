@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/attach/mark.hpp>
+#include <numfact/attach/memory.hpp>
 #include <numfact/attach/text.hpp>
 
 namespace numfact::attach {
-
-inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 /// No rule looks at more marks than this in one direction, so that a text is read in linear time.
 inline constexpr std::size_t reach = 96;

@@ -24,21 +24,32 @@ enum class edge : std::uint8_t {
     close      ///< ） or )
 };
 
+/// How a name was recognised, which says what it may own.
+enum class name_kind : std::uint8_t {
+    none,
+    listed,    ///< by the lexicon
+    corporate, ///< by its ending or its ticker: 邑文科技, Rivian Automotive Inc.
+    group,     ///< by the noun that it ends with: 海外四大厂商, 通信(申万)指数
+    head,      ///< by its place at the head of a clause: 原力灵机去年年底…
+    product,   ///< a token of letters and digits: Trainium2, H100
+    plain      ///< a capitalised run
+};
+
 /// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge.
 struct mark {
-    std::size_t   from = 0, to = 0; ///< bytes of the text
-    std::int32_t  mention  = -1;    ///< index into the mentions
-    std::int32_t  entity   = -1;    ///< row of the lexicon
-    std::int32_t  metric   = -1;    ///< row of the lexicon
-    bool          named    = false; ///< a name that the lexicon does not hold
-    bool          negative = false; ///< the metric is a loss
+    std::size_t   from = 0, to = 0;           ///< bytes of the text
+    std::int32_t  mention  = -1;              ///< index into the mentions
+    std::int32_t  entity   = -1;              ///< row of the lexicon
+    std::int32_t  metric   = -1;              ///< row of the lexicon
+    name_kind     named    = name_kind::none; ///< and how it was recognised
+    bool          negative = false;           ///< the metric is a loss
     edge          is       = edge::none;
     cue_set       cues;
     std::uint8_t  depth   = 0; ///< of brackets
     std::uint16_t bracket = 0; ///< number of the innermost bracket, 0 outside
     std::uint16_t clause  = 0; ///< rises at each comma, colon, semicolon, bullet
 
-    bool is_name() const { return entity >= 0 || named; }
+    bool is_name() const { return named != name_kind::none; }
     bool has(cue c) const { return cues.has(c); }
 };
 

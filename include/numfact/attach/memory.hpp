@@ -10,10 +10,13 @@
 
 namespace numfact::attach {
 
+inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
 /// A name of the text, by the lexicon's row where it has one.
 struct name {
     std::int32_t     row = -1;
     std::string_view text;
+    name_kind        is = name_kind::none;
 
     explicit operator bool() const { return row >= 0 || !text.empty(); }
     bool     same(name const& o) const { return row >= 0 ? row == o.row : o.row < 0 && text == o.text; }
@@ -25,6 +28,8 @@ struct span {
     calendar_field calendar;
     bool           fiscal   = false;
     bool           quarters = false; ///< told in quarters: 前三季度
+    bool           part     = false; ///< the end or the beginning of a month: 10月末
+    bool           named    = false; ///< a quarter or a half that may be a fiscal one: Q4, 第四季度, not 2024年Q4
 
     explicit operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
 };
@@ -36,41 +41,46 @@ struct reading {
     std::string_view segment;
     std::int32_t     metric = -1;
     std::string_view metric_text;
-    bool             negative = false; ///< told as a loss
+    std::size_t      metric_mark = npos;  ///< of its words, when they stand in the sentence
+    bool             negative    = false; ///< told as a loss
     span             period;
-    bool             own_period = false; ///< stated with it, not inherited
-    fact_type        type       = fact_type::level;
-    enum basis       basis      = basis::none;
-    int              direction  = 0;
-    enum status      status     = status::actual;
-    bool             from       = false; ///< where a change begins: from $5bn to $6bn
-    name             teller;             ///< who says so
+    bool             in_force  = false; ///< stated for it, and what follows may take it over
+    fact_type        type      = fact_type::level;
+    enum basis       basis     = basis::none;
+    int              direction = 0;
+    enum status      status    = status::actual;
+    bool             from      = false; ///< what is compared with, or where a change begins: from $5bn to $6bn
+    bool             bracketed = false; ///< in the bracket of a name: 中国移动(126.40元)
+    name             teller;            ///< who says so
 };
 
 /// What is carried through one document.
 struct memory {
-    std::string_view  published;      ///< of the document, for the caller's use
-    instant           today;          ///< publication date in force
-    std::span<text::dateline const> datelines; ///< headers of further articles in the text
-    std::size_t       passed = 0;     ///< how many of them lie behind
-    name              topic;          ///< of the article: from its title or its first subject
-    bool              titled = false; ///< the topic is from the title
-    name              subject;        ///< whose facts were told last
-    name              teller;         ///< broker or agency whose outlook a digest reports
-    span              period;         ///< in force
-    bool              fiscal = false; ///< fiscal periods are spoken of
-    reading           last;           ///< the last fact
-    reading           row;            ///< the last row of a table that had a metric of its own
-    std::size_t       row_indent = 0;
-    std::vector<name> listed;  ///< the last list of names: 台积电和阿斯麦
-    std::vector<name> names;   ///< names that the lexicon does not hold, each in its fullest form
-    std::vector<name> fullest; ///< of lexicon entities: the longest form seen
+    instant                                        today;      ///< publication date in force
+    std::span<text::dateline const>                datelines;  ///< headers of further articles in the text
+    std::size_t                                    passed = 0; ///< how many of them lie behind
+    name                                           topic; ///< of the article: from its title, else of the paragraph
+    bool                                           titled = false; ///< the topic is from the title
+    name                                           subject;        ///< whose facts were told last
+    name                                           thing;          ///< product whose facts were told in this paragraph
+    name                                           place;          ///< country whose facts were told
+    name                                           teller;         ///< who tells the outlook of this paragraph
+    span                                           period;         ///< in force
+    span                                           main;           ///< of the article, which each paragraph begins with
+    span                                           quoted;         ///< of the quotations of this paragraph: 上周
+    name                                           fiscal;         ///< whose fiscal periods are spoken of
+    name                                           gauge;          ///< the index spoken of
+    reading                                        last;           ///< the last fact
+    reading                                        row;            ///< the last row of a table with a metric of its own
+    std::vector<name>                              listed;         ///< the last list of names: 台积电和阿斯麦
+    std::vector<name>                              names;          ///< names that the lexicon does not hold
+    std::vector<std::pair<std::string_view, name>> aliases;        ///< 北美四大云厂商(MAMG)
+    std::vector<name>                              fullest;        ///< of lexicon entities: the longest form seen
+    std::size_t                                    lines = 0;      ///< begun so far
+    std::size_t line_from = 0, line_to = 0;                        ///< the line before, which a dateline makes a title
 
-    // Buffers of the sentence at work.
-    sentence             at_work, before;
+    sentence             at_work; ///< buffers of the sentence at work
     std::vector<reading> readings;
-    bool                 begun        = false;
-    std::size_t          pending_from = 0, pending_to = 0; ///< a sentence passed over, read only when needed
 };
 
 } // namespace numfact::attach

@@ -7,46 +7,35 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE bool measures(lexicon::fact_lexicon::metric const& metric, mention const& v) {
-    switch (v.kind) {
-    case kind::percent: return true;
-    case kind::multiple: return true;
-    case kind::money: return metric.told_in(kind::money) || metric.told_in(kind::price);
-    case kind::price: return metric.told_in(kind::price) || metric.told_in(kind::money);
-    case kind::count: return metric.told_in(kind::count) || metric.told_in(kind::number);
-    case kind::number: return metric.told_in(kind::number) || metric.told_in(kind::count);
-    default: return metric.told_in(v.kind);
-    }
+NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexicon::fact_lexicon const& lex) {
+    auto const& m    = lex.metric_at(metric);
+    auto const  in   = [&](kind a, kind b) { return m.told_in(a) || m.told_in(b); };
+    bool const  fits = v.kind == kind::percent || v.kind == kind::multiple ? true
+                       : v.kind == kind::money || v.kind == kind::price    ? in(kind::money, kind::price)
+                       : v.kind == kind::count || v.kind == kind::number   ? in(kind::count, kind::number)
+                                                                           : m.told_in(v.kind);
+    return fits ? metric : m.otherwise >= 0 && m.otherwise != metric ? measured(m.otherwise, v, lex) : -1;
 }
 
 namespace detail {
 
-/// Says little by itself: 增速, 占比; another metric in the clause goes before it.
-inline bool is_generic(mark const& m) { return m.cues.any(cue::rate, cue::share); }
-
-inline void take(sentence const& s, std::size_t at, reading& r) {
+inline void take(sentence const& s, std::size_t at, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     mark const& m = s.marks[at];
-    r.metric      = m.metric;
+    r.metric      = measured(m.metric, s.mention_of(s.marks[i]), lex);
     r.negative    = m.negative;
     r.metric_text = s.str(m);
+    r.metric_mark = at;
 }
 
-/// The metric before `i` that `stop` does not hide: a concrete one rather than a generic one.
-template <class Stop>
-std::size_t metric_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, Stop stop) {
-    mention const&    v       = s.mention_of(s.marks[i]);
-    std::size_t       generic = npos;
-    std::size_t const found   = look_back(
-          s, i,
-          [&](mark const& k) {
-            if (k.metric < 0 || !measures(lex.metric_at(k.metric), v)) return false;
-            if (!is_generic(k)) return true;
-            if (generic == npos) generic = static_cast<std::size_t>(&k - s.marks.data());
-            return false;
-        },
-          stop);
-    return found != npos ? found : generic;
-}
+/// What a search for metrics looks for: those that can be told in `v`, but not growth, a share.
+struct concrete {
+    lexicon::fact_lexicon const& lex;
+    mention const&               v;
+    bool                         operator()(mark const& k) const {
+                                return k.metric >= 0 && lex.metric_at(k.metric).owner != lexicon::owner::metric &&
+                                       measured(k.metric, v, lex) >= 0;
+    }
+};
 
 /// Whether the value hands itself on to the metric behind it: nothing, 的, a bracket or a small word
 /// stands between them.
@@ -58,51 +47,96 @@ inline bool leads_on(sentence const& s, std::size_t i, std::size_t j) {
         if (x.depth == s.marks[i].depth && x.is != edge::none && x.is != edge::open && x.is != edge::close)
             return false;
     }
-    std::string_view gap = trim(s.str(from, s.marks[j].from));
-    if (s.chinese) return gap.empty() || gap == "的" || starts_with_at(gap, 0, "的") || char_count(gap) <= 4;
-    return gap.empty() || gap == "in" || gap == "of" || gap == "worth of" || gap == "in a" ||
-           std::count(gap.begin(), gap.end(), ' ') <= 1;
+    if (s.marks[j].from <= from) return true; // a counted noun: 7轮融资
+    std::string_view const gap = trim(s.str(from, s.marks[j].from));
+    if (s.chinese) return starts_with_at(gap, 0, "的") || char_count(gap) <= 4;
+    return gap == "worth of" || gap == "in a" || std::count(gap.begin(), gap.end(), ' ') <= 1;
 }
 
-/// Whether the metric at `j` is said of the value at `i` right behind it: 营收为67.8万亿; revenue of $5bn.
+/// Whether the metric at `j` is said of the value at `i` right behind it: 营收为67.8万亿; revenue of $5bn;
+/// not when it has a value of its own right before it.
 inline bool said_of(sentence const& s, std::size_t j, std::size_t i) {
+    if (j > 0 && s.is_quantity(s.marks[j - 1]) && s.marks[j].from <= s.marks[j - 1].to + 3 &&
+        s.marks[j - 1].clause == s.marks[j].clause)
+        return false;
     for (std::size_t k = j + 1; k < i; ++k)
-        if (s.marks[k].metric >= 0 || (s.marks[k].mention >= 0 && s.is_quantity(s.marks[k]))) return false;
-    std::size_t const n = s.marks[i].from - s.marks[j].to;
-    return n <= (s.chinese ? 12u : 24u);
+        if (s.marks[k].metric >= 0 || s.is_quantity(s.marks[k])) return false;
+    return s.marks[i].from - s.marks[j].to <= (s.chinese ? 12u : 24u);
+}
+
+/// Whether the words of the clause before `i` refer back to what was told before: 预计为, analysts had
+/// expected, 前值, that figure.
+inline bool refers_back(sentence const& s, std::size_t i) {
+    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && s.marks[j].clause == s.marks[i].clause; ++n)
+        if (s.marks[j].cues.any(cue::consensus, cue::prior, cue::same) || (s.chinese && s.marks[j].has(cue::guidance)))
+            return true;
+    return false;
+}
+
+/// 亏损, a loss: of the kind of profit that was told last, in this sentence or the one before.
+inline void narrow_profit(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r) {
+    if (r.metric_mark == npos || !s.marks[r.metric_mark].has(cue::profit)) return;
+    reading const& last = m.readings.empty() ? m.last : m.readings.back();
+    if (last.metric >= 0 && lex.metric_at(last.metric).is_signed && lex.metric_at(r.metric).is_signed &&
+        last.type == fact_type::level && lex.metric_at(last.metric).kinds == lex.metric_at(r.metric).kinds)
+        r.metric = last.metric;
 }
 
 } // namespace detail
 
 NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    mark const&    home         = s.marks[i];
-    mention const& v            = s.mention_of(home);
-    auto const     other_clause = [&](mark const& k) { return k.clause != home.clause; };
-    auto const     other_value  = [&](mark const& k) {
-        return k.clause != home.clause || (k.mention >= 0 && s.is_quantity(k));
+    mark const&            home = s.marks[i];
+    mention const&         v    = s.mention_of(home);
+    detail::concrete const is_metric{lex, v};
+    auto const             elsewhere = [&](mark const& k) { return k.clause != home.clause; };
+    auto const             beyond    = [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); };
+    auto const             never     = [](mark const&) { return false; };
+    auto const             fits    = [&](reading const& o) { return o.metric >= 0 && measured(o.metric, v, lex) >= 0; };
+    auto const             inherit = [&](reading const& o) {
+        r.metric = measured(o.metric, v, lex), r.negative = o.negative, r.metric_text = o.metric_text;
     };
-    auto const nowhere = [](mark const&) { return false; };
+    auto const take = [&](std::size_t at) {
+        detail::take(s, at, i, lex, r);
+        detail::narrow_profit(s, lex, m, r);
+    };
 
-    std::size_t const before = detail::metric_before(s, i, lex, other_clause);
-    std::size_t const behind = look_ahead(
-        s, i, [&](mark const& k) { return k.metric >= 0 && measures(lex.metric_at(k.metric), v); }, other_value);
-    if (before != npos && !(behind != npos && detail::leads_on(s, i, behind) && !detail::said_of(s, before, i)))
-        return detail::take(s, before, r);
-    if (behind != npos && (detail::leads_on(s, i, behind) || before == npos)) return detail::take(s, behind, r);
+    std::size_t const before = look_back(s, i, is_metric, elsewhere);
+    std::size_t const behind = look_ahead(s, i, is_metric, beyond);
+    bool const        onward = behind != npos && detail::leads_on(s, i, behind);
+    if (before != npos && !(onward && !detail::said_of(s, before, i))) {
+        // A counted noun measures its own count: shipped 14.91 million [units], 21.3% fewer.
+        for (reading const& o : m.readings)
+            if (o.mark + 1 == before && o.metric_mark != before && fits(o)) return inherit(o);
+        return take(before);
+    }
+    if (onward || (behind != npos && !s.chinese)) return take(behind);
 
-    // A bracket speaks of the value before it.
     if (std::size_t const open = opening_of(s, i); open != npos && open > 0) {
-        std::size_t j = open;
-        while (j-- > 0 && s.marks[j].depth >= home.depth) {}
-        for (reading const& host : m.readings) {
-            if (host.mark != j || host.metric < 0) continue;
-            r.metric = host.metric, r.negative = host.negative, r.metric_text = host.metric_text;
-            return;
+        // A bracket speaks of the value before it, or of a name as the bracket of the name before did.
+        for (reading const& host : m.readings)
+            if (host.mark + 1 == open && fits(host)) return inherit(host);
+        if (s.marks[open - 1].is_name()) {
+            reading const& like = m.readings.empty() ? m.last : m.readings.back();
+            if (like.bracketed && fits(like)) return inherit(like);
         }
     }
-    std::size_t const earlier = detail::metric_before(s, i, lex, nowhere);
-    if (earlier != npos) return detail::take(s, earlier, r);
+    if (behind != npos) return take(behind);
+    // In earlier clauses: what the last value there measured, unless a metric has been named since.
+    std::size_t const at = look_back(s, i, is_metric, never);
+    for (std::size_t n = m.readings.size(); n-- > 0;) {
+        reading const& o = m.readings[n];
+        if (at != npos && o.mark + 1 < at) break;
+        if (fits(o) && o.metric_mark != npos && s.marks[o.mark].depth <= home.depth) return inherit(o);
+    }
+    if (at != npos) return take(at);
+    if (s.row && fits(m.row)) return inherit(m.row);
+    auto const is_growth = [&](mark const& k) {
+        return k.metric >= 0 && lex.metric_at(k.metric).owner == lexicon::owner::metric;
+    };
+    std::size_t const generic = look_back(s, i, is_growth, elsewhere);
+    if ((detail::refers_back(s, i) || generic != npos) && fits(m.last)) return inherit(m.last);
+    if (generic != npos && v.kind == kind::percent) take(generic);
 }
 
 } // namespace numfact::attach

@@ -20,6 +20,31 @@ inline bool is_particle(std::string_view t, std::size_t i) {
     return false;
 }
 
+/// The beginning of the run of Chinese and Latin characters before `at`: back to a particle, to an edge,
+/// to a mark that is more than a part of the name. A run of a group goes over counts and brackets too.
+inline std::size_t run_before(sentence const& s, std::size_t at, bool group) {
+    std::string_view const t    = s.text;
+    std::size_t            from = at;
+    auto                   k    = s.marks.rbegin();
+    while (from > s.from && at - from < 36) {
+        while (k != s.marks.rend() && k->from >= from) ++k;
+        if (k != s.marks.rend() && k->to == from) {
+            bool const counted = k->mention >= 0 && s.is_quantity(*k) &&
+                                 (s.mention_of(*k).kind == kind::count || s.mention_of(*k).kind == kind::measure);
+            bool const part = group ? counted || k->is_name() || k->is == edge::open || k->is == edge::close ||
+                                          k->cues.any(cue::segment, cue::corporate, cue::group)
+                                    : k->metric >= 0 && !k->has(cue::move);
+            if (!part || (k->is == edge::open && k->depth > 0)) break;
+            from = k->from;
+            continue;
+        }
+        std::size_t const p = char_before(t, from);
+        if (p < s.from || is_particle(t, p) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
+        from = p;
+    }
+    return from;
+}
+
 /// The end of the capitalised word at `at` (S&P, AT&T, D'Or, Textil, iX3), or `at`.
 inline std::size_t word_end(std::string_view t, std::size_t at, std::size_t limit) {
     std::size_t i = at;
@@ -57,7 +82,7 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
     auto const             common = [&](lexicon::hit x) {
         if (!x) return false;
         auto const& e = lex[x.id];
-        return e.metric >= 0 || (e.cues && !e.cues.any(cue::corporate, cue::abbreviation));
+        return e.metric >= 0 || (e.cues && !e.cues.any(cue::corporate, cue::abbreviation, cue::group));
     };
     if (common(h)) return {};
     std::size_t end = word_end(t, at, limit), words = 1;
@@ -75,9 +100,12 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
     std::string_view const run = t.substr(at, end - at);
     if (s.chinese) {
         bool const term = words == 1 && !has_lower(run) && !has_digit(run); // AI, GPU, HBM
-        return term || run.size() < 2 ? found_name{} : found_name{at, end};
+        if (term || run.size() < 2) return {};
+        return {at, end, ends_name ? name_kind::corporate : has_digit(run) ? name_kind::product : name_kind::plain};
     }
-    bool const initial = at == s.from;
+    std::size_t first = s.from;
+    while (first < at && !is_word(byte_at(t, first))) ++first;
+    bool const initial = at == first;
     bool const strong =
         ends_name || has_digit(run) || words >= 2 || starts_with_at(t, end, "'s") || starts_with_at(t, end, "’s");
     if (initial && !strong) {
@@ -86,7 +114,8 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
         lexicon::hit const x = lex.longest(t.data() + end + 1, t.data() + limit);
         if (!x || !lex[x.id].cues.any(cue::say, cue::plan, cue::guidance, cue::move, cue::report)) return {};
     }
-    return run.size() < 2 ? found_name{} : found_name{at, end};
+    if (run.size() < 2) return {};
+    return {at, end, ends_name ? name_kind::corporate : has_digit(run) ? name_kind::product : name_kind::plain};
 }
 
 } // namespace detail
@@ -98,39 +127,52 @@ NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t
         if (!starts_with_at(t, at, n.text) || at + n.text.size() > limit || n.text.size() < h.length) continue;
         std::size_t const end = at + n.text.size();
         if (is_word(byte_at(t, end - 1)) && end < t.size() && is_word(byte_at(t, end))) continue;
-        return {at, end};
+        return {at, end, n.is};
     }
+    for (auto const& [alias, n] : m.aliases)
+        if (starts_with_at(t, at, alias) && alias.size() >= h.length && at + alias.size() <= limit &&
+            !(at + alias.size() < t.size() && is_word(byte_at(t, at + alias.size()))))
+            return {at, at + alias.size(), n.is};
     if (is_upper(byte_at(t, at))) return detail::latin_name(s, at, limit, h, lex);
-    if (!h || !lex[h.id].cues.has(cue::corporate) || !is_han(t, at)) return {};
-    // Back over the run before the ending.
-    std::size_t const floor = s.marks.empty() ? s.from : s.marks.back().to;
-    std::size_t       from  = at;
-    while (from > floor && at - from < 24) {
-        std::size_t const p = char_before(t, from);
-        if (p < floor || detail::is_particle(t, p) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
-        from = p;
-    }
-    if (char_count(t.substr(from, at - from)) < 2) return {};
-    return {from, at + h.length};
+    if (!h || !is_han(t, at) || !lex[h.id].cues.any(cue::corporate, cue::group)) return {};
+    // Back over the run before the ending; a group may be counted (海外四大厂商), a company not.
+    bool const  group = lex[h.id].cues.has(cue::group);
+    std::size_t from  = detail::run_before(s, at, group);
+    if (char_count(t.substr(from, at - from)) < (group ? 1 : 2)) return {};
+    return {from, at + h.length, group ? name_kind::group : name_kind::corporate};
 }
 
-NUMFACT_INLINE std::string_view head_name(sentence const& s, std::size_t head, mark const& k,
-                                          lexicon::fact_lexicon const& lex, memory& m) {
-    (void)lex, (void)m;
+NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark const& k) {
     std::string_view const t = s.text;
     if (!s.chinese || k.from <= head || k.is_name()) return {};
-    std::size_t const ticker = k.is == edge::open ? k.to : 0;
-    bool const        tells =
-        s.is_time(k) || k.cues.any(cue::say, cue::plan, cue::guidance) ||
-        (ticker != 0 && ticker < s.to && (is_ascii_digit(byte_at(t, ticker)) || is_upper(byte_at(t, ticker))));
-    if (!tells) return {};
+    bool const bracket =
+        k.is == edge::open && k.to < s.to &&
+        (is_ascii_digit(byte_at(t, k.to)) || is_upper(byte_at(t, k.to)) || t[k.to] == '+' || t[k.to] == '-');
+    if (!s.is_time(k) && !k.cues.any(cue::say, cue::plan, cue::guidance) && !bracket && k.is != edge::colon) return {};
     while (head < k.from && !is_han(t, head) && !is_word(byte_at(t, head))) ++head;
-    std::string_view const run = t.substr(head, k.from - head);
-    std::size_t const      n   = char_count(run);
+    std::size_t const n = char_count(t.substr(head, k.from - head));
     if (n < 2 || n > 8 || !is_han(t, head)) return {};
     for (std::size_t i = head; i < k.from; i += char_length(byte_at(t, i)))
         if (detail::is_particle(t, i) || !(is_han(t, i) || is_word(byte_at(t, i)))) return {};
-    return run;
+    return {head, k.from, bracket ? name_kind::corporate : name_kind::head};
+}
+
+NUMFACT_INLINE std::size_t modifier_before(sentence const& s, std::size_t j) {
+    std::size_t to = s.marks[j].from;
+    if (to >= s.from + 3 && starts_with_at(s.text, to - 3, "的")) to -= 3;
+    std::size_t from = detail::run_before(s, to, true);
+    // Latin words are parted by spaces: PCIe Switch市场规模.
+    auto const marked = [&](std::size_t at) {
+        return std::any_of(s.marks.begin(), s.marks.begin() + static_cast<std::ptrdiff_t>(j),
+                           [&](mark const& k) { return k.from <= at && at < k.to; });
+    };
+    while (from > s.from + 1 && s.text[from - 1] == ' ' && is_word(byte_at(s.text, from - 2)) &&
+           is_word(byte_at(s.text, from)) && !marked(from - 1) && !marked(from - 2)) {
+        std::size_t p = from - 1;
+        while (p > s.from && is_word(byte_at(s.text, p - 1))) --p;
+        from = p;
+    }
+    return from;
 }
 
 NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m) {
@@ -140,6 +182,8 @@ NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m) {
             if (f.row == n.row && f.text.size() > best.size()) best = f.text;
         return best;
     }
+    for (auto const& [alias, f] : m.aliases)
+        if (alias == n.text) return f.text;
     for (name const& f : m.names)
         if (f.text.size() > best.size() && starts_with_at(f.text, 0, n.text)) best = f.text;
     return best;

@@ -19,8 +19,12 @@ namespace numfact::attach {
 NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r);
 
-/// The span of a temporal mention. 上年同期, a year ago and the like are the period `in_force`, shifted.
-NUMFACT_INLINE span span_of(mention const& v, span const& in_force);
+/// The span of the time at mark `j`; a relative one without ends of its own (上年同期, a year ago) is the
+/// period in force, shifted.
+NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m);
+
+/// Whether the time at mark `j` is that of something compared with: 较[上年同期], from [the third quarter].
+NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j);
 
 } // namespace numfact::attach
 

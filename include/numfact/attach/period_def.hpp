@@ -6,22 +6,56 @@
 #include <numfact/attach/period.hpp>
 
 namespace numfact::attach {
-
-NUMFACT_INLINE span span_of(mention const& v, span const& in_force) {
-    (void)in_force;
-    span p;
-    p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.fiscal = v.fiscal;
-    p.quarters = v.text.find("季") != std::string_view::npos || v.text.find("quarter") != std::string_view::npos;
-    return p;
-}
-
 namespace detail {
 
 inline bool is_day(mention const& v) { return v.kind == kind::date || v.kind == kind::time; }
 
-/// Whether the time at `j` is that of something compared with: 较[上年同期], from [the third quarter].
-inline bool compared(sentence const& s, std::size_t j) {
+inline span shifted(span p, int years) {
+    auto const move = [&](instant& t) {
+        auto const c = t.to_civil();
+        t            = instant::from_civil(c.year + years, c.month, c.day);
+    };
+    if (p.from) move(p.from);
+    if (p.to) move(p.to);
+    p.calendar = {};
+    return p;
+}
+
+/// The half year that ended last before `day`, which 中期业绩 and interim results are of.
+inline span half_before(instant day) {
+    auto const c = day.to_civil();
+    span       p;
+    bool const first = c.month >= 7;
+    p.from           = first ? instant::from_civil(c.year, 1, 1) : instant::from_civil(c.year - 1, 7, 1);
+    p.to             = first ? instant::from_civil(c.year, 7, 1) : instant::from_civil(c.year, 1, 1);
+    return p;
+}
+
+} // namespace detail
+
+NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     mark const& k = s.marks[j];
+    if (k.has(cue::interim)) return m.today ? detail::half_before(m.today) : span{};
+    mention const& v     = s.mention_of(k);
+    auto const     holds = [&](std::string_view w) { return v.text.find(w) != std::string_view::npos; };
+    span           p;
+    p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.fiscal = v.fiscal;
+    if (!p && k.has(cue::relative)) {
+        int const stated = v.calendar.year_stated && m.period.from
+                               ? v.calendar.year - static_cast<int>(m.period.from.to_civil().year)
+                               : -1;
+        p                = detail::shifted(m.period, k.cues.direction < 0 || v.calendar.year_stated ? stated : 0);
+    }
+    p.quarters = holds("季") || holds("quarter");
+    p.part     = v.kind == kind::period && (holds("末") || holds("底"));
+    p.named    = !v.calendar.year_stated &&
+              (v.calendar.is == calendar_field::unit::quarter || v.calendar.is == calendar_field::unit::half);
+    return p;
+}
+
+NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j) {
+    mark const& k = s.marks[j];
+    if (k.has(cue::relative) && k.cues.direction < 0) return true;
     for (std::size_t b = j, n = 0; b-- > 0 && n < 3; ++n) {
         mark const& x = s.marks[b];
         if (x.clause != k.clause || k.from - x.to > (s.chinese ? 9u : 14u)) return false;
@@ -31,61 +65,69 @@ inline bool compared(sentence const& s, std::size_t j) {
     return false;
 }
 
-} // namespace detail
-
 NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     using lexicon::tense;
-    mark const& home   = s.marks[i];
-    tense const when   = r.metric >= 0 ? lex.metric_at(r.metric).tense : tense::span;
-    auto const  usable = [&](std::size_t j) {
+    mark const& home = s.marks[i];
+    tense       when = r.metric >= 0 ? lex.metric_at(r.metric).tense : tense::span;
+    // The price of a commodity or of an index is a quotation of the day.
+    if (when == tense::moment && r.entity.row >= 0 && lex.entity_at(r.entity.row).kind == lexicon::entity_kind::index)
+        when = tense::quote;
+    auto const usable = [&](std::size_t j) {
         mark const& k = s.marks[j];
+        if (k.has(cue::interim)) return when == tense::span;
         if (!s.is_time(k)) return false;
+        if (j + 1 < s.marks.size() && s.marks[j + 1].has(cue::interim)) return false;
         mention const& v = s.mention_of(k);
-        if (!v.from && !v.to) return false;
+        if (!v.from && !v.to) return k.has(cue::relative);
+        // A price is not quoted of days to come.
+        if (when == tense::quote && m.today && v.from > m.today) return false;
         return when != tense::span || !detail::is_day(v);
     };
-    auto const take = [&](std::size_t j, bool own) {
-        r.period     = span_of(s.mention_of(s.marks[j]), m.period);
-        r.own_period = own;
+    auto const take = [&](std::size_t j) {
+        r.period   = span_of(s, j, m);
+        r.in_force = !is_compared(s, j) && !r.from && !s.marks[j].has(cue::relative) &&
+                     (s.marks[j].mention < 0 || !detail::is_day(s.mention_of(s.marks[j])));
     };
-    // Behind it, in English: right there, or anywhere in the clause when none stands before.
+    // Right behind it, in English; in Chinese only inside a bracket.
     std::size_t behind = npos, before = npos;
     bool        close = false;
     for (std::size_t j = i + 1, n = 0; j < s.marks.size() && n < 16; ++j, ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
-        if (k.clause != home.clause || (k.mention >= 0 && s.is_quantity(k))) break;
-        if (usable(j) && (!s.chinese || home.depth > 0)) {
-            behind = j, close = k.from - home.to <= 12 + (detail::compared(s, j) ? 0u : 8u);
-            if (detail::compared(s, j)) behind = npos;
-            break;
-        }
+        if (k.clause != home.clause || s.is_quantity(k)) break;
+        if (!usable(j) || (s.chinese && home.depth == 0)) continue;
+        close = k.from - home.to <= 20 && !s.chinese;
+        if (!is_compared(s, j) || (k.has(cue::relative) && r.type != fact_type::change)) behind = j;
+        break;
     }
     bool crossed = false; // a value stands between
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
         if (k.clause != home.clause && k.depth == home.depth) break;
-        if (k.mention >= 0 && s.is_quantity(k)) crossed = true;
+        crossed = crossed || s.is_quantity(k);
         if (!usable(j)) continue;
-        if (detail::compared(s, j) && (crossed || r.type == fact_type::change)) continue;
+        if (is_compared(s, j) && (crossed || r.type == fact_type::change)) continue;
         before = j;
         break;
     }
-    if (behind != npos && (close || before == npos)) return take(behind, true);
-    if (before != npos) return take(before, true);
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
+    if (behind != npos && (close || before == npos)) return take(behind);
+    if (before != npos) return take(before);
+    bool apart = false; // a semicolon stands between
+    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && when != tense::standing; ++n) {
         mark const& k = s.marks[j];
-        if (k.depth > home.depth || k.clause == home.clause) continue;
-        if (!usable(j) || detail::compared(s, j)) continue;
-        return take(j, false);
+        apart         = apart || k.is == edge::semicolon;
+        if (k.depth > home.depth || k.clause == home.clause || !usable(j) || is_compared(s, j)) continue;
+        if (!(apart && k.has(cue::relative))) return take(j);
     }
     if (when == tense::span) {
         r.period = m.period;
-    } else if (when == tense::quote && m.today) {
-        r.period.from = m.today;
-        r.period.to   = instant::from_days(m.today.days() + 1);
+    } else if (when == tense::quote) {
+        if (m.quoted)
+            r.period = m.quoted;
+        else if (m.today)
+            r.period.from = m.today, r.period.to = instant::from_days(m.today.days() + 1);
     }
 }
 

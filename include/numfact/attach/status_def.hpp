@@ -7,41 +7,92 @@
 #include <numfact/attach/status.hpp>
 
 namespace numfact::attach {
+namespace detail {
+
+/// Whether the expectation at `j` is only a yardstick: 与预期相符, 超预期, ahead of forecasts.
+inline bool is_yardstick(sentence const& s, std::size_t j) {
+    if (j == 0) return false;
+    mark const& b = s.marks[j - 1];
+    return b.clause == s.marks[j].clause && s.marks[j].from - b.to <= (s.chinese ? 0u : 5u) &&
+           b.cues.any(cue::above, cue::below, cue::than, cue::preposition);
+}
+/// Whether a consensus cue is a verb that holds for the rest of the sentence: 市场预期X每股收益为0.67美元 营收为20.1亿美元,
+/// not a noun beside one value: 分析师预期23.2%.
+inline bool is_verb(sentence const& s, std::size_t j) {
+    if (is_yardstick(s, j)) return false;
+    for (std::size_t k = j + 1; k < s.marks.size() && s.marks[k].clause == s.marks[j].clause; ++k) {
+        if (s.is_quantity(s.marks[k])) return false;
+        if (s.marks[k].is_name() || s.marks[k].metric >= 0) return true;
+    }
+    return false;
+}
+/// Who the outlook at mark `j` is of: somebody who owns figures and speaks in its clause (公司[预计]X, Rivian
+/// [expects]), or nobody, when a metric stands between (X的收入[预计]为).
+inline bool speaks_for_itself(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
+    for (std::size_t k = j; k-- > 0 && s.marks[k].clause == s.marks[j].clause;) {
+        if (s.marks[k].metric >= 0) return false;
+        if (s.marks[k].has(cue::pronoun) ||
+            (is_subject(s, k, lex, m) && kind_of(name_of(s, s.marks[k]), lex) == entity_kind::company))
+            return true;
+    }
+    return false;
+}
+/// Whether the teller is an officer of the company told of: 執行長蔡力行.
+inline bool is_officer(sentence const& s, name const& who) {
+    for (std::size_t j = 0; j < s.marks.size(); ++j)
+        if (s.marks[j].is_name() && s.str(s.marks[j]).data() == who.text.data()) return has_role(s, j, cue::executive);
+    return false;
+}
+
+} // namespace detail
 
 NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    mark const& home  = s.marks[i];
-    bool        fresh = true; // no other value has stood between
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
+    mark const& home    = s.marks[i];
+    bool const  quoted  = r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::quote;
+    bool        fresh   = true; // no other value has stood between
+    bool        outlook = false;
+    auto const  settle  = [&](enum status to) {
+        if (r.status == status::actual) r.status = to;
+    };
+    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && !outlook; ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
-        if (k.mention >= 0 && s.is_quantity(k)) fresh = false;
+        fresh = fresh && !s.is_quantity(k);
         if (!k.cues) continue;
-        bool const here = k.clause == home.clause;
-        if (fresh && k.has(cue::consensus)) {
-            r.status = status::consensus;
-            break;
-        }
-        if (fresh && k.has(cue::prior) && r.status == status::actual) r.status = status::guidance;
-        if (k.has(cue::preliminary) && r.status == status::actual) r.status = status::preliminary;
-        if (here && fresh && k.has(cue::target)) {
-            r.status = status::target;
-            break;
-        }
-        if (here && fresh && k.has(cue::plan) && !k.has(cue::guidance) && r.status == status::actual)
-            r.status = status::plan;
-        if (k.has(cue::guidance) || k.has(cue::forecast)) {
-            bool const others = k.has(cue::forecast) || teller_before(s, j, lex, m);
-            if (r.status == status::actual || r.status == status::plan)
-                r.status = others ? status::forecast : status::guidance;
-            break;
-        }
+        bool const here = fresh && k.clause == home.clause;
+        if (k.has(cue::consensus) && (here || detail::is_verb(s, j))) settle(status::consensus);
+        if (here && k.has(cue::target) && !k.has(cue::forecast)) settle(status::target);
+        if (here && k.has(cue::plan) && !k.has(cue::guidance)) settle(status::plan);
+        if (fresh && k.has(cue::prior)) settle(status::guidance);
+        if (k.has(cue::preliminary) && k.clause == home.clause) settle(status::preliminary);
+        if (!k.cues.any(cue::guidance, cue::forecast) || k.has(cue::consensus) || detail::is_yardstick(s, j)) continue;
+        if (quoted && k.clause != home.clause) continue;
+        outlook = true;
+        if (r.status != status::actual && r.status != status::plan) continue;
+        name const other   = teller_before(s, j, lex, m);
+        bool const officer = other && detail::is_officer(s, other);
+        bool const self    = detail::speaks_for_itself(s, j, lex, m);
+        bool const company =
+            r.entity.is == name_kind::listed || r.entity.is == name_kind::corporate || r.entity.is == name_kind::head;
+        bool const own   = officer || (!other && (self || (!k.has(cue::forecast) && !m.teller && company)));
+        bool const thing = r.metric >= 0 && (lex.metric_at(r.metric).owner == lexicon::owner::thing ||
+                                             lex.metric_at(r.metric).owner == lexicon::owner::place);
+        r.status         = own && !thing ? status::guidance : status::forecast;
+        r.teller         = other ? other : own ? name{} : m.teller;
     }
+    // Behind the value: $54.9 billion [expected by analysts].
+    if (!s.chinese && r.status == status::actual &&
+        look_ahead(
+            s, i, [](mark const& k) { return k.has(cue::consensus); },
+            [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); }) != npos)
+        r.status = status::consensus;
     if (!r.teller) r.teller = teller_before(s, i, lex, m);
     if (r.status == status::actual && r.period.from && m.today && r.period.from > m.today)
-        r.status = r.teller ? status::forecast : status::guidance;
+        r.status = r.teller && !detail::is_officer(s, r.teller) ? status::forecast : status::guidance;
     bool const over = r.period.to && m.today && r.period.to <= m.today;
-    if (r.status == status::guidance && over && !r.teller) r.status = r.from ? status::actual : status::preliminary;
+    if (over && outlook && r.status == status::guidance && !r.teller)
+        r.status = r.from ? status::actual : status::preliminary;
 }
 
 } // namespace numfact::attach

@@ -21,7 +21,9 @@ struct movement {
     bool       level     = false; ///< a word such as 至, to stands nearest before it
     bool       straight  = false; ///< a verb of movement leads straight to it
     bool       any       = false; ///< some word of movement is near
+    bool       price     = false; ///< a verb of prices: 涨, 收跌
     bool       share     = false;
+    bool       from      = false; ///< 从, from, 较, than lead to it
     int        direction = 0;
     enum basis basis     = basis::none;
 };
@@ -29,35 +31,36 @@ struct movement {
 inline movement movement_of(sentence const& s, std::size_t i) {
     movement    found;
     mark const& home = s.marks[i];
-    bool        near = true; // no other word has stood between
+    bool        near = true; // only words that belong to the value have stood between
     auto const  see  = [&](mark const& k, bool before) {
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
-        found.share = found.share || k.has(cue::share);
-        bool const moves =
-            k.cues.any(cue::move, cue::rate) || (k.cues.any(cue::yoy, cue::qoq, cue::mom) && k.cues.direction != 0);
-        if (moves) {
-            if (found.direction == 0) found.direction = k.cues.direction;
-            found.any = true;
-            if (before && near && !k.has(cue::rate)) found.straight = true;
-        }
+        found.share      = found.share || k.has(cue::share);
+        found.price      = found.price || k.has(cue::price_move);
+        bool const dated = k.cues.any(cue::yoy, cue::qoq, cue::mom) && k.cues.direction != 0;
+        if (!k.cues.any(cue::move, cue::rate) && !dated) return;
+        if (found.direction == 0) found.direction = k.cues.direction;
+        found.any = true;
+        if (before && near && !k.has(cue::rate)) found.straight = true;
     };
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
-        if (k.clause != home.clause || (k.mention >= 0 && s.is_quantity(k))) break;
+        if (k.clause != home.clause || s.is_quantity(k)) break;
+        if (k.has(cue::bound) && near && !k.has(cue::above) && !k.has(cue::below)) continue;
         if (near && k.has(cue::level) && !k.has(cue::move)) found.level = true;
+        if (near && k.cues.any(cue::from, cue::than, cue::above, cue::below) && !found.level) found.from = true;
         see(k, true);
-        if (k.is == edge::none && !k.has(cue::by)) near = false;
+        if (k.is == edge::none && !k.has(cue::by) && !k.has(cue::bound) && !s.is_time(k)) near = false;
     }
     for (std::size_t j = i + 1, n = 0; j < s.marks.size() && n < reach; ++j, ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
-        if (k.clause != home.clause || (k.mention >= 0 && s.is_quantity(k))) break;
+        if (k.clause != home.clause || s.is_quantity(k)) break;
         // Behind the value only what stands right there is said of it: 24.5% higher, 21.3% fewer.
         if (k.cues.any(cue::move, cue::rate) &&
-            (s.chinese ? k.has(cue::move) || k.from - home.to > 6 : k.from - home.to > 2))
+            (found.any || k.from - std::min(k.from, home.to) > (s.chinese ? 0u : 2u) ||
+             (s.chinese && k.has(cue::move))))
             continue;
-        if (k.has(cue::move) && found.any) continue;
         see(k, false);
     }
     return found;
@@ -68,15 +71,20 @@ inline movement movement_of(sentence const& s, std::size_t i) {
 NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     mention const&         v         = s.mention_of(s.marks[i]);
     detail::movement const mv        = detail::movement_of(s, i);
-    fact_type const        usual     = r.metric >= 0 ? lex.metric_at(r.metric).type : fact_type::level;
     bool const             is_signed = !v.text.empty() && (v.text[0] == '+' || v.text[0] == '-');
     bool const             relative  = v.kind == kind::percent || v.kind == kind::multiple;
-    bool const             rate =
-        relative && r.metric >= 0 && lex.metric_at(r.metric).kinds != 0 && lex.metric_at(r.metric).told_in(v.kind);
+    auto const             metric = [&]() -> lexicon::fact_lexicon::metric const& { return lex.metric_at(r.metric); };
+    bool const             rate   = relative && r.metric >= 0 && metric().kinds != 0 && metric().told_in(v.kind);
+    fact_type const        usual  = r.metric >= 0 ? metric().type : fact_type::level;
+    // The words of a metric may hold a direction: 定价[降幅], 净利[增速].
+    cue_set const own = r.metric_mark != npos ? s.marks[r.metric_mark].cues : cue_set{};
 
     r.basis     = mv.basis;
-    r.direction = mv.direction;
-    if (usual != fact_type::level) {
+    r.direction = mv.direction != 0 ? mv.direction : own.has(cue::rate) ? own.direction : 0;
+    r.from      = mv.from && !mv.straight;
+    if (relative && mv.share && !mv.straight && usual == fact_type::level && v.unit == "%") {
+        r.type = fact_type::share;
+    } else if (usual != fact_type::level) {
         r.type = usual;
     } else if (!relative) {
         r.type = (mv.straight && !mv.level) || (v.text.size() > 1 && v.text[0] == '+') ? fact_type::change
@@ -86,11 +94,20 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
     } else if (v.unit == "pp" || v.unit == "bp") {
         r.type = fact_type::change;
     } else if (rate) {
-        r.type = is_signed && v.text[0] == '+'                           ? fact_type::change
-                 : (mv.straight || mv.basis != basis::none) && !mv.level ? fact_type::change
-                                                                         : fact_type::level;
+        bool const moves = mv.straight || mv.basis != basis::none || own.has(cue::rate);
+        r.type = (is_signed && v.text[0] == '+') || (moves && !mv.level) ? fact_type::change : fact_type::level;
     } else {
-        r.type = mv.share && !mv.straight ? fact_type::share : fact_type::change;
+        r.type = fact_type::change;
+    }
+    // A percentage of a price or of a market value is its change: 股价下跌近6%.
+    if (relative && r.metric >= 0 && lex.change_of(r.metric) >= 0 && r.type != fact_type::share) {
+        r.metric = lex.change_of(r.metric);
+        r.type   = fact_type::change;
+    }
+    // A verb of prices needs no metric: 英伟达本月已累涨26.76%.
+    if (relative && r.metric < 0 && mv.price) {
+        r.metric = lex.share_change();
+        r.type   = fact_type::change;
     }
     if (is_signed) r.direction = v.text[0] == '-' ? -1 : 1;
     if (r.type != fact_type::change) r.basis = basis::none;

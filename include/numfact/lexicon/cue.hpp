@@ -36,12 +36,21 @@ enum class cue : std::uint8_t {
     share,        ///< 占, accounts for
     respectively, ///< 分别
     pronoun,      ///< 公司, the company, it
+    same,         ///< 这一数字, that figure: the metric told last
     connective,   ///< 其中, meanwhile: not a part of a name
     restate,      ///< 约合, equivalent to
     segment,      ///< 业务, division: a part of a company
     report,       ///< 财报, results: what a period before it is the period of
     interim,      ///< 中期: the first half of the year
     corporate,    ///< 股份, Inc: ends the name of a company
+    group,        ///< 厂商, 指数, makers: ends a phrase that owns figures as a name does
+    link,         ///< owner, maker: joins two names, the second is meant: Zara owner Inditex
+    determiner,   ///< the, 该: begins no name
+    relative,     ///< 同期, a year ago: in a time, counted from the period spoken of
+    profit,       ///< 亏损, loss: of the kind of profit spoken of
+    executive,    ///< 董事长, CEO: a role that speaks for the company
+    gauge,        ///< 该指数, the index: the index spoken of
+    bound,        ///< 约, more than: belongs to the value
     abbreviation, ///< Inc, Sept: a full stop behind it ends no sentence
     count_
 };
@@ -56,10 +65,11 @@ struct cue_set {
     constexpr bool any(Cues... c) const {
         return (has(c) || ...);
     }
-    constexpr explicit operator bool() const { return bits != 0; }
-    constexpr cue_set& operator|=(cue_set o) {
-        bits |= o.bits;
-        if (o.direction != 0) direction = o.direction;
+    constexpr explicit       operator bool() const { return bits != 0; }
+    friend constexpr cue_set operator|(cue_set a, cue_set b) { return a |= b; }
+    constexpr cue_set&       operator|=(cue_set o) {
+              bits |= o.bits;
+              if (o.direction != 0) direction = o.direction;
         return *this;
     }
 };
@@ -67,11 +77,12 @@ struct cue_set {
 /// parse_cue("move", "down") → {move, -1}; an unknown name is the empty set.
 constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
     constexpr std::string_view names[] = {
-        "yoy",       "qoq",       "mom",      "cagr",    "move",         "price_move",  "rate",
-        "level",     "by",        "than",     "above",   "below",        "from",        "preposition",
-        "consensus", "guidance",  "forecast", "prior",   "target",       "plan",        "preliminary",
-        "say",       "according", "role",     "share",   "respectively", "pronoun",     "connective",
-        "restate",   "segment",   "report",   "interim", "corporate",    "abbreviation"};
+        "yoy",      "qoq",          "mom",         "cagr",  "move",        "price_move",  "rate",      "level",
+        "by",       "than",         "above",       "below", "from",        "preposition", "consensus", "guidance",
+        "forecast", "prior",        "target",      "plan",  "preliminary", "say",         "according", "role",
+        "share",    "respectively", "pronoun",     "same",  "connective",  "restate",     "segment",   "report",
+        "interim",  "corporate",    "group",       "link",  "determiner",  "relative",    "profit",    "executive",
+        "gauge",    "bound",        "abbreviation"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)

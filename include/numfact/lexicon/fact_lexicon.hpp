@@ -17,8 +17,12 @@ namespace numfact::lexicon {
 enum class entity_kind : std::uint8_t { company, product, index, place, source, other };
 
 /// When a metric holds: over a span (revenue), at a moment (inventory), as an event (a funding
-/// round) or as a quotation of the day (a share price).
-enum class tense : std::uint8_t { span, moment, event, quote };
+/// round), as a quotation of the day (a share price); or by itself (a bandwidth, a target price).
+enum class tense : std::uint8_t { span, moment, event, quote, standing };
+
+/// What sort of entity a metric is told of, where it is one sort only: a company has revenue, a product
+/// or a market has a price or a size, a country has a GDP. A growth rate or a share is that of a metric.
+enum class owner : std::uint8_t { any, company, thing, place, metric };
 
 /// Entities, metrics and cue words in one symbol table, so that a sentence is read once. A surface
 /// may be several things: 预计 is a word of saying and of guidance; its entry holds them all.
@@ -31,9 +35,12 @@ public:
     };
     struct metric {
         std::string   id;
-        fact_type     type  = fact_type::level;
-        std::uint16_t kinds = 0; ///< bits of numfact::kind that it is told in; 0: any
-        enum tense    tense = tense::span;
+        fact_type     type      = fact_type::level;
+        std::uint16_t kinds     = 0; ///< bits of numfact::kind that it is told in; 0: any
+        enum tense    tense     = tense::span;
+        enum owner    owner     = owner::any;
+        std::int32_t  otherwise = -1;    ///< the metric meant by numbers of other kinds: sales of 18 million units
+        bool          is_signed = false; ///< has names for its negative, as every kind of profit has
 
         bool told_in(kind k) const { return kinds == 0 || (kinds >> static_cast<int>(k) & 1) != 0; }
     };
@@ -65,8 +72,10 @@ public:
     void add_metrics(Rows const& rows) {
         for (auto const& r : rows) {
             auto const at = static_cast<std::int32_t>(metrics_.size());
-            metrics_.push_back(
-                {std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds), parse_tense(r.tense)});
+            metrics_.push_back({std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds),
+                                parse_tense(r.tense), parse_owner(r.owner), -1,
+                                !r.zh_negative.empty() || !r.en_negative.empty()});
+            if (!r.otherwise.empty()) otherwise_.emplace_back(at, r.otherwise);
             for (std::string_view cell : {r.zh, r.en, r.ja})
                 each_surface(cell, [&](std::string_view s) { add_metric(s, at, false); });
             for (std::string_view cell : {r.zh_negative, r.en_negative})
@@ -82,11 +91,27 @@ public:
                 each_surface(cell, [&](std::string_view s) { word(s).cues |= c; });
         }
     }
+    /// Rows of bounds.tsv: words that belong to the value they stand before.
+    template <class Rows>
+    void add_bounds(Rows const& rows) {
+        for (auto const& r : rows)
+            for (std::string_view cell : {r.zh, r.en, r.ja})
+                each_surface(cell, [&](std::string_view s) { word(s).cues |= parse_cue("bound", ""); });
+    }
     /// Builds the table; nothing can be added afterwards.
     void freeze() {
+        add_inner_cues();
         for (auto const& [surface, id] : names_) table_.add(surface, id, symbol_table::letter_case::exact);
         for (auto const& [surface, id] : words_) table_.add(surface, id, symbol_table::letter_case::any);
         table_.freeze();
+        changes_.assign(metrics_.size(), -1);
+        for (std::size_t i = 0; i < metrics_.size(); ++i) {
+            changes_[i] = find_metric(metrics_[i].id + "_change");
+        }
+        for (auto const& [row, id] : otherwise_) metrics_[static_cast<std::size_t>(row)].otherwise = find_metric(id);
+        otherwise_.clear();
+        share_change_ = find_metric("share_price_change");
+        index_change_ = find_metric("index_change");
         names_.clear(), words_.clear();
     }
 
@@ -94,11 +119,16 @@ public:
     hit           longest(char const* at, char const* end) const { return table_.longest(at, end); }
     entry const&  operator[](std::int32_t id) const { return entries_[static_cast<std::size_t>(id)]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
+    /// The metric that is the change of this one, if there is one: share_price → share_price_change.
+    std::int32_t change_of(std::int32_t row) const { return changes_[static_cast<std::size_t>(row)]; }
+    /// The metrics that a bare movement of quotations is: 英伟达涨3%, the S&P 500 rose 1.2%.
+    std::int32_t  share_change() const { return share_change_; }
+    std::int32_t  index_change() const { return index_change_; }
     metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
 
 private:
     static entity_kind parse_entity_kind(std::string_view s) {
-        if (s == "company") return entity_kind::company;
+        if (s == "company" || s == "segment") return entity_kind::company;
         if (s == "product") return entity_kind::product;
         if (s == "index" || s == "commodity") return entity_kind::index;
         if (s == "country" || s == "region" || s == "place") return entity_kind::place;
@@ -118,7 +148,18 @@ private:
         return s == "change" ? fact_type::change : s == "share" ? fact_type::share : fact_type::level;
     }
     static enum tense parse_tense(std::string_view s) {
-        return s == "moment" ? tense::moment : s == "event" ? tense::event : s == "quote" ? tense::quote : tense::span;
+        return s == "moment"     ? tense::moment
+               : s == "event"    ? tense::event
+               : s == "quote"    ? tense::quote
+               : s == "standing" ? tense::standing
+                                 : tense::span;
+    }
+    static enum owner parse_owner(std::string_view s) {
+        return s == "company"  ? owner::company
+               : s == "thing"  ? owner::thing
+               : s == "place"  ? owner::place
+               : s == "metric" ? owner::metric
+                               : owner::any;
     }
     static std::uint16_t parse_kinds(std::string_view cell) {
         unsigned bits = 0;
@@ -127,6 +168,35 @@ private:
                 if (to_string(static_cast<kind>(k)) == s) bits |= 1u << k;
         });
         return static_cast<std::uint16_t>(bits);
+    }
+
+    std::int32_t find_metric(std::string_view id) const {
+        auto const at = std::find_if(metrics_.begin(), metrics_.end(), [&](metric const& m) { return m.id == id; });
+        return at == metrics_.end() ? -1 : static_cast<std::int32_t>(at - metrics_.begin());
+    }
+    /// The longest surface wins, so the name of a metric hides the cues in it: 营收[指引], 定价[降幅], price
+    /// [target]. They hold all the same.
+    void add_inner_cues() {
+        constexpr cue_set telling = parse_cue("guidance", "") | parse_cue("forecast", "") | parse_cue("consensus", "") |
+                                    parse_cue("target", "") | parse_cue("preliminary", "") | parse_cue("rate", "");
+        symbol_table inner;
+        for (auto const& [surface, id] : words_)
+            if ((entries_[static_cast<std::size_t>(id)].cues.bits & telling.bits) != 0)
+                inner.add(surface, id, symbol_table::letter_case::any);
+        inner.freeze();
+        for (auto const& [surface, id] : words_) {
+            entry& e = entries_[static_cast<std::size_t>(id)];
+            if (e.metric < 0) continue;
+            char const* const end = surface.data() + surface.size();
+            for (char const* p = surface.data(); p != end; ++p) {
+                bool const inside = p != surface.data() && is_ascii_letter(static_cast<unsigned char>(p[-1]));
+                if (hit const h = inside ? hit{} : inner.longest(p, end); h && h.id != id) {
+                    cue_set c = entries_[static_cast<std::size_t>(h.id)].cues;
+                    c.bits &= telling.bits;
+                    e.cues |= c;
+                }
+            }
+        }
     }
 
     void add_name(std::string_view surface, std::int32_t row) {
@@ -145,11 +215,14 @@ private:
         if (e.metric < 0) e.metric = row, e.negative = negative;
     }
 
-    std::vector<entity>                           entities_;
-    std::vector<metric>                           metrics_;
-    std::vector<entry>                            entries_;
-    std::unordered_map<std::string, std::int32_t> names_, words_;
-    symbol_table                                  table_;
+    std::vector<entity>                               entities_;
+    std::vector<metric>                               metrics_;
+    std::vector<entry>                                entries_;
+    std::vector<std::int32_t>                         changes_;
+    std::vector<std::pair<std::int32_t, std::string>> otherwise_;
+    std::int32_t                                      share_change_ = -1, index_change_ = -1;
+    std::unordered_map<std::string, std::int32_t>     names_, words_;
+    symbol_table                                      table_;
 };
 
 } // namespace numfact::lexicon

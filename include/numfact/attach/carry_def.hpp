@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/carry.hpp>
+#include <numfact/attach/entity_def.hpp>
+#include <numfact/attach/look.hpp>
+#include <numfact/attach/name.hpp>
+#include <numfact/attach/period_def.hpp>
+
+namespace numfact::attach {
+
+NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, bool heading) {
+    using detail::entity_kind;
+    name first;
+    span stated;
+    for (std::size_t j = 0; j < s.marks.size() && j < 4 * reach; ++j) {
+        mark const& k = s.marks[j];
+        if (s.is_time(k) && !detail::is_day(s.mention_of(k)) && s.mention_of(k).from && !is_compared(s, j)) {
+            bool const reported =
+                j + 1 < s.marks.size() && s.marks[j + 1].has(cue::report) && s.marks[j + 1].from - k.to <= 9;
+            if (reported || (heading && m.readings.empty())) stated = span_of(s, j, m);
+        }
+        if (k.has(cue::interim) && m.today) stated = span_of(s, j, m);
+        if (!k.is_name()) continue;
+        name const n = name_of(s, k);
+        if (n.row >= 0 || n.is == name_kind::corporate || n.is == name_kind::head) remember(n, m);
+        entity_kind const what = detail::kind_of(n, lex);
+        if (what == entity_kind::index) m.gauge = n;
+        if (k.depth > 0 || first || what != entity_kind::company || !is_subject(s, j, lex, m)) continue;
+        bool const known = n.is == name_kind::listed || n.is == name_kind::corporate ||
+                           (!m.titled && n.is != name_kind::group && detail::heads_clause(s, j));
+        if (known) first = n;
+    }
+    for (reading const& r : m.readings) {
+        if (r.in_force) stated = r.period;
+        if (r.period && r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::quote) m.quoted = r.period;
+        if (r.period.fiscal) m.fiscal = r.entity;
+        entity_kind const what = detail::kind_of(r.entity, lex);
+        if (r.entity && what == entity_kind::product) m.thing = r.entity;
+        if (r.entity && what == entity_kind::place) m.place = r.entity;
+    }
+    if (!m.readings.empty()) m.last = m.readings.back();
+    if (stated) {
+        m.period = stated;
+        if (!m.main) m.main = stated;
+    }
+    if (first) {
+        m.subject = first;
+        if (!m.topic) m.topic = first;
+    }
+    for (std::size_t j = s.marks.size(); j-- > 0 && s.marks.size() - j < reach;)
+        if (s.marks[j].is_name() && detail::kind_of(name_of(s, s.marks[j]), lex) == entity_kind::source &&
+            detail::tells(s, j))
+            m.teller = name_of(s, s.marks[j]);
+    if (s.marks.empty()) return;
+    mark_list const names = list_before(s, s.marks.size() - 1, 24, [](mark const& k) { return k.is_name(); });
+    if (names.size < 2) return;
+    m.listed.clear();
+    for (std::size_t j = 0; j < names.size; ++j) m.listed.push_back(name_of(s, s.marks[names.at[j]]));
+}
+
+NUMFACT_INLINE void begin_paragraph(memory& m) {
+    m.teller = m.thing = {};
+    m.quoted           = {};
+    m.period           = m.titled ? m.main : span{};
+    if (m.titled)
+        m.subject = m.topic;
+    else
+        m.topic = {};
+}
+
+NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
+    m.topic = m.subject = m.thing = m.place = m.teller = m.fiscal = m.gauge = {};
+    m.period = m.quoted = m.main = {};
+    m.last = m.row = {};
+    for (std::size_t j = 0; j < s.marks.size() && !m.topic; ++j) {
+        name const n    = name_of(s, s.marks[j]);
+        bool const sure = n.is != name_kind::plain && n.is != name_kind::product;
+        if (sure && is_subject(s, j, lex, m) && detail::kind_of(n, lex) != detail::entity_kind::product) m.topic = n;
+    }
+    m.titled  = static_cast<bool>(m.topic);
+    m.subject = m.topic;
+    for (std::size_t j = 0; j < s.marks.size(); ++j) {
+        if (!s.is_time(s.marks[j]) || detail::is_day(s.mention_of(s.marks[j])) || !s.mention_of(s.marks[j]).from)
+            continue;
+        m.main = m.period = span_of(s, j, m);
+        if (m.main.fiscal) m.fiscal = m.topic;
+        break;
+    }
+}
+
+} // namespace numfact::attach

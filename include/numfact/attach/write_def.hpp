@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/label.hpp>
+#include <numfact/attach/name.hpp>
+#include <numfact/attach/text.hpp>
+#include <numfact/attach/write.hpp>
+
+namespace numfact::attach {
+namespace detail {
+
+/// The value with its sign turned.
+inline number negated(number n) {
+    if (n) n.first = -n.first;
+    return n;
+}
+
+} // namespace detail
+
+NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m) {
+    mention const& v = s.mention_of(s.marks[r.mark]);
+    fact           f;
+    f.published = m.today;
+    f.entity    = fullest(r.entity, m);
+    if (r.entity.row >= 0) f.entity_id = lex.entity_at(r.entity.row).id;
+    f.segment = r.segment;
+    f.metric  = r.metric_text;
+    if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
+    span           p        = r.period;
+    unsigned const year_end = r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 12;
+    // Where an entity's fiscal periods are spoken of, its bare quarters are fiscal too: Q4 guidance.
+    p.fiscal = p.fiscal || (p.named && m.fiscal && m.fiscal.same(r.entity));
+    f.period = label_of(p, year_end, m.today);
+    f.from = p.from, f.to = p.to;
+    f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
+    f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
+    f.norm_value = v.norm_value, f.norm_unit = v.norm_unit;
+    bool const minus   = (v.value && v.value.first.is_negative()) || (v.low && v.low.first.is_negative());
+    bool const falls   = r.type == fact_type::change && r.direction < 0;
+    bool const is_loss = r.type == fact_type::level && r.negative;
+    if (!minus && (falls || is_loss)) {
+        f.value = detail::negated(f.value), f.norm_value = detail::negated(f.norm_value);
+        f.low = detail::negated(v.high), f.high = detail::negated(v.low);
+    }
+    f.attributed_to = r.teller.text;
+    f.start = v.start, f.end = v.end, f.text = v.text;
+    f.sentence = trim(s.str(s.from, s.to));
+    return f;
+}
+
+} // namespace numfact::attach
