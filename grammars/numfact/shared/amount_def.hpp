@@ -38,6 +38,7 @@ inline bool plus(char const*&, char const*, reading& r) { return r.current().plu
 inline bool sign_word(char const*& at, char const* end, reading& r) {
     auto const h = r.lexicon->numeral_words.longest(at, end);
     if (!h || r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind != lexicon::numeral_kind::minus) return false;
+    if (std::string_view(r.begin, static_cast<std::size_t>(at - r.begin)).ends_with("plus or ")) return false;
     char const* const p = at + h.length;
     if (p == end || (*p != ' ' && *p != '-') || p + 1 == end || !lexicon::is_ascii_digit(static_cast<unsigned char>(p[1]))) return false;
     at = p + 1;

@@ -3,7 +3,7 @@
 //
 // A quantity: one amount, or two, and what they are amounts of.
 //
-//   quantity   = percent | part | ratio | range | single
+//   quantity   = percent | thermal | part | ratio | odds | range | single
 //   percent    = [负] 百分之 amount [connector [百分之] amount]  百分之三点五, 百分之三十到四十一
 //   part       = [amount 又] amount 分之 amount               三分之二, 三又五分之一
 //   thermal    = 摄氏 [温度] amount (度 | °)                    华氏98.6度
@@ -11,12 +11,14 @@
 //   range      = term connector term                          51亿至57亿美元, 3至4成, $2.0-2.25 billion, 46%±1.5
 //   single     = term {minor} [half] [per]                    $75 per million tokens, 十块三毛, 两年半
 //   term       = [currency] amount [suffix]                   US$4.7bn, 2.8万亿韩元, 1.3GW, 140 new entities
-//   connector  = 至 到 ~ - – 和 与 to and ±                    ("and", 和, 与 after "between" or before 之间)
+//   connector  : range.hpp                                   至 到 ~ - – 和 与 to and ±
+//   odds       = amount ("in" | "out of" | "over") amount    one in five, 3 out of 4, 1 over 3
 #pragma once
 
 #include <numfact/grammar/step.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/quantity.hpp>
+#include <numfact/shared/range.hpp>
 #include <numfact/shared/suffix.hpp>
 #include <numfact/shared/unit.hpp>
 
@@ -37,94 +39,6 @@ inline constexpr auto any_suffix   = step<read_suffix_or_noun>;
 inline constexpr auto currency     = step<read_currency_sign>;
 inline constexpr auto minor        = step<read_minor>;
 inline constexpr auto denominators = step<read_per>;
-
-/// Is "between" (or 在, 介于) right before the amount? Then "and" makes a range of two.
-inline bool after_between(reading const& r) {
-    char const*            p = r.first;
-    std::string_view const left(r.begin, static_cast<std::size_t>(p - r.begin));
-    return left.ends_with("between ") || left.ends_with("Between ") || left.ends_with("介于") || left.ends_with("介於");
-}
-/// "from 131,900 to 88,400" are two values, unless the words before say that it is a range.
-inline bool after_from(reading const& r) {
-    std::string_view const left(r.begin, static_cast<std::size_t>(r.first - r.begin));
-    if (!left.ends_with("from ") && !left.ends_with("From ")) return false;
-    std::string_view const before = left.substr(0, left.size() - 5);
-    return !(before.ends_with("ranging ") || before.ends_with("ranged ") || before.ends_with("range ") ||
-             before.ends_with("ranges ") || before.ends_with("anywhere ") || before.empty());
-}
-
-inline bool connector(char const*& at, char const* end, reading& r) {
-    struct row {
-        std::string_view word;
-        bool             spaces;  ///< needs a space on both sides
-        bool             between; ///< only after "between"
-    };
-    static constexpr row rows[] = {
-        {"至", false, false}, {"到", false, false}, {"~", false, false},  {"～", false, false},  {"∼", false, false},
-        {"〜", false, false}, {"-", false, false},  {"–", false, false},  {"—", false, false},   {"－", false, false},
-        {"−", false, false},  {"±", false, false},  {"to", true, false},  {"and", true, true},   {"和", false, true},
-        {"与", false, true},  {"與", false, true},  {"or", true, false},  {"+/-", false, false}, {"から", false, false},
-    };
-    if (r.unit.is == grammar::unit_expression::kind::noun) return false;
-    char const* const p      = grammar::skip_spaces(at, end);
-    bool const        spaced = p != at;
-    std::string_view const rest(p, static_cast<std::size_t>(end - p));
-    for (auto const& c : rows) {
-        if (!rest.starts_with(c.word)) continue;
-        char const* const after = p + c.word.size();
-        char const* const next  = grammar::skip_spaces(after, end);
-        if (c.spaces && (!spaced && c.word != "to")) continue;
-        if (c.spaces && next == after) continue;
-        if (c.word == "to" && after_from(r)) return false;
-        if (c.word == "-" && spaced && next == after) return false; // 5 -3: a sign
-        if (c.word == "or") { // two or three
-            if (r.current().form != grammar::amount::form::words) return false;
-        }
-        if (c.between && !after_between(r)) {
-            // 10000与20000之间
-            char const* q = next;
-            reading     probe;
-            probe.lexicon = r.lexicon, probe.begin = r.begin, probe.end = r.end;
-            if (c.spaces || !read_amount(q, end, probe)) continue;
-            read_suffix(q, end, probe);
-            std::string_view const right(q, static_cast<std::size_t>(end - q));
-            if (!right.starts_with("之间") && !right.starts_with("之間") && !right.starts_with("间")) continue;
-        }
-        r.tolerance   = c.word == "±" || c.word == "+/-";
-        r.unit_of_low = r.unit;
-        r.unit        = {};
-        at            = next;
-        return true;
-    }
-    return false;
-}
-
-/// The sign of the second amount, where the first has one too: $2.0 billion to $2.25 billion.
-inline bool second_currency(char const*& at, char const* end, reading& r) {
-    auto const h = r.lexicon->currency_ahead.longest(at, end);
-    if (!h || r.sign == lexicon::trie::none) return false;
-    if (r.lexicon->currencies[static_cast<std::size_t>(h.id)].code != r.lexicon->currencies[static_cast<std::size_t>(r.sign)].code)
-        return false;
-    at = grammar::skip_spaces(at + h.length, end);
-    return true;
-}
-
-/// May the two amounts be the ends of one range? Of one unit, or the first without.
-inline bool consistent(reading const& r) {
-    using kind = grammar::unit_expression::kind;
-    auto const &a = r.amounts[0], &b = r.amounts[1];
-    if (r.tolerance) return true;
-    if (a.ordinal || b.ordinal || a.vague || b.vague) return false;
-    if (b.negative && !a.negative) return false;
-    if (r.unit_of_low.is == kind::none) return true;
-    if (r.unit_of_low.is != r.unit.is) return r.sign != lexicon::trie::none && r.unit.is == kind::none;
-    if (r.unit.is == kind::unit)
-        return r.unit_of_low.size == r.unit.size && r.unit_of_low.factors[0].id == r.unit.factors[0].id;
-    if (r.unit.is == kind::currency)
-        return r.lexicon->currencies[static_cast<std::size_t>(r.unit.id)].code ==
-               r.lexicon->currencies[static_cast<std::size_t>(r.unit_of_low.id)].code;
-    return r.unit.id == r.unit_of_low.id;
-}
 
 /// 分之 amounts: denominator first. 三分之二 → 2/3.
 inline void swap_parts(reading& r) {
@@ -285,17 +199,46 @@ inline bool price_of_one(char const*& at, char const* end, reading& r) {
     return true;
 }
 
+/// one in five, three out of four, 1 over 3.
+inline bool odds_word(char const*& at, char const* end, reading& r) {
+    if (!whole(r) || r.amounts[0].ordinal || r.amounts[0].negative) return false;
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    for (std::string_view w : {" in ", " out of ", " over "}) {
+        if (!rest.starts_with(w)) continue;
+        at += w.size();
+        r.loose = w == " in ";
+        return true;
+    }
+    return false;
+}
+inline bool are_odds(char const*& at, char const* end, reading& r) {
+    auto const &a = r.amounts[0], &b = r.amounts[1];
+    if (b.point || b.fraction || b.pair || b.ordinal || b.negative || b.value.is_zero() || (a.digits > 3 && b.digits > 3)) return false;
+    if (r.loose && (a.digits > 2 || b.digits > 3 || !(a.value < b.value))) return false;
+    r.loose = false;
+    char const* p = at;
+    return (p == end || (*p != '-' && *p != '%')) && !read_suffix(p, end, r);
+}
+inline void as_odds(reading& r) {
+    auto& n    = r.amounts[0];
+    n.divisor  = r.amounts[1].value;
+    n.fraction = true;
+    r.count    = 1;
+}
+
 // rules
 struct percent_tag : grammar::traced<percent_tag> { static constexpr auto name = "percent"; };
 struct part_tag : grammar::traced<part_tag> { static constexpr auto name = "part"; };
 struct thermal_tag : grammar::traced<thermal_tag> { static constexpr auto name = "thermal"; };
 struct ratio_tag : grammar::traced<ratio_tag> { static constexpr auto name = "ratio"; };
+struct odds_tag : grammar::traced<odds_tag> { static constexpr auto name = "odds"; };
 struct range_tag : grammar::traced<range_tag> { static constexpr auto name = "range"; };
 struct single_tag : grammar::traced<single_tag> { static constexpr auto name = "single"; };
 inline constexpr x3::rule<percent_tag> percent = percent_tag::name;
 inline constexpr x3::rule<part_tag> part = part_tag::name;
 inline constexpr x3::rule<thermal_tag> thermal = thermal_tag::name;
 inline constexpr x3::rule<ratio_tag> ratio = ratio_tag::name;
+inline constexpr x3::rule<odds_tag> odds = odds_tag::name;
 inline constexpr x3::rule<range_tag> range = range_tag::name;
 inline constexpr x3::rule<single_tag> single = single_tag::name;
 
@@ -318,14 +261,15 @@ inline constexpr auto thermal_def = step<temperature_scale> >> amount >> (lit("�
 inline constexpr auto colon       = lit(':') | lit("：") | lit("∶") | lit("比");
 inline constexpr auto tilde       = lit('~') | lit("～") | lit('-') | lit("–");
 inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio> >> as_ratio >> -branch[tilde >> amount];
+inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<are_odds> >> then<as_odds> >> as_part;
 inline constexpr auto range_def   = -currency >> amount >> -branch[suffix] >> step<connector>
                                  >> second_sign >> amount >> -branch[any_suffix] >> check<consistent> >> as_range;
 inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -step<part_after>;
-inline constexpr auto quantity    = ( branch[percent] | branch[thermal] | branch[part] | branch[ratio] | branch[range] | branch[single] )
+inline constexpr auto quantity    = ( branch[percent] | branch[thermal] | branch[part] | branch[ratio] | branch[odds] | branch[range] | branch[single] )
                                  >> -(denominators | step<price_of_one>);
 // clang-format on
 
-BOOST_SPIRIT_DEFINE(percent, part, thermal, ratio, range, single)
+BOOST_SPIRIT_DEFINE(percent, part, thermal, ratio, odds, range, single)
 
 } // namespace quantity_grammar
 
