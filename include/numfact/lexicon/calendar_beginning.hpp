@@ -15,7 +15,7 @@ namespace detail {
 
 /// Calls `f` for each surface of the rows of a kind, in one column.
 template <class F>
-void each_of_kind(std::string_view kind, std::string_view calendar_row::*column, F f) {
+void each_of_kind(std::string_view kind, cell calendar_row::*column, F f) {
     for (auto const& r : calendar_rows)
         if (r.kind == kind) each_surface(r.*column, f);
 }

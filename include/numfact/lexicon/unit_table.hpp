@@ -64,15 +64,17 @@ private:
         e.dimension = row.dimension;
         e.base      = row.base;
         if (!row.factor.empty()) {
-            auto const slash = row.factor.find('/');
-            e.factor         = decimal::parse(row.factor.substr(0, slash));
-            if (slash != row.factor.npos) e.divisor = decimal::parse(row.factor.substr(slash + 1));
+            std::string_view const factor = row.factor;
+            auto const             slash  = factor.find('/');
+            e.factor                      = decimal::parse(factor.substr(0, slash));
+            if (slash != factor.npos) e.divisor = decimal::parse(factor.substr(slash + 1));
         }
         if (!row.offset.empty()) e.offset = decimal::parse(row.offset);
         if (p) {
-            bool negative = p->exponent[0] == '-';
-            int  power    = 0;
-            for (char c : p->exponent)
+            std::string_view const exponent = p->exponent;
+            bool const             negative = exponent[0] == '-';
+            int                    power    = 0;
+            for (char c : exponent)
                 if (c >= '0' && c <= '9') power = power * 10 + (c - '0');
             if (p->base == "2")
                 e.binary = power;
@@ -80,9 +82,9 @@ private:
                 e.divisor = e.divisor.scaled(power);
             else
                 e.factor = e.factor.scaled(power);
-            e.code = p->prefix;
+            e.code = p->prefix.view();
         }
-        e.code += row.code;
+        e.code += row.code.view();
         auto const id = static_cast<std::int32_t>(units_.size());
         units_.push_back(std::move(e));
         auto const join = [&](std::string_view prefixes, std::string_view names, symbol_table& to, symbol_table::letter_case c) {
@@ -96,10 +98,10 @@ private:
                 });
             });
         };
-        join(p ? p->symbols : "", row.symbols, symbols_, symbol_table::letter_case::exact);
-        join(p ? p->zh : "", row.zh, words_, symbol_table::letter_case::exact);
-        join(p ? p->en : "", row.en, words_, symbol_table::letter_case::any);
-        join(p ? p->ja : "", row.ja, words_, symbol_table::letter_case::exact);
+        join(p ? p->symbols.view() : "", row.symbols, symbols_, symbol_table::letter_case::exact);
+        join(p ? p->zh.view() : "", row.zh, words_, symbol_table::letter_case::exact);
+        join(p ? p->en.view() : "", row.en, words_, symbol_table::letter_case::any);
+        join(p ? p->ja.view() : "", row.ja, words_, symbol_table::letter_case::exact);
     }
 
     std::vector<unit_entry> units_;

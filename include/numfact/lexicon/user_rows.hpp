@@ -14,9 +14,9 @@
 #include <numfact/result.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <fstream>
 #include <iterator>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -44,12 +44,11 @@ public:
     std::optional<error> read(std::string const& path) {
         std::ifstream file(path, std::ios::binary);
         if (!file) return error{errc::cannot_open, path + ": cannot be opened"};
-        auto const text = std::make_shared<std::string const>(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
-        kept_.push_back(text); // rows are views of it
-        return read_text(path, *text);
+        std::string const text(std::istreambuf_iterator<char>(file), {});
+        return read_text(path, text);
     }
 
-    /// The same of a text that outlives the engine.
+    /// The same of a text.
     std::optional<error> read_text(std::string const& name, std::string_view text) {
         std::vector<std::string_view> columns;
         std::size_t                   line_number = 0;
@@ -114,17 +113,18 @@ private:
     }
 
     template <class Row, std::size_t... I>
-    static Row make(std::span<std::string_view const> names, cells_view const& columns, cells_view const& cells, std::index_sequence<I...>) {
-        auto const cell = [&](std::size_t i) {
+    Row make(std::span<std::string_view const> names, cells_view const& columns, cells_view const& cells, std::index_sequence<I...>) {
+        auto const of = [&](std::size_t i) {
             auto const at = std::find(columns.begin(), columns.end(), names[i]);
-            return at == columns.end() ? std::string_view{} : cells[static_cast<std::size_t>(at - columns.begin())];
+            kept_.emplace_back(at == columns.end() ? std::string_view{} : cells[static_cast<std::size_t>(at - columns.begin())]);
+            return cell{kept_.back().c_str()};
         };
-        return Row{cell(I)...};
+        return Row{of(I)...};
     }
-    /// A row is a struct of string_views, one a column.
+    /// A row is a struct of cells, one a column.
     template <class Row>
-    static Row row(std::span<std::string_view const> names, cells_view const& columns, cells_view const& cells) {
-        return make<Row>(names, columns, cells, std::make_index_sequence<sizeof(Row) / sizeof(std::string_view)>{});
+    Row row(std::span<std::string_view const> names, cells_view const& columns, cells_view const& cells) {
+        return make<Row>(names, columns, cells, std::make_index_sequence<sizeof(Row) / sizeof(cell)>{});
     }
 
     static bool one_of(std::string_view s, std::initializer_list<std::string_view> allowed) {
@@ -161,7 +161,7 @@ private:
             units.push_back(r);
         } else if (table.data() == currency_columns) {
             auto const r = row<currency_row>(table, columns, cells);
-            if (r.code.size() != 3 && r.code.size() != 4) return bad("code is no currency code:", r.code);
+            if (auto const code = r.code.view(); code.size() != 3 && code.size() != 4) return bad("code is no currency code:", r.code);
             currencies.push_back(r);
         } else if (table.data() == scale_columns) {
             auto const r = row<scale_row>(table, columns, cells);
@@ -177,7 +177,7 @@ private:
         return {};
     }
 
-    std::vector<std::shared_ptr<std::string const>> kept_;
+    std::deque<std::string> kept_; ///< what the cells point to
 };
 
 } // namespace numfact::lexicon

@@ -95,8 +95,8 @@ inline int64_t easter(int year) {
 inline bool feast_day(movable_feast feast, int year, int64_t& days) {
     using enum movable_feast;
     if (feast == easter) return year > 1582 && (days = normalize::easter(year), true);
-    auto const first = lexicon::lunar_feast_rows[0];
-    int const  base  = (first.year[0] - '0') * 1000 + (first.year[1] - '0') * 100 + (first.year[2] - '0') * 10 + first.year[3] - '0';
+    std::string_view const first = lexicon::lunar_feast_rows[0].year;
+    int const  base  = (first[0] - '0') * 1000 + (first[1] - '0') * 100 + (first[2] - '0') * 10 + first[3] - '0';
     if (year < base || year - base >= static_cast<int>(std::size(lexicon::lunar_feast_rows))) return false;
     auto const&            row = lexicon::lunar_feast_rows[year - base];
     std::string_view const cell =
