@@ -4,10 +4,10 @@
 // Units and denominators.
 //
 //   unit        = factor {product | quotient}                kW·h, kg/m3, GB/s/芯片
-//   factor      = [power-word] symbol [exponent] [power-word] square km, m², m^2, s-1, feet squared
+//   factor      = [power-word] symbol [exponent] [power-word] square km, m², m^2, s-1, m s −1, feet squared
 //   product     = ("·" | "⋅" | "*" | "-" | " ") factor       N·m, m s-1 (after a space: an exponent must follow)
 //   quotient    = ("/" | "per" | "每") factor                km/h, barrels per day
-//   per         = ("/" | "per" | "a" | "每") [scale] (unit | thing)   /GPU, per million input tokens, a share
+//   per         = ("/" | "per" | "-per-" | "a" | "-a-" | "每") [scale] (unit | thing)   /GPU, per million input tokens, a share
 //   thing       = hanzi run | words to a plural              芯片, input tokens
 #pragma once
 
@@ -63,15 +63,19 @@ inline bool powered_symbol(char const*& at, char const* end, reading& r) {
     at                              = p;
     return true;
 }
-/// 2, 3, ², ³, ^2, -1, −1, ⁻¹ right after a symbol. After a word there is none.
+/// 2, 3, ², ³, ^2, -1, −1, ⁻¹ right after a symbol, " −1" after a space lost in print. After a word there is none.
 inline bool exponent(char const*& at, char const* end, reading& r) {
     if (grammar::is_hanzi_before(r.begin, at)) return false; // 2000年3月
-    char const* p        = at;
+    char const* const q = grammar::skip_spaces(at, end);
+    char const* p        = q;
     bool        negative = false, marked = false;
-    auto const  rest     = [&] { return std::string_view(p, static_cast<std::size_t>(end - p)); };
+    bool const  spaced = q != at, first = target(r).size == 1;
+    auto const  rest   = [&] { return std::string_view(p, static_cast<std::size_t>(end - p)); };
     if (rest().starts_with("^")) ++p, marked = true;
     if (rest().starts_with("-")) ++p, negative = true;
     else if (rest().starts_with("−") || rest().starts_with("–") || rest().starts_with("⁻")) p += 3, negative = true;
+    if (spaced && (!negative || (first && *q == '-'))) return false; // 5 m -2: a difference
+    if (negative && rest().starts_with(" ")) ++p;                    // cm− 1
     int         value = 0;
     std::size_t n     = 0;
     if (rest().starts_with("²")) value = 2, p += 2;
@@ -80,8 +84,18 @@ inline bool exponent(char const*& at, char const* end, reading& r) {
     else if (int const d = digit_at(p, end, n); d >= 1 && d <= 4) value = d, p += n;
     if (value == 0 || (!negative && value == 1 && !marked)) return false;
     if (digit_at(p, end, n) >= 0 || (p != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*p)))) return false;
+    if (p != end && *p == '.' && digit_at(p + 1, end, n) >= 0) return false;
     last_factor(target(r)).exponent = static_cast<std::int8_t>(negative ? -value : value);
     at                              = p;
+    return true;
+}
+/// kg/m 3, N/mm 2: the exponent of a length below the line, apart from it.
+inline bool apart(char const*& at, char const* end, reading& r) {
+    auto& f = last_factor(target(r));
+    if (f.exponent != 1 || r.lexicon->units[f.id].dimension != "length" || end - at < 2 || *at != ' ' || (at[1] != '2' && at[1] != '3')) return false;
+    if (end - at > 2 && (lexicon::is_ascii_digit(static_cast<unsigned char>(at[2])) || (at[2] == ' ' && end - at > 3 && lexicon::is_ascii_letter(static_cast<unsigned char>(at[3]))))) return false;
+    f.exponent = static_cast<std::int8_t>(at[1] - '0');
+    at += 2;
     return true;
 }
 inline bool power_after(char const*& at, char const* end, reading& r) {
@@ -158,34 +172,62 @@ inline constexpr x3::rule<factor_tag> factor = factor_tag::name;
 inline constexpr x3::rule<unit_tag> unit = unit_tag::name;
 inline constexpr x3::rule<per_tag> per = per_tag::name;
 
-inline constexpr auto space = lit(' ');
+inline bool one_space(char const*& at, char const* end, reading&) {
+    std::size_t const n = grammar::space_length(at, end);
+    return at += n, n != 0;
+}
+inline constexpr auto space = step<one_space>;
 inline constexpr auto slash = lit('/') | lit("／") | lit("∕");
 
 // clang-format off
 inline constexpr auto factor_def = step<powered_symbol>
                                  | step<symbol> >> -(step<exponent> | step<power_after>);
-inline constexpr auto product    = (lit("·") | lit("⋅") | lit("•") | lit('*') | lit('-')) >> factor
+inline constexpr auto product    = -space >> (lit("·") | lit("⋅") | lit("•") | lit('*')) >> -space >> factor
+                                 | lit('-') >> factor
                                  | space >> factor >> step<has_exponent>;  // m s-1; or any next word would be a unit
-inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | lit("每")) >> -space >> factor >> step<invert>;
+inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | lit("-per-") | lit("每")) >> -space >> factor >> -step<apart> >> step<invert>;
 inline constexpr auto unit_def   = factor >> *(branch[product] | branch[quotient]);
 inline constexpr auto denominator = factor >> step<invert> | step<thing>;
 inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_scale> >> denominator]
-                                    | branch[space >> lit("per") >> space >> -step<per_scale> >> denominator] );
+                                    | branch[(space >> lit("per") >> space | lit("-per-")) >> -step<per_scale> >> denominator] );
 // clang-format on
 
 BOOST_SPIRIT_DEFINE(factor, unit, per)
 
-/// " a share", " an hour", " each": a denominator without "per". Only of units and of known things.
+/// " a share", " an hour", "-a-day": a denominator without "per". Only of units of time and of known things.
 inline bool article(char const*& at, char const* end, reading& r) {
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    char const*            p = rest.starts_with(" a ") ? at + 3 : rest.starts_with(" an ") ? at + 4 : nullptr;
+    char const*            p = nullptr;
+    for (std::string_view w : {" a ", " an ", "-a-", "-an-", " a-", " an-"})
+        if (rest.starts_with(w)) p = at + w.size();
     if (!p) return false;
-    if (symbol(p, end, r) && p - last_factor(target(r)).first > 2) return at = p, true;
-    target(r).size = 0;
-    auto const h   = r.lexicon->price_things.longest(p, end);
-    if (!h || !push(r, {lexicon::trie::none, p, p + h.length})) return false;
-    at = p + h.length;
+    auto const unit  = r.lexicon->units.longest(p, end);
+    auto const thing = r.lexicon->price_things.longest(p, end);
+    bool const measured = r.unit.is == grammar::unit_expression::kind::unit;
+    if (unit.length > 2 && (!measured || r.lexicon->units[unit.id].dimension == "time")) {
+        if (!push(r, {unit.id, p, p + unit.length, -1})) return false;
+        at = p + unit.length;
+        return true;
+    }
+    if (!thing || measured || !push(r, {lexicon::trie::none, p, p + thing.length})) return false;
+    at = p + thing.length;
     return true;
+}
+/// Ounces of gold and its like are troy ounces.
+inline void weigh_metals(reading& r) {
+    for (int i = 0; i < r.per.size; ++i) {
+        auto& f = r.per.factors[i];
+        if (f.id == lexicon::trie::none || r.lexicon->units[f.id].code != "[oz_av]") continue;
+        char const* const from = r.first - r.begin > 120 ? r.first - 120 : r.begin;
+        char const* const to   = r.end - f.last > 40 ? f.last + 40 : r.end;
+        std::string_view const around(from, static_cast<std::size_t>(to - from));
+        for (std::string_view metal : {"gold", "Gold", "silver", "Silver", "platinum", "Platinum", "palladium", "Palladium", "ullion"})
+            if (around.find(metal) != around.npos) {
+                std::string_view const troy = "troy ounce";
+                f.id                        = r.lexicon->units.longest(troy.data(), troy.data() + troy.size()).id;
+                break;
+            }
+    }
 }
 
 template <class Rule>
@@ -207,9 +249,9 @@ NUMFACT_INLINE bool read_unit(char const*& at, char const* end, grammar::reading
 }
 
 NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r) {
-    if (unit_grammar::read(at, end, r, grammar::branch[unit_grammar::per])) return true;
-    if (r.sign == lexicon::trie::none && r.unit.is != grammar::unit_expression::kind::currency) return false; // 1.5 million wafers a month
-    return unit_grammar::article(at, end, r);
+    bool const found = unit_grammar::read(at, end, r, grammar::branch[unit_grammar::per]) || unit_grammar::article(at, end, r);
+    if (found) unit_grammar::weigh_metals(r);
+    return found;
 }
 
 } // namespace numfact::shared

@@ -44,9 +44,10 @@ inline std::string print_unit(grammar::unit_expression const& u, lexicon::quanti
     std::string out;
     for (int i = 0; i < u.size; ++i) {
         auto const& f = u.factors[i];
-        if (i > 0) out += f.exponent < 0 ? '/' : '.';
+        if (f.exponent < 0) out += '/'; // /cm, m/s
+        else if (i > 0) out += '.';
         out += detail::factor_name(f, lexicon);
-        detail::append_exponent(out, i > 0 && f.exponent < 0 ? -f.exponent : f.exponent);
+        detail::append_exponent(out, f.exponent < 0 ? -f.exponent : f.exponent);
     }
     return out;
 }
