@@ -25,7 +25,10 @@ NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantiti
     for (auto const& row : lexicon::numeral_rows) {
         if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
         lexicon::each_surface(row.zh, [&](auto s) { anchors.add(s); });
-        lexicon::each_surface(row.en, [&](auto s) { anchors.add(s); });
+        lexicon::each_surface(row.en, [&](auto s) {
+            anchors.add(s);
+            if (row.kind == "cardinal" || row.kind == "scale") anchors.add(std::string(s) + "fold");
+        });
     }
     for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛",
                                "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅜", "⅝", "⅞", "point"}) anchors.add(s);

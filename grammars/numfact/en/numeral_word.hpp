@@ -24,7 +24,14 @@ struct word {
 /// The numeral word at `at`.
 inline word word_at(char const* at, char const* end, grammar::reading const& r) {
     if (at == end || !lexicon::is_ascii_letter(static_cast<unsigned char>(*at))) return {};
-    auto const h = r.lexicon->numeral_words.longest(at, end);
+    auto h = r.lexicon->numeral_words.longest(at, end);
+    if (!h) { // sixfold: the unit "fold" is left for what reads units
+        char const* p = at;
+        while (p != end && p - at < 16 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p))) ++p;
+        if (p - at < 7 || std::string_view(p - 4, 4) != "fold") return {};
+        h = r.lexicon->numeral_words.longest(at, p - 4);
+        if (at + h.length != p - 4) return {};
+    }
     return h ? word{&r.lexicon->numerals[static_cast<std::size_t>(h.id)], at, at + h.length} : word{};
 }
 /// Past a hyphen or a dash.

@@ -8,6 +8,7 @@
 //   smaller = digits scale | "and" (digits | numeral)       4 thousand 3 hundred and 21
 #pragma once
 
+#include <numfact/en/ambiguity.hpp>
 #include <numfact/en/fraction.hpp>
 #include <numfact/en/number.hpp>
 #include <numfact/en/scale.hpp>
@@ -29,6 +30,7 @@ inline lexicon::scale_entry const* scale_at(char const*& p, bool touches, bool f
         bool const capital    = *p == 'M' || *p == 'B';
         bool const at_end     = p + h.length == end;
         if (!first || (!touches && one_letter && !money && !(capital && at_end))) return nullptr;
+        if (one_letter && *p == 'K' && !money && is_kelvin(r, p)) return nullptr;
         if (unit.length == h.length && !one_letter && !money) return nullptr; // 5 mm
         if (one_letter && lexicon::to_ascii_lower(*p) == *p && *p != 'k' && !money) {
             auto const currency = r.lexicon->currency_after.longest(grammar::skip_spaces(p + 1, end), end);

@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of numerals.tsv: 127 of them, several surfaces in a field separated by |.
+/// One row of numerals.tsv: 128 of them, several surfaces in a field separated by |.
 struct numeral_row { cell numeral, kind, value, zh, en, ja; };
 
 inline constexpr numeral_row numeral_rows[] = {
@@ -42,6 +42,7 @@ inline constexpr numeral_row numeral_rows[] = {
     {"en-a", "article", "1", "", "a|an", ""},
     {"en-and", "and", "0", "", "and", ""},
     {"en-billion", "scale", "9", "", "billion|billions", ""},
+    {"en-couple", "couple", "2", "", "couple", ""},
     {"en-crore", "scale", "7", "", "crore|crores|krore|krores|koti|kotis", ""},
     {"en-dozen", "dozen", "12", "打", "dozen|dozens|doz|dozs", ""},
     {"en-half", "half", "0.5", "", "half|halves", ""},
@@ -52,7 +53,7 @@ inline constexpr numeral_row numeral_rows[] = {
     {"en-quadrillion", "scale", "15", "", "quadrillion|quadrillions", ""},
     {"en-quintillion", "scale", "18", "", "quintillion|quintillions", ""},
     {"en-septillion", "scale", "24", "", "septillion|septillions", ""},
-    {"en-several", "vague", "2", "", "several", ""},
+    {"en-several", "vague", "2", "", "several|few", ""},
     {"en-sextillion", "scale", "21", "", "sextillion|sextillions", ""},
     {"en-tens", "dozen", "10", "", "tens", ""},
     {"en-thousand", "scale", "3", "", "thousand|thousands", ""},

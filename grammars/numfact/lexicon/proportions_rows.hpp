@@ -11,7 +11,7 @@ namespace numfact::lexicon {
 struct proportion_row { cell unit, multiplier, zh, en, ja; };
 
 inline constexpr proportion_row proportion_rows[] = {
-    {"%", "1", "%|％|﹪|巴仙|percent|％p", "%|percent|per cent|percents|per-cent|percentage", "パーセント|ポイント"},
+    {"%", "1", "%|％|﹪|巴仙|percent|％p", "%|percent|per cent|percents|per-cent|percentage|pc|wt%|wt.%|wt. %|wt %|wt-%|vol%|vol.%|vol. %|vol %|mol%|mol.%|mol %|at%|at.%|at. %|at %|% w/w|% w/v|% v/v|% wt/vol|% wt/wt|% vol/vol|% (w/w)|% (w/v)|% (v/v)|% (wt/wt)|% (wt/vol)|% (vol/vol)|weight percent|mass percent|volume percent", "パーセント|ポイント"},
     {"[ppth]", "1", "‰|个千分点", "permille|per mille", ""},
     {"bp", "1", "个基点|個基點|基点|基點|个bp", "bp|bps|basis points|basis point|basis-point|bips", ""},
     {"cheng", "10", "成", "", "割"},

@@ -4,11 +4,13 @@
 // What follows an amount, looked up in the lexicon. Where surfaces of several tables fit, the longest
 // wins (个月 is a month and not the classifier 个); of equal length, in this order:
 //
-//   suffix = proportion | currency | unit | classifier        % | 亿美元 | GB/s | 颗
+//   suffix = ["of" ["a"]] (proportion | currency [scale] | unit | classifier)   % | 亿美元 | 75 USD million | GB/s | 颗
+//   Only after fractions and intervals "of" stands before: a quarter of an hour, tens of kilometres.
 #pragma once
 
-#include <numfact/shared/amount.hpp>
+#include <numfact/en/ambiguity.hpp>
 #include <numfact/en/count.hpp>
+#include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/suffix.hpp>
 #include <numfact/shared/unit.hpp>
@@ -45,7 +47,24 @@ inline lexicon::hit currency_after(char const* at, char const* end, grammar::rea
         std::size_t n = 0;
         if (digit_at(p, end, n) < 0) h = sign;
     }
+    std::size_t n = 0;
+    if (h && digit_at(at + h.length, end, n) >= 0 && at != r.begin && at[-1] == ' ') return {}; // 3 USD50 cards, 1 $10 bill
     return h;
+}
+/// 120 MEUR, 20 kUSD: the power of ten of a letter before an ISO code.
+inline int letter_before_code(char const* at, char const* end, grammar::reading const& r) {
+    if (end - at < 4 || !(at[1] >= 'A' && at[1] <= 'Z')) return 0;
+    int const power = *at == 'M' || *at == 'm' ? 6 : *at == 'k' || *at == 'K' ? 3 : *at == 'B' || *at == 'b' ? 9 : 0;
+    return power != 0 && r.lexicon->currency_after.longest(at + 1, end).length == 3 && !r.lexicon->currency_after.longest(at, end) ? power : 0;
+}
+/// Past "of", "of a" after an amount that is a part or an interval.
+inline char const* skip_of(char const* at, char const* end, grammar::reading const& r) {
+    auto const& a = r.current();
+    if (!a.fraction && !a.vague && !(a.form == grammar::amount::form::words && a.point)) return at;
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    for (std::string_view w : {" of a ", " of an ", " of "})
+        if (rest.starts_with(w)) return at + w.size() - 1;
+    return at;
 }
 
 } // namespace detail
@@ -62,7 +81,9 @@ NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar
 
 NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::reading& r) {
     using namespace detail;
-    char const* p = grammar::skip_spaces(at, end);
+    if (r.current().ordinal) return false;
+    char const* const of = skip_of(at, end, r);
+    char const*       p  = grammar::skip_spaces(of, end);
     if (p == at && p != end && *p == '-' && at != r.begin) { // 10-year, 8-inch, 5-percent
         char const* q = p + 1;
         if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q))) p = q;
@@ -73,6 +94,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     auto        proportion = r.lexicon->proportion_words.longest(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
+    int const   power = letter_before_code(p, end, r);
+    if (power != 0) ++p;
     auto        currency   = currency_after(p, end, r);
     auto const  unit       = r.lexicon->units.longest(p, end);
     auto const  classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
@@ -92,22 +115,36 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         bool const  yuan = grammar::is_hanzi(p, end);
         return (same || (yuan && currency.length == 3)) && take(unit_expression::kind::currency, currency);
     }
+    auto const take_currency = [&] {
+        auto& amount = r.current();
+        take(unit_expression::kind::currency, currency);
+        auto const h = power == 0 && amount.scale == 0 && *at == ' ' ? r.lexicon->scale_words.longest(at + 1, end) : lexicon::hit{};
+        bool const million = h && h.length > 4 && !r.lexicon->scales[static_cast<std::size_t>(h.id)].symbol; // 75 USD million
+        int const  scale   = million ? r.lexicon->scales[static_cast<std::size_t>(h.id)].exponent : power;
+        if (million) r.unit.last = at = at + 1 + h.length;
+        if (scale != 0) amount.value = amount.value.scaled(scale), amount.scale = static_cast<std::int8_t>(scale), amount.scaled = true;
+        return true;
+    };
     std::uint32_t const best = std::max({proportion.length, currency.length, unit.length, classifier.length});
     if (best == 0 || is_function_word(p, best, end, r)) return false;
     if (proportion.length == best) {
         // "x" only when it touches the number; "times" must count something else
-        bool const letter_x = best == 1 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p));
+        // and pc is a parsec after a space
+        bool const letter_x = (best == 1 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p))) || (best == 2 && *p == 'p' && p[1] == 'c');
         if (!(letter_x && spaced && a.form == grammar::amount::form::digits)) return take(unit_expression::kind::proportion, proportion);
     }
-    if (currency.length == best) {
+    bool const weight = currency.length == best && unit.length == best && r.lexicon->units[unit.id].code == "[lb_av]" &&
+                        en::pounds_weigh(r, p, p + best, end);
+    if (currency.length == best && !weight) {
         bool const minor = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].divisor != decimal(1);
         // 块 is money in speech; what comes by the 亿 are chips or bricks
         std::string_view const piece(p, 3);
         if ((piece == "块" || piece == "塊") && currency.length == 3 && a.scale >= 8 && classifier)
             return take(unit_expression::kind::classifier, classifier);
+        if (minor && currency.length == 1 && *p == 'p' && p + 1 != end && p[1] == '.') return false; // 2 p.m.
         bool const weak  = minor && grammar::is_hanzi(p, end) && currency.length == 3; // 分 alone is a minute, a point …
         if (!weak || std::string_view(p, 3) == "毛" || std::string_view(p, 3) == "仙" || std::string_view(p, 3) == "角")
-            return take(unit_expression::kind::currency, currency);
+            return take_currency();
     }
     if (unit.length == best && !((*p == '"' || *p == '\'') && closes_quotation(r.begin, p))) {
         char const* q = p;

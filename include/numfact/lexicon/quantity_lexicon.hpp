@@ -22,7 +22,7 @@ namespace numfact::lexicon {
 
 /// What a numeral word is, from the column `kind` of numerals.tsv.
 enum class numeral_kind : std::uint8_t {
-    digit, formal, tens, power, myriad, half, vague, more, zh_point, minus, cardinal, scale, dozen, ordinal, scale_ordinal,
+    digit, formal, tens, power, myriad, half, vague, couple, more, zh_point, minus, cardinal, scale, dozen, ordinal, scale_ordinal,
     part, article, conjunction, point
 };
 struct numeral_entry {
@@ -122,7 +122,7 @@ private:
             {"digit", numeral_kind::digit},       {"formal", numeral_kind::formal},
             {"tens", numeral_kind::tens},
             {"power", numeral_kind::power},       {"myriad", numeral_kind::myriad},
-            {"half", numeral_kind::half},         {"vague", numeral_kind::vague},
+            {"half", numeral_kind::half},         {"vague", numeral_kind::vague},     {"couple", numeral_kind::couple},
             {"more", numeral_kind::more},         {"zh-point", numeral_kind::zh_point},
             {"minus", numeral_kind::minus},       {"cardinal", numeral_kind::cardinal},
             {"scale", numeral_kind::scale},       {"dozen", numeral_kind::dozen},
@@ -193,9 +193,10 @@ private:
             bounds.push_back(e);
             for (auto cell : {row.zh, row.en, row.ja})
                 each_surface(cell, [&](std::string_view s) {
-                    if (row.place == "before")
+                    if (row.place == "before") {
                         bound_before.add(s, id);
-                    else
+                        if (s[0] >= 'a' && s[0] <= 'z') bound_before.add(std::string(1, static_cast<char>(s[0] - 32)).append(s.substr(1)), id);
+                    } else
                         bound_after.add(s, id, letter_case::any);
                 });
         }
