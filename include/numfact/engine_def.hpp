@@ -41,10 +41,22 @@ NUMFACT_INLINE result<engine> engine::create(options o) {
     return e;
 }
 
+namespace detail {
+
+/// The publication date that the head of a text states, if it does: the headline stands above its dateline.
+inline instant dateline_of(std::string_view text, recognizer const& reads, reading_context context) {
+    std::vector<mention> head;
+    recognize(text, 0, std::min<std::size_t>(text.size(), 2048), reads, context, head);
+    return context.datelines.empty() ? instant{} : context.datelines.front().published;
+}
+
+} // namespace detail
+
 NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool with_facts) const {
     reading_context context;
     context.region    = text::find_region(d.text, d.lang, tables_->given.currency);
     context.published = instant::parse(d.published);
+    if (!context.published) context.published = detail::dateline_of(d.text, tables_->reads, context);
     attach::memory memory;
     memory.today = context.published;
     std::vector<mention> mentions;

@@ -179,9 +179,16 @@ inline std::size_t read_time(char const* begin, char const* at, char const* end,
                              grammar::temporal& t, mention& m) {
     std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t);
     if (length == 0) return 0;
-    bool const known = static_cast<bool>(context.period_in_force.from);
-    m.rule           = "temporal";
-    return normalize::resolve(t, context.published, 12, m, known ? &context.period_in_force : nullptr) ? length : 0;
+    mention const* const in_force = context.period_in_force.from ? &context.period_in_force : nullptr;
+    m.rule                        = "temporal";
+    if (context.published) return normalize::resolve(t, context.published, 12, m, in_force) ? length : 0;
+    // Without a publication date, what comes out alike from two days is absolute; the rest has no ends.
+    mention other;
+    if (!normalize::resolve(t, instant::from_civil(2001, 3, 15), 12, m, in_force) ||
+        !normalize::resolve(t, instant::from_civil(2014, 8, 21), 12, other, in_force))
+        return 0;
+    if (m.from != other.from || m.to != other.to) m.from = m.to = instant{}, m.calendar = {};
+    return length;
 }
 
 } // namespace detail

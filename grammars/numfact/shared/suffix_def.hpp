@@ -108,7 +108,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         at           = p + h.length;
         return true;
     };
-    if (r.sign != lexicon::trie::none) { // 人民币150亿元, US$5 dollars: the same currency once more
+    if (r.sign != lexicon::trie::none && !(r.tolerance && proportion)) { // 人民币150亿元, US$5 dollars: the same currency once more
         if (!currency) return false;
         auto const& code = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].code;
         bool const  same = code == r.lexicon->currencies[static_cast<std::size_t>(r.sign)].code;

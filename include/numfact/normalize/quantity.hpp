@@ -45,9 +45,13 @@ inline span_of_values values_of(grammar::reading const& r) {
     }
     decimal low = plain(value_of(a)), high = b.pair ? b.high : plain(value_of(b));
     if (r.tolerance) {
-        if (r.unit.is == unit_kind::proportion && r.unit_of_low.is != unit_kind::proportion &&
-            !(r.unit_of_low.is == unit_kind::none && r.sign == lexicon::trie::none)) // $65.0B ± 2%
-            high = low * high.scaled(-2);
+        auto const proportion = [&](grammar::unit_expression const& u) {
+            return u.is == unit_kind::proportion ? r.lexicon->proportions[static_cast<std::size_t>(u.id)].unit : std::string_view{};
+        };
+        auto const of = proportion(r.unit_of_low), by = proportion(r.unit);
+        bool const alone = r.unit_of_low.is == unit_kind::none && r.sign == lexicon::trie::none; // 46±1.5%
+        if (by == "bp" && of == "%") high = high.scaled(-2); // 70.6% ± 50 basis points
+        if (by == "%" && of != "%" && !alone) high = low * high.scaled(-2); // $65.0B ± 2%
         return {low - high, low + high};
     }
     if (r.unit_of_low.is == unit_kind::none || r.unit_of_low.is == r.unit.is) share_scale(a, b, low, high);

@@ -15,14 +15,35 @@ struct dateline {
     instant     published;
 };
 
+/// Is this the place of a dateline: "MUMBAI,", "SANTA CLARA, Calif.,", "北京，", "〔台北"?
+inline bool is_place(std::string_view s) {
+    while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
+    for (std::string_view comma : {",", "，"}) {
+        if (!s.ends_with(comma)) continue;
+        std::size_t capitals = 0;
+        while (capitals < s.size() && s[capitals] >= 'A' && s[capitals] <= 'Z') ++capitals;
+        bool const hanzi = static_cast<unsigned char>(s[0]) >= 0xE4 && s.size() <= 18;
+        return capitals >= 3 || hanzi;
+    }
+    return false;
+}
+
 /// Does the date [start, end) head an article? It stands at the end or the beginning of a short line that
-/// holds no sentence: "锦秋集· 2025-09-05 23:17", "2024-01-31 10:20 来源：新华社".
+/// holds no sentence, or after the place before an article's first words:
+///     锦秋集· 2025-09-05 23:17     MUMBAI, January 16, 2025     PARIS, March 24, 2025 - The world …
 inline bool is_header(std::string_view text, std::size_t start, std::size_t end) {
     constexpr std::size_t longest = 120;
     std::size_t           from    = start;
     while (from > 0 && start - from < longest && text[from - 1] != '\n') --from;
     std::size_t to = end;
     while (to < text.size() && to - end < longest && text[to] != '\n') ++to;
+    bool const line_start = from == 0 || text[from - 1] == '\n';
+    if (line_start && is_place(text.substr(from, start - from))) {
+        std::string_view const after = text.substr(end, 8);
+        for (std::string_view mark : {" -", " —", " –", "-", "—", "\n", "\r", ")", "）"})
+            if (after.starts_with(mark)) return true;
+        if (after.empty()) return true;
+    }
     if ((from > 0 && text[from - 1] != '\n') || (to < text.size() && text[to] != '\n') || to - from > longest) return false;
     std::string_view const line = text.substr(from, to - from), left = text.substr(from, start - from), right = text.substr(end, to - end);
     for (std::string_view mark : {"。", "，", "；", ". ", "! ", "? "})
