@@ -238,10 +238,13 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             when.text  = text.substr(when.start, time_length);
             bool const told_by_it = time.is == grammar::temporal::form::same_period || time.first.from_reference; // 上年同期 leaves it in force
             if (when.kind == kind::period && when.from && when.to && !told_by_it) context.period_in_force = when;
-            if (text::is_header(text, when.start, when.end) && when.calendar.is == calendar_field::unit::day && when.calendar.year_stated) {
-                context.published       = instant::from_days(when.from.days());
-                context.period_in_force = {};
-                context.datelines.push_back({when.start, context.published});
+            if (when.calendar.is == calendar_field::unit::day && when.calendar.year_stated && text::is_header(text, when.start, when.end)) {
+                instant const day = instant::from_days(when.from.days());
+                if (!(context.published == day)) { // another article begins: what was in force ends
+                    context.period_in_force = {};
+                    context.published       = day;
+                    context.datelines.push_back({when.start, day});
+                }
             }
             out.push_back(std::move(when));
             p += time_length;
