@@ -127,7 +127,9 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (latin && scan::detail::alnum(c) && !times) return true;
     bool const item   = r.unit.is != kind::none && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
     bool const digits = r.amounts[0].form == grammar::amount::form::digits;
-    if (r.sign == lexicon::trie::none && digits && !item && scan::inside_name(r.begin, r.first)) return true;
+    if (r.sign == lexicon::trie::none && digits && !item && scan::inside_name(r.begin, r.first) &&
+        !(r.unit.is != kind::none && r.unit.is != kind::noun && scan::after_prefix(r.begin, r.first)))
+        return true;
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;

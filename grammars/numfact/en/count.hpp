@@ -19,6 +19,13 @@ NUMFACT_INLINE bool read_thing(char const*& first, char const*& last, char const
 /// The singular of an English noun: entities → entity, people → person, boxes → box.
 NUMFACT_INLINE std::string singular(std::string_view noun, lexicon::quantity_lexicon const& lexicon);
 
+/// Past one word that may stand between a number and what it counts, although it ends other phrases: more, other,
+/// additional, consecutive. `at` when there is none.
+NUMFACT_INLINE char const* skip_modifier(char const* at, char const* end, grammar::reading const& r);
+
+/// The noun joined to a numeral by a hyphen: [four]-cylinder.
+NUMFACT_INLINE bool read_joined_noun(char const*& at, char const* end, grammar::reading const& r, char const*& first, char const*& last);
+
 } // namespace numfact::en
 
 #if !defined(NUMFACT_COMPILED)

@@ -3,7 +3,8 @@
 //
 // What an English number counts.
 //
-//   count = amount {modifier} plural      140 new entities, 8,000 full-time employees
+//   count = amount {modifier} plural      140 new entities, 8,000 full-time employees, eight more picks
+//         | words "-" noun                four-cylinder, two-body
 //   The head noun is the first plural within four words; a word of the stop list (of, in, rose …),
 //   a mark or a figure ends the search: without a plural it is a bare number.
 #pragma once
@@ -42,15 +43,33 @@ inline bool is_plural(std::string_view word, lexicon::quantity_lexicon const& le
 
 } // namespace detail
 
+NUMFACT_INLINE char const* skip_modifier(char const* at, char const* end, grammar::reading const& r) {
+    char const* const next = grammar::skip_spaces(at, end);
+    if (next == at) return at;
+    auto const h = r.lexicon->modifier_words.longest(next, end);
+    return h ? next + h.length : at;
+}
+
+NUMFACT_INLINE bool read_joined_noun(char const*& at, char const* end, grammar::reading const& r, char const*& first, char const*& last) {
+    if (at == end || *at != '-') return false;
+    char const* p = at + 1;
+    while (p != end && detail::is_letter(*p)) ++p;
+    std::string_view const word(at + 1, static_cast<std::size_t>(p - at - 1));
+    if (word.size() < 3 || r.lexicon->is_stop_word(word) || (p != end && (*p == '-' || lexicon::is_ascii_digit(static_cast<unsigned char>(*p))))) return false;
+    first = word.data();
+    last = at = p;
+    return true;
+}
+
 NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading const& r, bool touching, bool one, char const*& first,
                               char const*& last) {
-    char const* p = at;
+    char const* p = skip_modifier(at, end, r); // eight more picks, 5 other people
     for (int i = 0; i < 4; ++i) {
         char const* const next = grammar::skip_spaces(p, end);
         if (next == p && !(touching && i == 0)) return false;
         std::string_view const word = detail::noun_word(next, end);
         if (word.empty() || r.lexicon->is_stop_word(word)) return false;
-        bool const noun = one ? word.find('-') == word.npos && !detail::is_plural(word, *r.lexicon) && word.size() > 2
+        bool const noun = one ? word.find('-') == word.npos && !detail::is_plural(word, *r.lexicon) && word.size() > 2 && !word.ends_with("ed")
                               : detail::is_plural(word, *r.lexicon);
         if (noun) {
             first = word.data();

@@ -113,7 +113,7 @@ inline constexpr x3::rule<amount_tag> amount = amount_tag::name;
 // clang-format off
 inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
                                    | (lit("+") | lit("＋")) >> step<plus> | step<sign_word>;
-inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／")) >> step<denominator> | step<vulgar>)
+inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／") | lit("⁄")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
 inline constexpr auto amount_def   = -(sign >> *lit(' '))
                                   >> ( branch[fraction]          // before digits, or 1/40 is read as 1

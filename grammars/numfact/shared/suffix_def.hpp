@@ -57,6 +57,9 @@ inline int letter_before_code(char const* at, char const* end, grammar::reading 
     int const power = *at == 'M' || *at == 'm' ? 6 : *at == 'k' || *at == 'K' ? 3 : *at == 'B' || *at == 'b' ? 9 : 0;
     return power != 0 && r.lexicon->currency_after.longest(at + 1, end).length == 3 && !r.lexicon->currency_after.longest(at, end) ? power : 0;
 }
+inline bool begins_with(char const* at, char const* end, std::string_view word) {
+    return std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word);
+}
 /// Past "of", "of a" after an amount that is a part or an interval.
 inline char const* skip_of(char const* at, char const* end, grammar::reading const& r) {
     auto const& a = r.current();
@@ -161,10 +164,24 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
 
 NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, grammar::reading& r) {
     if (read_suffix(at, end, r)) return true;
-    if (r.sign != lexicon::trie::none) return false;
     auto const& a = r.current();
+    if (r.sign != lexicon::trie::none || a.ordinal) return false;
+    if (char const* const p = en::skip_modifier(at, end, r); p != at) { // 4 consecutive days, 2 extra minutes
+        char const* unit = p;
+        auto const  h    = r.lexicon->units.longest(grammar::skip_spaces(p, end), end);
+        if (h.length > 2 && read_suffix(unit, end, r)) return at = unit, true;
+    }
     char const *first = nullptr, *last = nullptr, *p = at;
+    bool const words    = a.form == grammar::amount::form::words;
     bool const touching = r.chinese && a.form == grammar::amount::form::digits; // 40Tokens in Chinese
+    if (words && en::read_joined_noun(p, end, r, first, last)) {                 // four-cylinder
+        r.unit       = {};
+        r.unit.is    = grammar::unit_expression::kind::noun;
+        r.unit.first = first;
+        r.unit.last  = last;
+        at           = p;
+        return true;
+    }
     if (!en::read_noun(p, end, r, touching, !a.fraction && a.value == decimal(1) && !a.point, first, last)) return false;
     r.unit       = {};
     r.unit.is    = grammar::unit_expression::kind::noun;
@@ -174,8 +191,45 @@ NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, gramma
     return true;
 }
 
+namespace detail {
+
+/// 2 in of "12 ft 2 in", 3 oz of "6 lb and 3 oz": what remains below one of a unit that has no tenths.
+inline bool read_remainder(char const*& at, char const* end, grammar::reading& r) {
+    struct row {
+        std::string_view whole, rest;
+        int              per_whole;
+    };
+    static constexpr row rows[] = {{"[ft_i]", "[in_i]", 12}, {"[lb_av]", "[oz_av]", 16}};
+    if (r.count != 1 || r.unit.size != 1 || r.unit.factors[0].id == lexicon::trie::none || r.amounts[0].fraction || r.amounts[0].pair) return false;
+    auto const whole = r.lexicon->units[r.unit.factors[0].id].code;
+    for (auto const& x : rows) {
+        if (whole != x.whole) continue;
+        char const* p = grammar::skip_spaces(at, end);
+        if (begins_with(p, end, "and ")) p += 4;
+        grammar::reading part;
+        part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
+        if (!read_amount(p, end, part) || part.current().negative || part.current().fraction || part.current().pair) return false;
+        char const* const unit = grammar::skip_spaces(p, end);
+        auto const        h    = r.lexicon->units.longest(unit, end);
+        bool const        in   = x.per_whole == 12 && begins_with(unit, end, "in") && (end - unit == 2 || !lexicon::is_ascii_letter(static_cast<unsigned char>(unit[2])));
+        if (!in && (!h || r.lexicon->units[h.id].code != x.rest)) return false;
+        auto const n = part.current().value;
+        if (!(n < decimal(x.per_whole))) return false;
+        auto& a    = r.amounts[0];
+        a.value    = a.value * decimal(x.per_whole) + n;
+        a.divisor  = decimal(x.per_whole);
+        a.fraction = true;
+        r.unit.last = at = unit + (in ? 2 : h.length);
+        return true;
+    }
+    return false;
+}
+
+} // namespace detail
+
 NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::reading& r) {
     using namespace detail;
+    if (r.unit.is == unit_expression::kind::unit) return read_remainder(at, end, r);
     if (r.unit.is != unit_expression::kind::currency || r.range) return false;
     char const* p = grammar::skip_spaces(at, end);
     if (std::string_view const rest(p, static_cast<std::size_t>(end - p)); p != at && rest.starts_with("and ")) p += 4;

@@ -89,6 +89,7 @@ public:
 
     symbol_table classifiers;
     symbol_table stop_words;    ///< end the noun phrase of an English count
+    symbol_table modifier_words; ///< eight [more] picks
     symbol_table change_words; ///< rose, cut: "from A to B" after them is no range
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
     symbol_table reject_words;  ///< 万一, one of the
@@ -219,6 +220,8 @@ private:
             each_surface(row.en, [&](std::string_view s) {
                 if (row.kind == "stop")
                     stop_words.add(s, 0, letter_case::any);
+                else if (row.kind == "modifier")
+                    modifier_words.add(s, 0, letter_case::any);
                 else if (row.kind == "change")
                     change_words.add(s, 0, letter_case::any);
                 else if (row.kind == "thing")
@@ -242,7 +245,7 @@ private:
     }
     void freeze() {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
-                        &classifiers, &stop_words, &change_words, &price_things,
+                        &classifiers, &stop_words, &modifier_words, &change_words, &price_things,
                         &reject_words, &proportion_words})
             t->freeze();
         for (auto* t : {&currency_before, &bound_before, &model_words}) t->freeze();

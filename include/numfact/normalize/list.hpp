@@ -11,6 +11,7 @@ namespace numfact::normalize {
 
 /// Are these words between two mentions only what separates the items of a list?
 inline bool is_list_separator(std::string_view between) {
+    if (between.starts_with("- ") || between.starts_with("-,")) between.remove_prefix(1); // 7- or 8-inch
     while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
     while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
     for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，"})
@@ -21,12 +22,20 @@ inline bool is_list_separator(std::string_view between) {
 /// An item of a list without a unit of its own takes that of the item after it: 28, 14 and 7 nm;
 /// 4.97/8.45元; and the bound of a pair holds for both: 约210亿和240亿美元.
 inline void share_units(std::string_view text, std::vector<mention>& mentions, std::size_t first) {
+    bool list = false; // the items after are a list: its last two are joined by a word, or nothing but a comma joins two
     for (std::size_t i = mentions.size(); i-- > first + 1;) {
         mention const& next = mentions[i];
         mention&       m    = mentions[i - 1];
+        bool const     was_list = list;
+        list                    = false;
         if (next.start < m.end || next.start - m.end > 8) continue;
-        if (!is_list_separator(text.substr(m.end, next.start - m.end))) continue;
-        bool const carries = next.kind == kind::money || next.kind == kind::percent || next.kind == kind::measure ||
+        std::string_view const between = text.substr(m.end, next.start - m.end);
+        if (!is_list_separator(between)) continue;
+        bool const comma = between == ", ";
+        if (comma && !was_list) continue; // at 16,644, 16 per cent above
+        list = true;
+        bool const noun = next.kind == kind::count && !comma && next.value && next.unit.size() > 2 && static_cast<unsigned char>(next.unit[1]) < 0x80;
+        bool const carries = (noun || (was_list && next.kind == kind::count)) || next.kind == kind::money || next.kind == kind::percent || next.kind == kind::measure ||
                              next.kind == kind::duration || next.kind == kind::price || next.kind == kind::multiple;
         if (m.kind != kind::number || !carries) continue;
         // "2021, $5" : a sign in front of the next amount is not an item's unit

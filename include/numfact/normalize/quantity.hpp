@@ -137,7 +137,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         if (!r.minor.is_zero()) low = plain(low).is_negative() ? plain(low) - r.minor : plain(low) + r.minor;
     } else if (r.unit.is == unit_kind::proportion) {
         auto const& p = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)];
-        m.kind        = m.unit == "x" ? kind::multiple : kind::percent;
+        m.kind        = m.unit == "x" ? kind::multiple : m.unit == "[ppth]" ? kind::measure : kind::percent;
         if (p.unit == "zhe") { // 八五折 and 8.5折 are 85 %, 85折 too
             while (low && plain(low) < decimal(10)) multiply(low, 10);
             while (high && plain(high) < decimal(10)) multiply(high, 10);
@@ -164,6 +164,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
     if (r.per.size > 0) {
         m.unit += print_per(r.per, *r.lexicon);
         if (m.kind == kind::money) m.kind = kind::price;
+        if (m.kind == kind::multiple && r.unit.last - r.unit.first == 5) m.unit.replace(0, 1, "{time}"), m.kind = kind::measure; // 3 times a week
         else if (m.kind == kind::duration) m.kind = kind::measure;
     }
     if (low.first.is_negative() && high && high.first < low.first) std::swap(low, high);

@@ -63,7 +63,7 @@ inline std::string print_per(grammar::unit_expression const& u, lexicon::quantit
             continue;
         }
         out += '/';
-        out += detail::factor_name(f, lexicon);
+        out += f.id != numfact::lexicon::trie::none ? lexicon.units[f.id].code : detail::factor_name(f, lexicon); // with its scale: 10*6.[Btu]
         detail::append_exponent(out, f.exponent < 0 ? -f.exponent : f.exponent);
     }
     return out;

@@ -46,7 +46,32 @@ inline bool after_name(grammar::reading const& r, int digits) {
     return digits <= (shout ? 7 : 4) && (shout || !sentence_start(r.begin, word.data())) && !r.lexicon->is_stop_word(word);
 }
 
+/// 5 of "5:55 AM", 2 of "2 p.m.": part of a time of the day that could not be read.
+inline bool part_of_clock(char const* begin, char const* end, char const* first, char const* last) {
+    if (peek(last, end) == ':' && is_ascii_digit(peek(last + 1, end))) return true;
+    if (before(begin, first) == ':' && is_ascii_digit(before(begin, first - 1))) return true;
+    char const* const p = peek(last, end) == ' ' ? last + 1 : last;
+    for (std::string_view w : {"a.m", "p.m", "AM", "PM", "GMT", "o'clock"})
+        if (begins_with(p, end, w)) return true;
+    return false;
+}
+/// The age in "Jane Roe, 65, said".
+inline bool is_age(char const* begin, char const* end, char const* first, char const* last) {
+    if (peek(last, end) != ',' || !ends_with(begin, first, ", ")) return false;
+    std::string_view const word = word_before(begin, first - 2);
+    return !word.empty() && capital(static_cast<unsigned char>(word[0])) && word.data() + word.size() == first - 2;
+}
+
 } // namespace detail
+
+/// "sub-300 sq m", "under-18": a prefix of small letters, and no name.
+inline bool after_prefix(char const* begin, char const* at) {
+    using namespace detail;
+    if (before(begin, at) != '-') return false;
+    for (std::string_view w : {"sub-", "under-", "over-", "near-", "plus-", "and-", "or-", "to-", "a-", "pre-", "post-", "mid-", "non-", "per-"})
+        if (ends_with(begin, at, w) && !alnum(before(begin, at - w.size()))) return true;
+    return false;
+}
 
 /// A number without a unit that is none, by what stands around it: codes in brackets (2454), citations
 /// [12], list numbers at the start of a line, versions 1.2.3, what follows a name or a word like Section.
@@ -72,6 +97,8 @@ inline bool is_label(grammar::reading const& r) {
         if (line && !is_ascii_digit(peek(r.last + 1, end))) return r.last + 1 != end;
         if (right == ')' && (left == ' ' || left == ';')) return true; // 1) … 2) …
     }
+    if (part_of_clock(begin, end, r.first, r.last) || (a.digits <= 3 && is_age(begin, end, r.first, r.last))) return true;
+    if (right == '-' && is_ascii_digit(peek(r.last + 1, end))) return true; // 2013-14, a score of 3-1
     bool const alone = is_whole_text(begin, end, r.first, r.last);
     bool const phone = a.digits == 11 && *r.first == '1' && r.first[1] >= '3'; // a Chinese mobile
     if ((a.digits >= 15 || phone) && !alone) return true;
@@ -86,6 +113,7 @@ inline bool is_letter_of_name(grammar::reading const& r) {
     auto const& a = r.amounts[0];
     if (r.unit.first == nullptr) return false;
     std::string_view const unit(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
+    if (a.form == grammar::amount::form::digits && is_year(a) && (unit == "'" || unit == "′")) return true; // 2022′s
     if (a.form != grammar::amount::form::digits || !is_ascii_letter(static_cast<unsigned char>(unit[0]))) return false;
     if (unit == "pm" || unit == "am") { // 1.56pm, at 2 pm: rather a time of the day than a picometre
         auto const word = word_before(r.begin, r.first);
@@ -93,6 +121,7 @@ inline bool is_letter_of_name(grammar::reading const& r) {
     }
     if (unit.size() != 1) return false;
     bool const spaced = r.unit.first != a.last;
+    if (unit == "b" && a.digits < 3 && !a.scaled) return true; // 2b, 5 b
     if (peek(r.last, r.end) == '-' && (capital(peek(r.last + 1, r.end)) || (spaced && is_ascii_digit(peek(r.last + 1, r.end))))) return true;
     if (unit == "H" && !spaced && a.digits == 1) return true;
     if (a.point || a.grouped) return false;
