@@ -95,6 +95,16 @@ inline char const* skip_anchor(char const* at, char const* end) {
     return at;
 }
 
+/// The word of the table of rejects that the character or word at `at` is part of: 一 of 统一, 一 of 一定.
+/// Its length is counted from `at`.
+inline lexicon::hit word_around(char const* begin, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    auto h = lexicon.reject_words.longest(at, end);
+    for (std::ptrdiff_t back = 3; !h && back <= 6 && at - begin >= back && grammar::is_hanzi(at - back, end); back += 3)
+        if (auto const wide = lexicon.reject_words.longest(at - back, end); wide.length > static_cast<std::size_t>(back))
+            h = {wide.length - static_cast<std::uint32_t>(back), wide.id};
+    return h;
+}
+
 /// 第三, 第37: the rank right after 第.
 inline bool read_ordinal(char const* at, char const* end, grammar::reading& r) {
     if (!scan::detail::begins_with(at, end, "第")) return false;
@@ -118,6 +128,13 @@ inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
             r.last = a.last = a.last + 2, r.ordinal = true, r.rule = "ordinal";
 }
 
+/// A numeral of one character is a number before a word of grammar (答案是四不是五), else part of a word (一看).
+inline bool before_function_word(char const* at, char const* end) {
+    for (std::string_view w : {"的", "是", "不", "这", "這", "那", "和", "与", "與", "或", "到", "至", "也", "就", "都", "吗", "呢", "了", "而", "但"})
+        if (scan::detail::begins_with(at, end, w)) return true;
+    return false;
+}
+
 /// Is the reading no number after all? Its neighbours decide.
 inline bool rejected(grammar::reading const& r, char const* end, char const* previous) {
     using kind   = grammar::unit_expression::kind;
@@ -138,7 +155,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
-        if (a.label || (one && (a.formal || grammar::is_hanzi(r.last, end)))) return true;
+        if (a.label || (one && (a.formal || (grammar::is_hanzi(r.last, end) && !before_function_word(r.last, end))))) return true;
     }
     if (a.form == grammar::amount::form::words && bare && a.value == decimal(1) && !a.fraction && a.last - a.first == 3) {
         // "one" alone is a pronoun, unless it is all there is
@@ -215,7 +232,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
                 continue;
             }
         }
-        auto const word = digit ? lexicon::hit{} : with.quantities.reject_words.longest(p, end);
+        auto const word = digit ? lexicon::hit{} : word_around(begin, p, end, with.quantities);
         mention           when;
         grammar::temporal time;
         std::size_t const time_length = read_time(begin, p, end, with, context, time, when);

@@ -86,8 +86,10 @@ inline bool proper_part(char const*& at, char const* end, reading& r) {
     grammar::amount n;
     char const*     p = grammar::skip_spaces(at, end, 2);
     if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("又")) p += 3;
-    if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end || *p != '/') return false;
-    ++p;
+    if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end) return false;
+    std::string_view const slash = std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("／") ? "／" : "/";
+    if (!std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(slash)) return false;
+    p += slash.size();
     grammar::amount const saved = r.current();
     if (!denominator(p, end, r)) return r.current() = saved, false;
     r.current().value = whole * r.current().divisor + n.value;

@@ -95,6 +95,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     bool const  spaced = p != at;
     auto const& a      = r.current();
     auto        proportion = r.lexicon->proportion_words.longest(p, end);
+    if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
     int const   power = letter_before_code(p, end, r);

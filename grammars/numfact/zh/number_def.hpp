@@ -108,6 +108,7 @@ inline char const* decimals(char const* at, char const* end, grammar::reading co
     int         digits[40], count = 0;
     char const* q = digit_string(at, end, r, digits, count);
     std::size_t width;
+    if (std::string_view(at, static_cast<std::size_t>(q - at)).find("两") != std::string_view::npos) return nullptr; // 一点两小时
     if (count == 0 && !ascii) // 零点77
         for (int v; count < 20 && (v = shared::digit_at(q, end, width)) >= 0; q += width) digits[count++] = v;
     for (int i = 0; i < count; ++i) d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
@@ -244,7 +245,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (!n.any || inner != bound::exact) break;
             inner = bound::gt;
             p = last = t.last;
-            if (!multiplies(next(p, end, r))) break;
+            if (!multiplies(next(grammar::skip_spaces(p, end), end, r))) break;
             continue;
         }
         if (t.is(numeral_kind::power)) {

@@ -84,7 +84,7 @@ struct reading {
     unit_expression per;       ///< denominators
     decimal         minor;     ///< of a composite amount: 三毛 of 十块三毛
     decimal         part;      ///< of a unit, after it: 半 of 两年半, 五 of 七成五
-    std::int8_t     per_cent_power = 0; ///< -1 of 千分之
+    std::int8_t     percent_power = 0; ///< -1 of 千分之
     bool            range = false, ratio = false, tolerance = false, ordinal = false;
     bool            from  = false; ///< "from" A to B after a word of change: two values and no range
     bool            loose = false; ///< A -B: a range, or a sign

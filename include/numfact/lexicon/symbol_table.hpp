@@ -116,15 +116,21 @@ public:
         hit const b = walk<true>(folded_, at, end);
         return b.length > a.length ? b : a;
     }
+    /// The same of the exact surfaces, where spaces between ideographs are layout: 个 百 分 点.
+    hit longest_spaced(char const* at, char const* end) const { return walk<false, true>(exact_, at, end); }
 
 private:
-    template <bool Fold>
+    template <bool Fold, bool Spaced = false>
     static hit walk(trie const& t, char const* at, char const* end) {
         hit          best;
         std::int32_t node = t.root();
-        for (char const* p = at; p != end;) {
+        for (char const* p = at; p != end && (!Spaced || p - at < 32);) {
             char const c = Fold ? to_ascii_lower(*p) : *p;
-            node         = t.next(node, static_cast<unsigned char>(c));
+            if (Spaced && c == ' ' && p != at) {
+                ++p;
+                continue;
+            }
+            node = t.next(node, static_cast<unsigned char>(c));
             if (node == trie::none) break;
             ++p;
             if (t.id(node) == trie::none) continue;

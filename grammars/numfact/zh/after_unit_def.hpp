@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// What Chinese says after the unit of a quantity.
+//
+//   half    = 半 | 个半 unit        两年半, 三成半, 一个半小时
+//   tenth   = digit after 成        七成五
+//   more    = 多 | 余, 个多 unit    五倍多, 17个多月
+//   one     = 一 (classifier | unit)   88元一张
+#pragma once
+
+#include <numfact/shared/suffix.hpp>
+#include <numfact/zh/after_unit.hpp>
+
+namespace numfact::zh {
+
+/// 半 after the unit or 个半 before it, a digit after 成, 多 after any: 两年半, 一个半小时, 七成五, 五倍多.
+NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::reading& r) {
+    using kind = grammar::unit_expression::kind;
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    bool const proportion = r.unit.is == kind::proportion;
+    if (!grammar::is_hanzi(at, end) || at - r.first < 6 || r.amounts[0].pair) return false;
+    if (rest.starts_with("半")) {
+        decimal const half = proportion ? r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier * decimal(5, -1) : decimal(5, -1);
+        if (r.unit.is == kind::classifier) { // 个半[小时]
+            char const* p = at + 3;
+            grammar::reading unit;
+            unit.lexicon = r.lexicon, unit.begin = r.begin, unit.end = r.end;
+            if (!grammar::is_hanzi(p, end) || !shared::read_suffix(p, end, unit)) return false;
+            r.unit = unit.unit;
+            at     = p;
+        } else if (r.unit.is == kind::unit || proportion) {
+            at += 3;
+        } else {
+            return false;
+        }
+        r.part = half;
+        return true;
+    }
+    if (r.unit.is == kind::classifier && rest.starts_with("多")) { // 17个多月, 四个多星期
+        auto const u = r.lexicon->units.longest(at + 3, end);
+        std::string const month = "个" + std::string(at + 3, at + 3 + (end - at > 6 ? 3 : 0));
+        auto const m = r.lexicon->units.longest(month.data(), month.data() + month.size());
+        auto const h = u ? u : m.length == 6 ? lexicon::hit{3, m.id} : lexicon::hit{};
+        if (!h || r.lexicon->units[h.id].dimension != "time") return false;
+        r.amounts[0].inner = bound::gt;
+        at += 3;
+        r.unit            = {};
+        r.unit.is         = kind::unit;
+        r.unit.size       = 1;
+        r.unit.factors[0] = {h.id, at, at + h.length};
+        r.unit.first = at, r.unit.last = at + h.length;
+        at += h.length;
+        return true;
+    }
+    if (proportion && r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier == decimal(10)) {
+        auto const h = r.lexicon->numeral_words.longest(at, end);
+        if (h && r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind == lexicon::numeral_kind::digit && !grammar::is_hanzi(at + h.length, end)) {
+            r.part = decimal(r.lexicon->numerals[static_cast<std::size_t>(h.id)].value);
+            at += h.length;
+            return true;
+        }
+    }
+    if ((proportion || r.unit.is == kind::unit || r.unit.is == kind::currency) && r.amounts[0].inner == bound::exact &&
+        (rest.starts_with("多") || rest.starts_with("余") || rest.starts_with("餘")) && !rest.starts_with("多元") && !rest.starts_with("余额")) {
+        r.amounts[0].inner = bound::gt;
+        at += 3;
+        return true;
+    }
+    return false;
+}
+/// 元一张, 块一斤: the price of one.
+NUMFACT_INLINE bool read_price_of_one(char const*& at, char const* end, grammar::reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::currency || !std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("一"))
+        return false;
+    char const* const p = at + 3;
+    auto const        c = r.lexicon->classifiers.longest(p, end);
+    auto const        u = r.lexicon->units.longest(p, end);
+    if (!c && !u) return false;
+    r.per.size       = 1;
+    r.per.factors[0] = u.length > c.length ? grammar::unit_factor{u.id, p, p + u.length} : grammar::unit_factor{lexicon::trie::none, p, p + c.length};
+    at               = p + std::max(u.length, c.length);
+    return true;
+}
+
+} // namespace numfact::zh

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+//   temperature = (摄氏 | 华氏) [温度] amount (度 | °)      摄氏37°, 华氏温度98.6度
+#pragma once
+
+#include <numfact/grammar/step.hpp>
+#include <numfact/shared/amount.hpp>
+#include <numfact/zh/temperature.hpp>
+
+namespace numfact::zh {
+namespace temperature_grammar {
+
+namespace x3 = boost::spirit::x3;
+using grammar::reading;
+using grammar::step;
+using grammar::then;
+using x3::lit;
+
+/// The unit of the lexicon that the whole word names.
+template <char Scale>
+void measured_in(reading& r) {
+    std::string_view const word = Scale == 'C' ? "摄氏度" : "华氏度";
+    r.unit                      = {};
+    r.unit.is                   = grammar::unit_expression::kind::unit;
+    r.unit.size                 = 1;
+    r.unit.factors[0]           = {r.lexicon->units.longest(word.data(), word.data() + word.size()).id, nullptr, nullptr};
+}
+
+// clang-format off
+inline constexpr auto word        = -(lit("温度") | lit("溫度"));
+inline constexpr auto degrees     = lit("度") | lit("°");
+inline constexpr auto temperature =
+      (lit("摄氏") | lit("攝氏")) >> word >> step<shared::read_amount> >> degrees >> then<measured_in<'C'>>
+    | (lit("华氏") | lit("華氏")) >> word >> step<shared::read_amount> >> degrees >> then<measured_in<'F'>>;
+// clang-format on
+
+} // namespace temperature_grammar
+
+NUMFACT_INLINE bool read_temperature(char const*& at, char const* end, grammar::reading& r) {
+    grammar::cursor<grammar::reading>       first{at, &r};
+    grammar::cursor<grammar::reading> const last{end, &r};
+    if (!boost::spirit::x3::parse(first, last, grammar::branch[temperature_grammar::temperature])) return false;
+    at = first.at;
+    return true;
+}
+
+} // namespace numfact::zh
