@@ -66,13 +66,15 @@ void append_answer(std::string& out, engine const& e, request const& r, enum com
     bool              first_mention = true;
     out += ",\"mentions\":[";
     document const d{.text = r.text, .id = id, .published = r.published, .lang = r.lang};
-    e.for_each(d, [&](std::span<mention const> mentions, std::span<fact const> window) {
+    bool const     with_facts = command == command::facts;
+    auto const     take       = [&](std::span<mention const> mentions, std::span<fact const> window) {
         numfact::output::append_json_items(out, mentions, first_mention);
         if (!mentions.empty()) first_mention = false;
-        if (command == command::facts) numfact::output::append_json_items(facts, window, facts.empty());
-    }, command == command::facts);
+        numfact::output::append_json_items(facts, window, facts.empty());
+    };
+    e.for_each(d, take, with_facts);
     out += ']';
-    if (command == command::facts) out.append(",\"facts\":[").append(facts).append("]");
+    if (with_facts) out.append(",\"facts\":[").append(facts).append("]");
 }
 
 void append_error(std::string& out, error const& e) {

@@ -97,12 +97,13 @@ int write_rows_of(engine const& e, arguments const& a, output& out) {
         }
         unresolved_times       unresolved;
         std::string_view const doc = file == "-" ? "stdin" : std::string_view(file);
-        e.for_each({.text = text.value(), .id = doc, .published = a.published},
-                   [&](std::span<mention const> mentions, std::span<fact const> facts) {
-                       add_window(rows, doc, mentions, facts);
-                       if (a.published.empty()) unresolved.look_at(mentions);
-                   },
-                   a.command == command::facts);
+        e.for_each(
+            {.text = text.value(), .id = doc, .published = a.published},
+            [&](std::span<mention const> mentions, std::span<fact const> facts) {
+                add_window(rows, doc, mentions, facts);
+                if (a.published.empty()) unresolved.look_at(mentions);
+            },
+            a.command == command::facts);
         unresolved.report(display_name(file));
         if (!out.good()) break;
     }

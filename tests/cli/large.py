@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The numfact authors
+# SPDX-License-Identifier: BSL-1.0
+"""Long texts, and texts made to be slow: memory stays bounded, time grows with the length."""
+import glob
+import os
+import resource
+import subprocess
+import time
+import unittest
+
+from tool import NUMFACT, ToolTest
+
+ARTICLES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "articles")
+
+
+def news(megabytes):
+    """Sample articles one after the other."""
+    text = b""
+    for path in sorted(glob.glob(ARTICLES + "/*.txt")):
+        with open(path, "rb") as file:
+            text += file.read() + b"\n\n"
+    return text * (megabytes * 1_000_000 // len(text) + 1)
+
+
+class Large(ToolTest):
+    def seconds(self, *arguments):
+        begin = time.monotonic()
+        with open(os.devnull, "w") as nothing:
+            subprocess.run([NUMFACT, *arguments], stdout=nothing, stderr=nothing, check=True, timeout=300)
+        return time.monotonic() - begin
+
+    def test_a_text_of_100_mb_stays_under_400_mb(self):
+        path = self.write("news.txt", news(100))
+        self.seconds("facts", path, "--format", "csv")
+        self.seconds("mentions", path, "--format", "table")
+        # of the largest process so far
+        self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024, 400)
+
+    def test_time_grows_with_the_length(self):
+        small, large = self.write("small.txt", news(2)), self.write("large.txt", news(20))
+        # loose enough for a busy machine; a quadratic step would show as 100
+        self.assertLess(min(self.seconds("facts", large) for _ in range(2)), 15 * min(self.seconds("facts", small) for _ in range(3)))
+
+    def test_hostile_texts_take_no_longer_than_others(self):
+        pieces = [
+            "1", "1,", "1,111,", "1.", "1-", "1~", "1:", "1/", "-", "- 1", "(", "(1", "$", "US$", "¥1", "$1", "%", "1%", "1 %",
+            "一", "十", "百", "零", "万", "亿", "一万", "一万亿", "万亿", "数十", "几", "两", "点", "一点", "第", "第一", "分之", "三分之", "成",
+            "约", "超过", "不超过", "约约1", "至", "1至", "1万至", "年", "2025年", "2025年1月", "2025-", "2025-01-", "12:", "1月", "去年",
+            "one ", "hundred ", "one hundred ", "and ", "million ", "1 million ", "a ", "about ", "more than ", "between 1 and ",
+            "between ", "from 1 to ", "$1 per ", "per ", "/", "1/GPU", "GB/s", "1GB/", "Q1 ", "first ", "the first ", "of ", "a quarter of ",
+            "last ", "January ", "Jan. 1, ", "1 January ", "third quarter of ", "fiscal ", "元", "1元", "人民币", "人民币1", "、", "1、", ",",
+            "，", "。", ". ", "\n", " ", "　", "a", "A1", "[1]", "1.1.1.", "http://1.1/", "\ufeff", "\u200b1", "\0", "😀1", "é1", "0x1", "1e9",
+            "营收", "营收1", "同比", "同比增长", "增长1%", "三星", "三星电子", "Nvidia", "revenue ", "revenue of 1 ", "said ", "“", "”", "“1",
+        ]  # fmt: skip
+        slow = {}
+        for piece in pieces:
+            encoded = piece.encode()
+            path = self.write("hostile.txt", encoded * (400_000 // len(encoded)))
+            took = self.seconds("facts", path)
+            if took > 3:
+                slow[piece] = round(took, 1)
+        self.assertEqual(slow, {})
+
+
+if __name__ == "__main__":
+    unittest.main()
