@@ -20,7 +20,7 @@
 
 namespace {
 
-using nlohmann::json;
+using json   = nlohmann::ordered_json; // records are shown with their fields in order
 namespace fs = std::filesystem;
 
 struct test_case {
