@@ -8,8 +8,10 @@
 namespace numfact::attach {
 namespace detail {
 
-/// A sentence longer than this is cut, so that no rule looks further: text without stops is not prose.
+/// A sentence longer than this is cut at the next word, so that no rule looks further: text without
+/// stops is not prose. Where there are no words either it is cut between mentions.
 inline constexpr std::size_t longest_sentence = 3000;
+inline constexpr std::size_t longest_wordless = 4000;
 
 /// Whether the stop at `at` ends an abbreviation: Corp., U.S., J. (a single capital).
 inline bool abbreviates(std::string_view text, std::size_t from, std::size_t at, lexicon::fact_lexicon const& lex) {
@@ -52,12 +54,13 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
     std::size_t next = first;
     for (std::size_t i = from; i < to;) {
         while (next < mentions.size() && mentions[next].end <= i) ++next;
+        unsigned char const c = byte_at(text, i);
+        if (i - from > detail::longest_sentence && (c == ' ' || c >= 0xC0)) return i;
+        if (i - from > detail::longest_wordless) return i;
         if (next < mentions.size() && mentions[next].start <= i) {
             i = mentions[next].end;
             continue;
         }
-        unsigned char const c = byte_at(text, i);
-        if (i - from > detail::longest_sentence && (c == ' ' || c >= 0xC0)) return i;
         switch (c) {
         case '\n': return i + 1;
         case 0xE3: // 。 is E3 80 82
@@ -77,8 +80,10 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
         }
         case '[': {
             std::size_t const after = detail::skip_citations(text, i, to);
-            if (after != i && (after == to || text[after] == ' ')) return after;
-            break;
+            if (after == i) break;
+            if (after == to || text[after] == ' ') return after;
+            i = after;
+            continue;
         }
         case ' ':
             if (starts_with_at(text, i, " - ") && i > from && (byte_at(text, i - 1) >= 0x80 || text[i - 1] == ']'))
