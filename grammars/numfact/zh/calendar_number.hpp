@@ -39,7 +39,7 @@ inline int numeral_character(char const* at, char const* end, int& length) {
 /// Reads a whole number below 10000; a mixed one (2千) is none.
 inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
     char const* p     = at;
-    int         total = 0, group = 0, digits = 0;
+    int         total = 0, group = 0, digits = 0, last_power = 10000;
     bool        powers = false, ascii = false;
     for (int length = 0; p != end; p += length) {
         int const v = numeral_character(p, end, length);
@@ -47,7 +47,9 @@ inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
         if (p != at && (length == 1) != ascii) return false;
         ascii = length == 1;
         if (v >= 10) {
-            if (digits > 1) return false;
+            int const power = v == 20 || v == 30 ? 10 : v;
+            if (digits > 1 || power >= last_power) return false; // a page of 十 is no number
+            last_power = power;
             total += v == 20 || v == 30 ? v : (digits == 0 ? 1 : group) * v;
             powers = true;
             group = digits = 0;

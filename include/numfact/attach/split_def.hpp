@@ -11,7 +11,7 @@ namespace detail {
 /// A sentence longer than this is cut at the next word, so that no rule looks further: text without
 /// stops is not prose. Where there are no words either it is cut between mentions.
 inline constexpr std::size_t longest_sentence = 3000;
-inline constexpr std::size_t longest_wordless = 4000;
+inline constexpr std::size_t longest_wordless = 3200;
 
 /// Whether the stop at `at` ends an abbreviation: Corp., U.S., J. (a single capital).
 inline bool abbreviates(std::string_view text, std::size_t from, std::size_t at, lexicon::fact_lexicon const& lex) {

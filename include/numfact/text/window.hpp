@@ -9,7 +9,7 @@
 namespace numfact::text {
 
 /// Texts are read in windows, so that memory does not grow with them.
-inline constexpr std::size_t window_size = 256 * 1024;
+inline constexpr std::size_t window_size = 64 * 1024;
 
 /// Where the window that begins at `lo` ends: after the last line that fits; a line longer than a window
 /// is cut after a sentence, a blank or, at worst, a character.
