@@ -5,6 +5,7 @@
 #include <numfact/attach/attach.hpp>
 #include <numfact/attach/carry.hpp>
 #include <numfact/attach/entity.hpp>
+#include <numfact/attach/label.hpp>
 #include <numfact/attach/list.hpp>
 #include <numfact/attach/metric.hpp>
 #include <numfact/attach/period.hpp>
@@ -19,6 +20,9 @@
 namespace numfact::attach {
 namespace detail {
 
+/// A title, its subtitle and the names of the authors stand in so many lines.
+inline constexpr std::size_t head_lines = 4;
+
 /// One value after the other: what it measures, what it says of it, whose, when, how sure.
 inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
     m.readings.clear();
@@ -32,11 +36,15 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         reading r;
         r.mark = i;
         find_metric(s, i, lex, m, r);
-        if (!is_value(s, i, r)) continue;
+        if (!is_value(s, i, r, lex)) continue;
         find_type(s, i, lex, r);
         find_entity(s, i, lex, m, r);
+        find_quotation(s, i, lex, r);
         find_period(s, i, lex, m, r);
         distribute(s, i, lex, m, r);
+        // Where an entity's fiscal periods are spoken of, its bare quarters are fiscal too: Q4 guidance.
+        r.period.fiscal = r.period.fiscal || (r.period.named && m.fiscal && m.fiscal.same(r.entity));
+        settle_fiscal(r.period, r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 0u, m.today);
         find_status(s, i, lex, m, r);
         if (s.row && r.metric_mark != npos && m.readings.empty()) m.row = r;
         m.readings.push_back(r);
@@ -57,19 +65,20 @@ NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std
     bool const line    = at == 0 || text[at - 1] == '\n';
     bool const whole   = line && (end == text.size() || text[end - 1] == '\n'); // the sentence is the line
     bool const heading = whole && words.size() < 240 && !words.ends_with('.') && !words.ends_with("。");
-    if (line) begin_paragraph(m);
+    if (line) begin_paragraph(m, words.starts_with("- ") || words.starts_with("\xE2\x9E") || words.starts_with("•"));
     read_sentence(s, text, at, end, mentions, first, lex, m);
     if (line && m.lines++ == 0 && heading) begin_article(s, lex, m);
     if (m.passed < m.datelines.size() && m.datelines[m.passed].at < end) {
-        // A dateline makes the line before it the title of an article.
         m.today = m.datelines[m.passed++].published;
-        std::size_t const title =
-            static_cast<std::size_t>(std::partition_point(mentions.begin(), mentions.end(),
-                                                          [&](mention const& v) { return v.end <= m.line_from; }) -
-                                     mentions.begin());
-        read_sentence(s, text, m.line_from, m.line_to, mentions, title, lex, m);
-        begin_article(s, lex, m);
-        return end;
+        // Further down than the head of the text, a line of its own makes the line before it a new title.
+        if (heading && m.lines > detail::head_lines) {
+            auto const title = std::partition_point(mentions.begin(), mentions.end(),
+                                                    [&](mention const& v) { return v.end <= m.line_from; });
+            read_sentence(s, text, m.line_from, m.line_to, mentions, static_cast<std::size_t>(title - mentions.begin()),
+                          lex, m);
+            begin_article(s, lex, m);
+        }
+        if (heading) return end;
     }
     m.line_from = heading ? at : 0, m.line_to = heading ? end : 0;
     detail::read_values(s, lex, m, out);

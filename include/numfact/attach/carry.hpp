@@ -11,8 +11,9 @@ namespace numfact::attach {
 /// A heading, and a report that is spoken of (第三季财报), leave their period though they tell no fact.
 NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, bool heading);
 
-/// Begins a paragraph: the topic and the period of the article hold again; without a title nothing does.
-NUMFACT_INLINE void begin_paragraph(memory& m);
+/// Begins a paragraph: the topic and the period of the article hold again. An item of a digest without a title
+/// has nothing to do with the one before it.
+NUMFACT_INLINE void begin_paragraph(memory& m, bool item);
 
 /// Begins an article with its title, in `s`: what it is about, and its period.
 NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m);

@@ -14,6 +14,7 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
     using detail::entity_kind;
     name first;
     span stated;
+    bool told = false; // a value has stood before
     for (std::size_t j = 0; j < s.marks.size() && j < 4 * reach; ++j) {
         mark const& k = s.marks[j];
         if (s.is_time(k) && !detail::is_day(s.mention_of(k)) && s.mention_of(k).from && !is_compared(s, j)) {
@@ -22,15 +23,18 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
             if (reported || (heading && m.readings.empty())) stated = span_of(s, j, m);
         }
         if (k.has(cue::interim) && m.today) stated = span_of(s, j, m);
+        told = told || s.is_quantity(k);
         if (!k.is_name()) continue;
         name const n = name_of(s, k);
-        if (n.row >= 0 || n.is == name_kind::corporate || n.is == name_kind::head) remember(n, m);
+        if (k.depth == 0 && (n.row >= 0 || n.is == name_kind::corporate || n.is == name_kind::head)) remember(n, m);
         entity_kind const what = detail::kind_of(n, lex);
         if (what == entity_kind::index) m.gauge = n;
         if (k.depth > 0 || first || what != entity_kind::company || !is_subject(s, j, lex, m)) continue;
-        bool const known = n.is == name_kind::listed || n.is == name_kind::corporate ||
-                           (!m.titled && n.is != name_kind::group && detail::heads_clause(s, j));
-        if (known) first = n;
+        // The subject of the sentence heads a clause before its first value, not behind a preposition.
+        bool const object = j > 0 && s.marks[j - 1].has(cue::preposition) && s.marks[j - 1].clause == k.clause;
+        bool const known =
+            n.is == name_kind::listed || n.is == name_kind::corporate || (!m.titled && n.is != name_kind::group);
+        if (known && !object && !told && detail::heads_clause(s, j)) first = n;
     }
     for (reading const& r : m.readings) {
         if (r.in_force) stated = r.period;
@@ -39,15 +43,17 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
         entity_kind const what = detail::kind_of(r.entity, lex);
         if (r.entity && what == entity_kind::product) m.thing = r.entity;
         if (r.entity && what == entity_kind::place) m.place = r.entity;
+        if (r.entity && what != entity_kind::product) m.told = r.entity;
     }
     if (!m.readings.empty()) m.last = m.readings.back();
     if (stated) {
         m.period = stated;
         if (!m.main) m.main = stated;
     }
-    if (first) {
+    if (first && !(heading && m.untitled)) {
         m.subject = first;
         if (!m.topic) m.topic = first;
+        if (m.untitled && first.is != name_kind::plain) m.topic = first, m.titled = true, m.untitled = false;
     }
     for (std::size_t j = s.marks.size(); j-- > 0 && s.marks.size() - j < reach;)
         if (s.marks[j].is_name() && detail::kind_of(name_of(s, s.marks[j]), lex) == entity_kind::source &&
@@ -60,14 +66,17 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
     for (std::size_t j = 0; j < names.size; ++j) m.listed.push_back(name_of(s, s.marks[names.at[j]]));
 }
 
-NUMFACT_INLINE void begin_paragraph(memory& m) {
-    m.teller = m.thing = {};
-    m.quoted           = {};
-    m.period           = m.titled ? m.main : span{};
-    if (m.titled)
+NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
+    m.teller = m.thing = m.told = {};
+    m.quoted                    = {};
+    if (m.titled) {
         m.subject = m.topic;
-    else
-        m.topic = {};
+        m.period  = m.main;
+    } else if (item) {
+        m.untitled = false;
+        m.topic = m.subject = {};
+        m.period            = {};
+    }
 }
 
 NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
@@ -75,12 +84,17 @@ NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const
     m.period = m.quoted = m.main = {};
     m.last = m.row = {};
     for (std::size_t j = 0; j < s.marks.size() && !m.topic; ++j) {
-        name const n    = name_of(s, s.marks[j]);
-        bool const sure = n.is != name_kind::plain && n.is != name_kind::product;
-        if (sure && is_subject(s, j, lex, m) && detail::kind_of(n, lex) != detail::entity_kind::product) m.topic = n;
+        if (s.marks[j].depth > 0) continue;
+        name const                n    = name_of(s, s.marks[j]);
+        bool const                sure = n.is != name_kind::plain && n.is != name_kind::product;
+        detail::entity_kind const what = detail::kind_of(n, lex);
+        bool const                fit  = what == detail::entity_kind::company || what == detail::entity_kind::index ||
+                         what == detail::entity_kind::place;
+        if (sure && fit && n.is != name_kind::group && is_subject(s, j, lex, m)) m.topic = n;
     }
-    m.titled  = static_cast<bool>(m.topic);
-    m.subject = m.topic;
+    m.titled   = static_cast<bool>(m.topic);
+    m.untitled = !m.titled;
+    m.subject  = m.topic;
     for (std::size_t j = 0; j < s.marks.size(); ++j) {
         if (!s.is_time(s.marks[j]) || detail::is_day(s.mention_of(s.marks[j])) || !s.mention_of(s.marks[j]).from)
             continue;

@@ -74,16 +74,32 @@ inline bool in_place(sentence const& s, std::size_t j) {
     return heads_clause(s, j);
 }
 
-/// Whether a metric owned by `o` may be the name's. In an article about a company, its products are what
-/// it sells, not who earns.
-inline bool owns(name const& n, owner o, bool heads, lexicon::fact_lexicon const& lex, memory const& m) {
+/// Whether the name at `j` is the maker in the name of a product: [vivo] X300, [英伟达]GB200 NVL72.
+inline bool is_maker(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {
+    if (j + 1 >= s.marks.size() || !s.marks[j + 1].is_name() ||
+        s.marks[j + 1].from - std::min(s.marks[j + 1].from, s.marks[j].to) > 1)
+        return false;
+    return kind_of(name_of(s, s.marks[j + 1]), lex) == entity_kind::product;
+}
+
+/// Whether a metric owned by `o` may be that of the name at mark `j`. In an article about a company, its
+/// products and segments are what it sells, not who earns.
+inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexicon const& lex, memory const& m) {
+    name const n     = name_of(s, s.marks[j]);
     bool const about = m.titled && kind_of(m.topic, lex) == entity_kind::company;
+    bool const heads = heads_clause(s, j);
+    bool const alone = !m.subject && !m.topic;
     switch (kind_of(n, lex)) {
     case entity_kind::company:
-        return o != owner::place &&
-               (n.is != name_kind::plain || o != owner::company || (heads && !about) || n.same(m.topic));
-    case entity_kind::product: return o == owner::thing || (heads && !about && (o == owner::any || n.row >= 0));
-    case entity_kind::index: return o == owner::thing || o == owner::any || o == owner::metric;
+        if (o == owner::place) return false;
+        if (n.same(m.topic)) return true;
+        if (n.is == name_kind::group) return heads;
+        if (o == owner::company && is_maker(s, j, lex)) return false;
+        return n.is != name_kind::plain || o != owner::company || (heads && !about);
+    case entity_kind::segment: return o != owner::place && !(about && o == owner::company);
+    case entity_kind::product:
+        return o == owner::thing || (heads && !about && alone && (o != owner::company || n.row >= 0));
+    case entity_kind::index: return o != owner::company && o != owner::place;
     case entity_kind::place: return o == owner::place || (heads && !about && (o == owner::any || o == owner::thing));
     default: return true;
     }
@@ -131,16 +147,20 @@ NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fac
 
 NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    using detail::owner;
-    owner       own = r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any;
-    std::size_t at  = i;
+    using detail::entity_kind, detail::owner;
+    owner       own     = r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any;
+    std::size_t at      = i;
+    auto const  may_own = [&](std::size_t j) { return is_subject(s, j, lex, m) && detail::owns(s, j, own, lex, m); };
+    auto const  kind_at = [&](std::size_t j) { return detail::kind_of(name_of(s, s.marks[j]), lex); };
+    auto const  take    = [&](std::size_t j) { r.entity = name_of(s, s.marks[j]); };
     if (std::size_t const open = opening_of(s, i); open != npos) {
-        // The bracket of a name, or of a value.
+        // The bracket of a name; one that tells whose metric it is of; the bracket of a value.
         if (open > 0 && s.marks[open - 1].is_name() && s.marks[open].from - s.marks[open - 1].to <= 1) {
-            r.entity    = name_of(s, s.marks[open - 1]);
             r.bracketed = true;
-            return;
+            return take(open - 1);
         }
+        for (std::size_t j = open + 1; j < i && r.metric_mark > open && r.metric_mark < i; ++j)
+            if (may_own(j)) return take(j);
         for (reading const& host : m.readings)
             if (host.mark + 1 == open) {
                 r.entity = host.entity;
@@ -148,41 +168,34 @@ NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_
             }
         at = open;
     }
-    auto const may_own = [&](std::size_t j) {
-        return is_subject(s, j, lex, m) &&
-               detail::owns(name_of(s, s.marks[j]), own, detail::heads_clause(s, j), lex, m);
-    };
-    // Whoever stands right before the value or its verb: 微软FY2025达800亿美元; Meta +102%.
-    for (std::size_t j = at; j-- > 0 && at - j < 5;) {
+    // Whoever stands right before the value's verb or sign: 微软FY2025达800亿美元; Meta +102%.
+    bool leads = starts_with_at(s.text, s.marks[i].from, "+") || starts_with_at(s.text, s.marks[i].from, "-");
+    for (std::size_t j = at, end = s.marks[at].from; s.chinese && j-- > 0 && at - j < 5; end = s.marks[j].from) {
         mark const& k = s.marks[j];
-        if (k.clause != s.marks[at].clause || k.metric >= 0 || s.is_quantity(k) || k.is != edge::none) break;
-        if (s.chinese && k.is_name() && is_subject(s, j, lex, m) &&
-            detail::kind_of(name_of(s, k), lex) != detail::entity_kind::place) {
-            r.entity = name_of(s, k);
-            return;
-        }
+        if (k.clause != s.marks[at].clause || k.metric >= 0 || s.is_quantity(k) || k.is != edge::none || end > k.to + 3)
+            break;
+        if (leads && k.is_name() && is_subject(s, j, lex, m) && kind_at(j) != entity_kind::place) return take(j);
+        leads = leads || k.cues.any(cue::level, cue::move);
         if (!k.cues.any(cue::level, cue::move, cue::bound) && !s.is_time(k)) break;
     }
     // Clause by clause, backwards; in a clause the first subject, of a thing's metric the last thing.
-    mark const&   home   = s.marks[at];
-    std::size_t   found  = npos;
+    mark const& home  = s.marks[at];
+    std::size_t found = npos;
+    auto const  noun  = [&] { // what a thing's metric is said of stands right before it: [OCS]市场规模
+        if (own != owner::thing || !s.chinese || r.metric_mark >= i || s.marks[r.metric_mark].clause != home.clause)
+            return false;
+        std::string_view what = s.str(modifier_before(s, r.metric_mark, lex), s.marks[r.metric_mark].from);
+        if (what.ends_with("的")) what.remove_suffix(3);
+        r.entity = {-1, trim(what), name_kind::group};
+        return what.size() >= 3;
+    };
     std::uint16_t clause = home.clause;
     for (std::size_t j = at, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
         if (k.clause != clause) {
             if (found != npos) break;
-            // What a thing's metric is said of stands right before it: [OCS]市场规模, [空芯光纤]…
-            if (clause == home.clause && own == owner::thing && s.chinese && r.metric_mark != npos &&
-                r.metric_mark < i && s.marks[r.metric_mark].clause == clause) {
-                std::size_t const from = modifier_before(s, r.metric_mark);
-                std::string_view  what = s.str(from, s.marks[r.metric_mark].from);
-                if (what.ends_with("的")) what.remove_suffix(3);
-                if (what.size() >= 3) {
-                    r.entity = {-1, trim(what), name_kind::group};
-                    return;
-                }
-            }
+            if (clause == home.clause && noun()) return;
             clause = k.clause;
         }
         if (k.has(cue::gauge) && m.gauge && found == npos) {
@@ -191,31 +204,23 @@ NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_
         }
         if (k.has(cue::pronoun) && found == npos && own != owner::thing) own = owner::company;
         if (!may_own(j)) continue;
-        bool const product = detail::kind_of(name_of(s, k), lex) == detail::entity_kind::product;
-        if (own == owner::thing && found != npos &&
-            detail::kind_of(name_of(s, s.marks[found]), lex) == detail::entity_kind::product && !product)
-            continue;
-        found = j;
+        bool const kept = own == owner::thing && found != npos && kind_at(found) == entity_kind::product &&
+                          kind_at(j) != entity_kind::product;
+        if (!kept) found = j;
     }
-    if (found != npos) {
-        r.entity = name_of(s, s.marks[found]);
-        return;
-    }
+    if (found != npos) return take(found);
+    if (clause == home.clause && noun()) return;
     // An English clause that leads to its subject: Despite losses of $2bn, Ampere's …
     if (!s.chinese && s.marks[i].clause == 0)
         for (std::size_t j = i + 1; j < s.marks.size() && j < i + 12; ++j)
-            if (s.marks[j].clause == 1 && may_own(j)) {
-                r.entity = name_of(s, s.marks[j]);
-                return;
-            }
-    if (!m.readings.empty()) {
-        r.entity = m.readings.back().entity;
-        if (r.entity) return;
-    }
+            if (s.marks[j].clause == 1 && may_own(j)) return take(j);
+    r.entity = !m.readings.empty() ? m.readings.back().entity : name{};
+    if (r.entity) return;
     r.entity = own == owner::thing && m.thing   ? m.thing
                : own == owner::place && m.place ? m.place
                : m.subject                      ? m.subject
                : m.topic                        ? m.topic
+               : m.told                         ? m.told
                                                 : m.place;
 }
 

@@ -10,24 +10,29 @@
 
 namespace numfact::attach {
 
-/// Moves a fiscal period into the calendar of an entity whose fiscal years end with month `year_end`, and
-/// answers its label: "2023-Q4", "FY2026-Q2", "2025-08", "2022-02/2022-07".
-inline std::string label_of(span& p, unsigned year_end, instant today) {
+/// Moves a fiscal period into the calendar of an entity whose fiscal years end with month `year_end` (0: not
+/// known): 第三财季 of a company whose years end in October is May to July.
+inline void settle_fiscal(span& p, unsigned year_end, instant today) {
+    if (!p.fiscal || year_end == 0) return;
+    mention v;
+    v.from = p.from, v.to = p.to, v.calendar = p.calendar;
+    if (year_end != 12 && normalize::refiscal(v, today, static_cast<int>(year_end)))
+        p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.loose = false;
+    p.fiscal = year_end != 12;
+}
+
+/// The label of a period: "2023-Q4", "FY2026-Q2", "2025-08", "2022-02/2022-07".
+inline std::string label_of(span const& p) {
     mention v;
     v.kind = kind::period;
-    v.from = p.from, v.to = p.to, v.calendar = p.calendar, v.fiscal = p.fiscal && year_end != 12;
-    if (v.fiscal) {
-        if (normalize::refiscal(v, today, static_cast<int>(year_end)))
-            p.from = v.from, p.to = v.to;
-        else
-            v.fiscal = false;
-    }
+    v.from = p.from, v.to = p.to, v.calendar = p.calendar, v.fiscal = p.fiscal;
     // The last or first days of a month stand for it: 10月末 → 2023-10.
     if (p.part && v.to.days() - v.from.days() < 16) {
         auto const c = v.from.to_civil();
         v.from       = instant::from_civil(c.year, c.month, 1);
         v.to         = instant::from_civil(c.month == 12 ? c.year + 1 : c.year, c.month % 12 + 1, 1);
     }
+    if (!v.fiscal && v.from && v.from.to_civil().month % 3 != 1) v.calendar = {}; // quarters of no calendar year
     return normalize::period_label(v);
 }
 

@@ -8,6 +8,22 @@
 #include <numfact/attach/period.hpp>
 
 namespace numfact::attach {
+namespace detail {
+
+/// The time before mark `i` when it is a span of so many calendar years.
+inline span years_before(sentence const& s, std::size_t i, std::size_t count, memory const& m) {
+    std::size_t const j = look_back(
+        s, i, [&](mark const& k) { return s.is_time(k); }, [](mark const&) { return false; });
+    if (j == npos) return {};
+    span const p = span_of(s, j, m);
+    if (!p.from || !p.to) return {};
+    auto const a = p.from.to_civil(), b = p.to.to_civil();
+    bool const whole = a.month == 1 && a.day == 1 && b.month == 1 && b.day == 1;
+    return whole && b.year - a.year == static_cast<std::int64_t>(count) ? p : span{};
+}
+
+} // namespace detail
+
 NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                reading& r) {
     // The list of values that `i` stands in.
@@ -30,10 +46,11 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
                       look_ahead(s, last, says, [&](mark const& k) { return value(k); }) != npos;
     if (!told) return;
 
-    auto const metrics =
-        list_before(s, first, 12, [&](mark const& k) { return k.metric >= 0 && !k.cues.any(cue::rate, cue::share); });
-    auto const times = list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
-    auto const names = list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
+    auto const metrics = list_before(s, first, 12, [&](mark const& k) {
+        return k.metric >= 0 && lex.metric_at(k.metric).owner != lexicon::owner::metric;
+    });
+    auto const times   = list_before(s, first, 4, [&](mark const& k) { return s.is_time(k); });
+    auto const names   = list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
     // Facts between the list of things and this list have been handed out already: repeat their order.
     std::size_t const before = m.readings.size() - place;
     if (metrics.size == size) {
@@ -42,6 +59,11 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
     } else if (times.size == size) {
         r.period   = span_of(s, times.at[place], m);
         r.in_force = true;
+    } else if (span const years = detail::years_before(s, first, size, m); years) {
+        // 2024-2026年归母净利润分别为13.2/17.9/22.4亿元
+        auto const at = years.from.to_civil().year + static_cast<std::int64_t>(place);
+        r.period      = {};
+        r.period.from = instant::from_civil(at, 1, 1), r.period.to = instant::from_civil(at + 1, 1, 1);
     } else if (names.size == size) {
         r.entity = name_of(s, s.marks[names.at[place]]);
     } else if (m.readings.size() >= size + place && before >= size) {
@@ -56,7 +78,6 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
     } else if (m.listed.size() == size) {
         r.entity = m.listed[place];
     }
-    (void)lex;
 }
 
 } // namespace numfact::attach

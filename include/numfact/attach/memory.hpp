@@ -29,6 +29,7 @@ struct span {
     bool           fiscal   = false;
     bool           quarters = false; ///< told in quarters: 前三季度
     bool           part     = false; ///< the end or the beginning of a month: 10月末
+    bool           loose    = false; ///< a quarter, a half, a year's end without its year
     bool           named    = false; ///< a quarter or a half that may be a fiscal one: Q4, 第四季度, not 2024年Q4
 
     explicit operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
@@ -56,28 +57,30 @@ struct reading {
 
 /// What is carried through one document.
 struct memory {
-    instant                                        today;      ///< publication date in force
-    std::span<text::dateline const>                datelines;  ///< headers of further articles in the text
-    std::size_t                                    passed = 0; ///< how many of them lie behind
-    name                                           topic; ///< of the article: from its title, else of the paragraph
-    bool                                           titled = false; ///< the topic is from the title
-    name                                           subject;        ///< whose facts were told last
-    name                                           thing;          ///< product whose facts were told in this paragraph
-    name                                           place;          ///< country whose facts were told
-    name                                           teller;         ///< who tells the outlook of this paragraph
-    span                                           period;         ///< in force
-    span                                           main;           ///< of the article, which each paragraph begins with
-    span                                           quoted;         ///< of the quotations of this paragraph: 上周
-    name                                           fiscal;         ///< whose fiscal periods are spoken of
-    name                                           gauge;          ///< the index spoken of
-    reading                                        last;           ///< the last fact
-    reading                                        row;            ///< the last row of a table with a metric of its own
-    std::vector<name>                              listed;         ///< the last list of names: 台积电和阿斯麦
-    std::vector<name>                              names;          ///< names that the lexicon does not hold
-    std::vector<std::pair<std::string_view, name>> aliases;        ///< 北美四大云厂商(MAMG)
-    std::vector<name>                              fullest;        ///< of lexicon entities: the longest form seen
-    std::size_t                                    lines = 0;      ///< begun so far
-    std::size_t line_from = 0, line_to = 0;                        ///< the line before, which a dateline makes a title
+    instant                         today;          ///< publication date in force
+    std::span<text::dateline const> datelines;      ///< headers of further articles in the text
+    std::size_t                     passed = 0;     ///< how many of them lie behind
+    name                            topic;          ///< of the article: from its title, else of the paragraph
+    bool                            titled = false; ///< the topic is from the title
+    bool              untitled = false; ///< the title names nobody: the first subject of the article will be its topic
+    name              told;             ///< whose facts were told last in this paragraph, if nobody else is the subject
+    name              subject;          ///< whose facts were told last
+    name              thing;            ///< product whose facts were told in this paragraph
+    name              place;            ///< country whose facts were told
+    name              teller;           ///< who tells the outlook of this paragraph
+    span              period;           ///< in force
+    span              main;             ///< of the article, which each paragraph begins with
+    span              quoted;           ///< of the quotations of this paragraph: 上周
+    name              fiscal;           ///< whose fiscal periods are spoken of
+    name              gauge;            ///< the index spoken of
+    reading           last;             ///< the last fact
+    reading           row;              ///< the last row of a table with a metric of its own
+    std::vector<name> listed;           ///< the last list of names: 台积电和阿斯麦
+    std::vector<name> names;            ///< names that the lexicon does not hold
+    std::vector<std::pair<std::string_view, name>> aliases;   ///< 北美四大云厂商(MAMG)
+    std::vector<name>                              fullest;   ///< of lexicon entities: the longest form seen
+    std::size_t                                    lines = 0; ///< begun so far
+    std::size_t line_from = 0, line_to = 0;                   ///< the line before, which a dateline makes a title
 
     sentence             at_work; ///< buffers of the sentence at work
     std::vector<reading> readings;

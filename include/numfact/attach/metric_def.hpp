@@ -7,14 +7,26 @@
 
 namespace numfact::attach {
 
+namespace detail {
+
+inline bool is_told_in(lexicon::fact_lexicon::metric const& m, kind k) {
+    switch (k) {
+    case kind::percent:
+    case kind::multiple: return true; // a change of whatever
+    case kind::money:
+    case kind::price: return m.told_in(kind::money) || m.told_in(kind::price);
+    case kind::count:
+    case kind::number: return m.told_in(kind::count) || m.told_in(kind::number);
+    default: return m.told_in(k);
+    }
+}
+
+} // namespace detail
+
 NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexicon::fact_lexicon const& lex) {
-    auto const& m    = lex.metric_at(metric);
-    auto const  in   = [&](kind a, kind b) { return m.told_in(a) || m.told_in(b); };
-    bool const  fits = v.kind == kind::percent || v.kind == kind::multiple ? true
-                       : v.kind == kind::money || v.kind == kind::price    ? in(kind::money, kind::price)
-                       : v.kind == kind::count || v.kind == kind::number   ? in(kind::count, kind::number)
-                                                                           : m.told_in(v.kind);
-    return fits ? metric : m.otherwise >= 0 && m.otherwise != metric ? measured(m.otherwise, v, lex) : -1;
+    auto const& m = lex.metric_at(metric);
+    if (detail::is_told_in(m, v.kind)) return metric;
+    return m.otherwise >= 0 && detail::is_told_in(lex.metric_at(m.otherwise), v.kind) ? m.otherwise : -1;
 }
 
 namespace detail {
@@ -98,6 +110,14 @@ NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_
     };
     auto const take = [&](std::size_t at) {
         detail::take(s, at, i, lex, r);
+        // The change of a level is that of its metric: sales dropped 10% to $46 billion.
+        std::size_t const level = v.kind == kind::percent
+                                      ? look_ahead(
+                                            s, i, [&](mark const& k) { return s.is_quantity(k); }, elsewhere)
+                                      : npos;
+        if (level != npos && s.mention_of(s.marks[level]).kind != kind::percent)
+            if (std::int32_t const told = measured(s.marks[at].metric, s.mention_of(s.marks[level]), lex); told >= 0)
+                r.metric = told;
         detail::narrow_profit(s, lex, m, r);
     };
 
@@ -122,6 +142,12 @@ NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_
         }
     }
     if (behind != npos) return take(behind);
+    // Points that somebody stands at are those of an index: 报3201.29点.
+    if (v.kind == kind::count && (v.unit == "{点}" || v.unit == "{點}" || v.unit == "{point}") && i > 0 &&
+        s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound)) {
+        r.metric = lex.index_level(), r.metric_text = v.text;
+        return;
+    }
     // In earlier clauses: what the last value there measured, unless a metric has been named since.
     std::size_t const at = look_back(s, i, is_metric, never);
     for (std::size_t n = m.readings.size(); n-- > 0;) {
@@ -136,7 +162,11 @@ NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_
     };
     std::size_t const generic = look_back(s, i, is_growth, elsewhere);
     if ((detail::refers_back(s, i) || generic != npos) && fits(m.last)) return inherit(m.last);
-    if (generic != npos && v.kind == kind::percent) take(generic);
+    if (generic != npos && v.kind == kind::percent) return take(generic);
+    // A change of nothing is that of what the sentence before told: 一季度同比增长5.3%，二季度增长4.7%.
+    bool const price =
+        std::any_of(s.marks.begin(), s.marks.end(), [](mark const& k) { return k.has(cue::price_move); });
+    if (v.kind == kind::percent && m.told && at == npos && !price && fits(m.last)) inherit(m.last);
 }
 
 } // namespace numfact::attach

@@ -11,18 +11,15 @@ namespace detail {
 inline constexpr std::size_t most_names   = 64; ///< remembered of a document
 inline constexpr std::size_t longest_name = 64; ///< bytes
 
-/// Characters that no Chinese name holds: particles, prepositions, light verbs.
-inline bool is_particle(std::string_view t, std::size_t i) {
-    static constexpr std::string_view all =
-        "的和与與由向对對在是了将將从從被把给給及或以为為于於至到自其该該这這那有无無不也又则則而但且并並等都就还還后後前上下中里裡内內外时時年月日们們个個各每来來去过過已曾可会會能应應";
-    for (std::size_t p = 0; p < all.size(); p += 3)
-        if (starts_with_at(t, i, all.substr(p, 3))) return true;
-    return false;
+/// Whether a word that no Chinese name holds begins at `i`: 的, 在, 将.
+inline bool is_particle(std::string_view t, std::size_t i, lexicon::fact_lexicon const& lex) {
+    lexicon::hit const h = lex.longest(t.data() + i, t.data() + std::min(t.size(), i + char_length(byte_at(t, i))));
+    return h && lex[h.id].cues.has(cue::particle);
 }
 
 /// The beginning of the run of Chinese and Latin characters before `at`: back to a particle, to an edge,
 /// to a mark that is more than a part of the name. A run of a group goes over counts and brackets too.
-inline std::size_t run_before(sentence const& s, std::size_t at, bool group) {
+inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lexicon::fact_lexicon const& lex) {
     std::string_view const t    = s.text;
     std::size_t            from = at;
     auto                   k    = s.marks.rbegin();
@@ -39,7 +36,7 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group) {
             continue;
         }
         std::size_t const p = char_before(t, from);
-        if (p < s.from || is_particle(t, p) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
+        if (p < s.from || is_particle(t, p, lex) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
         from = p;
     }
     return from;
@@ -137,12 +134,16 @@ NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t
     if (!h || !is_han(t, at) || !lex[h.id].cues.any(cue::corporate, cue::group)) return {};
     // Back over the run before the ending; a group may be counted (海外四大厂商), a company not.
     bool const  group = lex[h.id].cues.has(cue::group);
-    std::size_t from  = detail::run_before(s, at, group);
-    if (char_count(t.substr(from, at - from)) < (group ? 1 : 2)) return {};
+    std::size_t from  = detail::run_before(s, at, group, lex);
+    if (char_count(t.substr(from, at - from)) < 2) return {};
+    // 许多企业, 各行业 are no names.
+    if (lexicon::hit const d = lex.longest(t.data() + from, t.data() + at); d && lex[d.id].cues.has(cue::determiner))
+        return {};
     return {from, at + h.length, group ? name_kind::group : name_kind::corporate};
 }
 
-NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark const& k) {
+NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark const& k,
+                                    lexicon::fact_lexicon const& lex) {
     std::string_view const t = s.text;
     if (!s.chinese || k.from <= head || k.is_name()) return {};
     bool const bracket =
@@ -153,14 +154,14 @@ NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark co
     std::size_t const n = char_count(t.substr(head, k.from - head));
     if (n < 2 || n > 8 || !is_han(t, head)) return {};
     for (std::size_t i = head; i < k.from; i += char_length(byte_at(t, i)))
-        if (detail::is_particle(t, i) || !(is_han(t, i) || is_word(byte_at(t, i)))) return {};
+        if (detail::is_particle(t, i, lex) || !(is_han(t, i) || is_word(byte_at(t, i)))) return {};
     return {head, k.from, bracket ? name_kind::corporate : name_kind::head};
 }
 
-NUMFACT_INLINE std::size_t modifier_before(sentence const& s, std::size_t j) {
+NUMFACT_INLINE std::size_t modifier_before(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {
     std::size_t to = s.marks[j].from;
     if (to >= s.from + 3 && starts_with_at(s.text, to - 3, "的")) to -= 3;
-    std::size_t from = detail::run_before(s, to, true);
+    std::size_t from = detail::run_before(s, to, true, lex);
     // Latin words are parted by spaces: PCIe Switch市场规模.
     auto const marked = [&](std::size_t at) {
         return std::any_of(s.marks.begin(), s.marks.begin() + static_cast<std::ptrdiff_t>(j),
@@ -189,6 +190,21 @@ NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m) {
     return best;
 }
 
+namespace detail {
+
+/// A corporate name without its ending, and its first word: Figure AI Inc. → Figure AI, Figure.
+inline void remember_short(name const& n, memory& m) {
+    std::string_view t = n.text;
+    if (n.row >= 0 || n.is != name_kind::corporate || !is_upper(byte_at(t, 0))) return;
+    for (std::size_t at = t.rfind(' '); at != t.npos && at > 0; at = t.rfind(' ')) {
+        t = t.substr(0, at);
+        if (t.find(' ') == t.npos && t.size() < 5) break;
+        if (m.names.size() < most_names) m.names.push_back({-1, t, n.is});
+    }
+}
+
+} // namespace detail
+
 NUMFACT_INLINE void remember(name const& n, memory& m) {
     if (n.row >= 0) {
         for (name& f : m.fullest) {
@@ -206,6 +222,7 @@ NUMFACT_INLINE void remember(name const& n, memory& m) {
     auto const at =
         std::find_if(m.names.begin(), m.names.end(), [&](name const& f) { return f.text.size() < n.text.size(); });
     m.names.insert(at, n);
+    detail::remember_short(n, m);
 }
 
 } // namespace numfact::attach

@@ -40,6 +40,10 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     auto const     holds = [&](std::string_view w) { return v.text.find(w) != std::string_view::npos; };
     span           p;
     p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.fiscal = v.fiscal;
+    bool const dated = std::count_if(v.text.begin(), v.text.end(),
+                                     [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); }) >= 4;
+    // 同期, 当季: the period spoken of.
+    if (k.has(cue::relative) && k.cues.direction == 0 && !dated && m.period) return m.period;
     if (!p && k.has(cue::relative)) {
         int const stated = v.calendar.year_stated && m.period.from
                                ? v.calendar.year - static_cast<int>(m.period.from.to_civil().year)
@@ -48,6 +52,7 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     }
     p.quarters = holds("季") || holds("quarter");
     p.part     = v.kind == kind::period && (holds("末") || holds("底"));
+    p.loose    = !v.calendar.year_stated && !dated && v.kind == kind::period;
     p.named    = !v.calendar.year_stated &&
               (v.calendar.is == calendar_field::unit::quarter || v.calendar.is == calendar_field::unit::half);
     return p;
@@ -81,12 +86,12 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         mention const& v = s.mention_of(k);
         if (!v.from && !v.to) return k.has(cue::relative);
         // A price is not quoted of days to come.
-        if (when == tense::quote && m.today && v.from > m.today) return false;
+        if (when == tense::quote && m.today && v.to.days() > m.today.days() + 1) return false;
         return when != tense::span || !detail::is_day(v);
     };
     auto const take = [&](std::size_t j) {
         r.period   = span_of(s, j, m);
-        r.in_force = !is_compared(s, j) && !r.from && !s.marks[j].has(cue::relative) &&
+        r.in_force = !r.period.part && !is_compared(s, j) && !r.from && !s.marks[j].has(cue::relative) &&
                      (s.marks[j].mention < 0 || !detail::is_day(s.mention_of(s.marks[j])));
     };
     // Right behind it, in English; in Chinese only inside a bracket.
@@ -109,6 +114,13 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         crossed = crossed || s.is_quantity(k);
         if (!usable(j)) continue;
         if (is_compared(s, j) && (crossed || r.type == fact_type::change)) continue;
+        // rose from a year earlier [to] T$247.8 billion
+        bool const against =
+            j > 0 && s.marks[j - 1].cues.any(cue::from, cue::than) && s.marks[j - 1].clause == k.clause;
+        if (against && std::any_of(s.marks.begin() + static_cast<std::ptrdiff_t>(j),
+                                   s.marks.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [](mark const& x) { return x.cues.any(cue::level, cue::move); }))
+            continue;
         before = j;
         break;
     }
@@ -119,10 +131,13 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         mark const& k = s.marks[j];
         apart         = apart || k.is == edge::semicolon;
         if (k.depth > home.depth || k.clause == home.clause || !usable(j) || is_compared(s, j)) continue;
+        // The quotation of a day is not that of a quarter spoken of beside it.
+        if (when == tense::quote && s.is_time(k) && s.mention_of(k).to.days() - s.mention_of(k).from.days() > 31)
+            continue;
         if (!(apart && k.has(cue::relative))) return take(j);
     }
     if (when == tense::span) {
-        r.period = m.period;
+        r.period = m.period ? m.period : m.quoted;
     } else if (when == tense::quote) {
         if (m.quoted)
             r.period = m.quoted;

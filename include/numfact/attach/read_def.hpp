@@ -32,6 +32,7 @@ inline found_edge edge_at(std::string_view t, std::size_t at, std::size_t to) {
         return {};
     case 0xE3:
         if (starts_with_at(t, at, "、")) return {edge::list, 3};
+        if (starts_with_at(t, at, "【") || starts_with_at(t, at, "】")) return {edge::comma, 3};
         if (starts_with_at(t, at, "〔")) return {edge::open, 3};
         if (starts_with_at(t, at, "〕")) return {edge::close, 3};
         return {};
@@ -89,12 +90,12 @@ private:
     }
     void head(mark const& k) {
         if (clause_begun_) return;
-        if (k.has(cue::connective) && k.metric < 0 && !k.is_name()) {
+        if (k.cues.any(cue::connective, cue::role, cue::executive) && k.metric < 0 && !k.is_name()) {
             head_ = k.to;
             return;
         }
         clause_begun_ = true;
-        if (found_name const n = head_name(s_, head_, k); n.to > n.from) {
+        if (found_name const n = head_name(s_, head_, k, lex_); n.to > n.from) {
             mark h  = at(n.from, n.to);
             h.named = n.is;
             s_.marks.push_back(h);
@@ -131,6 +132,12 @@ private:
         if (n.is_name() && n.to == s_.marks.back().from && short_form && m_.aliases.size() < 32)
             m_.aliases.push_back({t, {n.entity, s_.str(n), n.named}});
     }
+    /// Whether the clause holds a value.
+    bool has_value() const {
+        for (auto k = s_.marks.rbegin(); k != s_.marks.rend() && k->clause == clause_; ++k)
+            if (s_.is_quantity(*k)) return true;
+        return false;
+    }
     bool after_value() const {
         if (s_.marks.empty()) return false;
         // The value may stand in the bracket of a name: 天孚通信(+25.17%)、英维克(+29.64%).
@@ -142,7 +149,7 @@ private:
     void gap(std::size_t i) {
         if (!s_.chinese || i == s_.from || i + 1 >= s_.to) return;
         bool const value = !s_.marks.empty() && s_.marks.back().to == i && s_.is_quantity(s_.marks.back());
-        bool const han   = is_han(s_.text, i + 1);
+        bool const han   = is_han(s_.text, i + 1) && !starts_with_at(s_.text, i + 1, "的");
         if (value ? han || is_word(byte_at(s_.text, i + 1)) : han && byte_at(s_.text, i - 1) >= 0x80)
             separate(edge::gap, i, 1);
     }
@@ -162,22 +169,27 @@ private:
     /// What is counted may name the metric: 7[轮融资], 14.91 million [units], 5 [subscribers]. The mark of
     /// the metric follows that of the mention. Answers where to read on.
     std::size_t counted(mark const& k) {
-        mention const& v = s_.mention_of(k);
-        if (v.kind != kind::count || v.unit.size() < 3 || v.unit.front() != '{') return k.to;
-        std::string_view const noun = std::string_view(v.unit).substr(1, v.unit.find('}') - 1);
-        std::size_t            from = v.text.rfind(noun);
-        if (from == std::string_view::npos) from = v.text.rfind(' ') + 1;
+        mention const& v    = s_.mention_of(k);
+        std::size_t    from = v.text.size();
+        if (v.kind == kind::count && v.unit.size() > 2) {
+            from = v.text.rfind(std::string_view(v.unit).substr(1, v.unit.find('}') - 1));
+            if (from >= v.text.size()) from = v.text.rfind(' ') + 1;
+        } else if (v.kind == kind::measure && s_.chinese) {
+            while (from > 0 && !is_ascii_digit(byte_at(v.text, from - 1))) --from; // 7[nm芯片]
+        }
         if (from >= v.text.size()) return k.to;
         lexicon::hit const h = lex_.longest(s_.text.data() + k.from + from, s_.text.data() + s_.to);
         if (!h) return k.to;
         auto const& e = lex_[h.id];
         // A counted group owns figures itself: 海外四大厂商, Twenty-one analysts.
-        if (e.cues.has(cue::group) && k.from + from + h.length == k.to) {
-            mark n = at(run_before(s_, k.from, true), k.to);
+        if ((e.cues.has(cue::group) || e.entity >= 0) && k.from + from + h.length == k.to) {
+            mark n = at(run_before(s_, k.from, true, lex_), k.to);
             while (!s_.marks.empty() && s_.marks.back().from >= n.from) s_.marks.pop_back();
             n.named = name_kind::group;
             s_.marks.push_back(n);
-        } else if (e.metric >= 0 || e.cues.any(cue::consensus, cue::role)) {
+        } else if (e.cues.has(cue::consensus)) {
+            s_.marks.back().cues = e.cues;
+        } else if (e.metric >= 0) {
             mark n   = at(k.to, std::max(k.to, k.from + from + h.length));
             n.metric = e.metric, n.negative = e.negative, n.cues = e.cues;
             s_.marks.push_back(n);
@@ -201,13 +213,16 @@ private:
             }
         }
         if (h) {
+            // An English clause ends where another is joined: fell 1.4% [and] the Nasdaq lost 1.8%.
+            if (!s_.chinese && has_value() && lex_[h.id].cues.has(cue::joint))
+                clause_ = ++clauses_, clause_begun_ = false, head_ = i + h.length;
             mark        k = at(i, i + h.length);
             auto const& e = lex_[h.id];
             k.entity = e.entity, k.metric = e.metric, k.negative = e.negative, k.cues = e.cues;
             if (k.entity >= 0) k.named = name_kind::listed;
             // Words that only end names or sentences say nothing by themselves.
             constexpr cue_set silent = lexicon::parse_cue("corporate", "") | lexicon::parse_cue("abbreviation", "") |
-                                       lexicon::parse_cue("determiner", "");
+                                       lexicon::parse_cue("determiner", "") | lexicon::parse_cue("particle", "");
             if (k.is_name() || k.metric >= 0 || (k.cues.bits & ~silent.bits) != 0) push(k);
             return k.to;
         }

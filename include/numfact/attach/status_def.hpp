@@ -4,6 +4,7 @@
 
 #include <numfact/attach/entity.hpp>
 #include <numfact/attach/look.hpp>
+#include <numfact/attach/period_def.hpp>
 #include <numfact/attach/status.hpp>
 
 namespace numfact::attach {
@@ -15,6 +16,14 @@ inline bool is_yardstick(sentence const& s, std::size_t j) {
     mark const& b = s.marks[j - 1];
     return b.clause == s.marks[j].clause && s.marks[j].from - b.to <= (s.chinese ? 0u : 5u) &&
            b.cues.any(cue::above, cue::below, cue::than, cue::preposition);
+}
+/// Whether the reading is of a time to come; 此前 beside it is of an outlook given before.
+inline bool is_outlook(reading const& r) {
+    return r.status == status::guidance || r.status == status::forecast || r.status == status::consensus;
+}
+/// Whether the word at `j` is what somebody named right before it does: Goldman Sachs [estimates].
+inline bool has_speaker(sentence const& s, std::size_t j) {
+    return j > 0 && s.marks[j - 1].is_name() && s.marks[j].from - s.marks[j - 1].to <= 1;
 }
 /// Whether a consensus cue is a verb that holds for the rest of the sentence: 市场预期X每股收益为0.67美元 营收为20.1亿美元,
 /// not a noun beside one value: 分析师预期23.2%.
@@ -55,21 +64,40 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
     auto const  settle  = [&](enum status to) {
         if (r.status == status::actual) r.status = to;
     };
+    // A yardstick right before the value, or one that leads the sentence: Economists polled by Reuters had forecast …
+    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
+        mark const& k = s.marks[j];
+        if (!in_sight(k, home)) continue;
+        if (k.is == edge::semicolon) break;
+        fresh = fresh && !s.is_quantity(k);
+        if (!k.has(cue::consensus) || detail::has_speaker(s, j)) continue;
+        bool const here = fresh && (k.clause == home.clause || (home.depth > 0 && k.bracket == home.bracket));
+        if (here || detail::is_verb(s, j)) r.status = status::consensus;
+    }
+    fresh = true;
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach && !outlook; ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
         fresh = fresh && !s.is_quantity(k);
         if (!k.cues) continue;
-        bool const here = fresh && k.clause == home.clause;
-        if (k.has(cue::consensus) && (here || detail::is_verb(s, j))) settle(status::consensus);
+        bool const here   = fresh && (k.clause == home.clause || (home.depth > 0 && k.bracket == home.bracket));
+        bool const common = k.has(cue::consensus) && !detail::has_speaker(s, j);
         if (here && k.has(cue::target) && !k.has(cue::forecast)) settle(status::target);
         if (here && k.has(cue::plan) && !k.has(cue::guidance)) settle(status::plan);
-        if (fresh && k.has(cue::prior)) settle(status::guidance);
+        if (fresh && k.has(cue::prior) &&
+            (k.has(cue::guidance) || detail::is_outlook(m.readings.empty() ? m.last : m.readings.back())))
+            settle(status::guidance);
         if (k.has(cue::preliminary) && k.clause == home.clause) settle(status::preliminary);
-        if (!k.cues.any(cue::guidance, cue::forecast) || k.has(cue::consensus) || detail::is_yardstick(s, j)) continue;
+        if ((!k.cues.any(cue::guidance, cue::forecast) && !(k.has(cue::consensus) && !common)) || common ||
+            detail::is_yardstick(s, j))
+            continue;
         if (quoted && k.clause != home.clause) continue;
         outlook = true;
         if (r.status != status::actual && r.status != status::plan) continue;
+        if (k.has(cue::guided)) {
+            r.status = status::guidance;
+            break;
+        }
         name const other   = teller_before(s, j, lex, m);
         bool const officer = other && detail::is_officer(s, other);
         bool const self    = detail::speaks_for_itself(s, j, lex, m);
@@ -84,15 +112,24 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
     // Behind the value: $54.9 billion [expected by analysts].
     if (!s.chinese && r.status == status::actual &&
         look_ahead(
-            s, i, [](mark const& k) { return k.has(cue::consensus); },
-            [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); }) != npos)
+            s, i,
+            [&](mark const& k) {
+                return k.has(cue::consensus) && !detail::has_speaker(s, static_cast<std::size_t>(&k - s.marks.data()));
+            },
+            [&](mark const& k) { return k.clause != home.clause || (s.is_quantity(k) && !k.has(cue::consensus)); }) !=
+            npos)
         r.status = status::consensus;
     if (!r.teller) r.teller = teller_before(s, i, lex, m);
-    if (r.status == status::actual && r.period.from && m.today && r.period.from > m.today)
+    // What has happened has not happened in the future: 一季度 is that of the year before, unless a year is stated.
+    bool const ahead = r.period.from && m.today && r.period.to.days() > m.today.days() + 1;
+    if (r.status == status::actual && ahead && r.period.loose && (r.period.named || r.period.from > m.today))
+        r.period = detail::shifted(r.period, -1);
+    if (r.status == status::actual && ahead && r.period.from > m.today)
         r.status = r.teller && !detail::is_officer(s, r.teller) ? status::forecast : status::guidance;
     bool const over = r.period.to && m.today && r.period.to <= m.today;
     if (over && outlook && r.status == status::guidance && !r.teller)
         r.status = r.from ? status::actual : status::preliminary;
+    if (r.basis == basis::qoq && r.period && r.period.to.days() - r.period.from.days() < 32) r.basis = basis::mom;
 }
 
 } // namespace numfact::attach

@@ -15,6 +15,9 @@ namespace numfact::attach {
 ///   - the direction is that of the nearest verb or noun of movement: 下降, fewer, 降幅 → a fall
 NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
 
+/// What moves when an index or a sector does, is the index: 费城半导体指数已反弹34%, the S&P 500 fell 1.4%.
+NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
+
 } // namespace numfact::attach
 
 #if !defined(NUMFACT_COMPILED)

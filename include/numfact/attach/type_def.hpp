@@ -24,6 +24,8 @@ struct movement {
     bool       price     = false; ///< a verb of prices: 涨, 收跌
     bool       share     = false;
     bool       from      = false; ///< 从, from, 较, than lead to it
+    bool       noun      = false; ///< it stands right behind: a 3.4% increase
+    bool       aside     = false; ///< the same, with other words between: after [gaining] 0.2%
     int        direction = 0;
     enum basis basis     = basis::none;
 };
@@ -34,10 +36,12 @@ inline movement movement_of(sentence const& s, std::size_t i) {
     bool        near = true; // only words that belong to the value have stood between
     auto const  see  = [&](mark const& k, bool before) {
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
+        if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0) found.basis = basis::yoy;
         found.share      = found.share || k.has(cue::share);
         found.price      = found.price || k.has(cue::price_move);
         bool const dated = k.cues.any(cue::yoy, cue::qoq, cue::mom) && k.cues.direction != 0;
         if (!k.cues.any(cue::move, cue::rate) && !dated) return;
+        if (k.metric >= 0 && k.has(cue::move) && !k.has(cue::price_move)) return; // a metric by itself: raised $5m
         if (found.direction == 0) found.direction = k.cues.direction;
         found.any = true;
         if (before && near && !k.has(cue::rate)) found.straight = true;
@@ -49,6 +53,10 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         if (k.has(cue::bound) && near && !k.has(cue::above) && !k.has(cue::below)) continue;
         if (near && k.has(cue::level) && !k.has(cue::move)) found.level = true;
         if (near && k.cues.any(cue::from, cue::than, cue::above, cue::below) && !found.level) found.from = true;
+        if (!near && !s.chinese && k.cues.any(cue::from, cue::than) && !found.level) found.aside = true;
+        // A movement past a mark is a level: slipped below 30%, 突破.
+        if (near && found.from && k.has(cue::move) && !k.cues.any(cue::above, cue::below))
+            found.level = true, found.from = false;
         see(k, true);
         if (k.is == edge::none && !k.has(cue::by) && !k.has(cue::bound) && !s.is_time(k)) near = false;
     }
@@ -56,11 +64,12 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
         if (k.clause != home.clause || s.is_quantity(k)) break;
-        // Behind the value only what stands right there is said of it: 24.5% higher, 21.3% fewer.
-        if (k.cues.any(cue::move, cue::rate) &&
-            (found.any || k.from - std::min(k.from, home.to) > (s.chinese ? 0u : 2u) ||
-             (s.chinese && k.has(cue::move))))
-            continue;
+        // Behind the value only what stands right there is said of it: 24.5% higher, a 3.4% increase; 52% of revenue.
+        std::size_t const gap = k.from - std::min(k.from, home.to);
+        if (j == i + 1 && gap <= 2 && s.str(k) == "of") found.share = true;
+        bool const moves = k.cues.any(cue::move, cue::rate);
+        if (moves && (found.any || gap > (s.chinese ? 0u : 2u) || (s.chinese && k.has(cue::move)))) continue;
+        if (moves) found.straight = found.noun = true, found.level = false;
         see(k, false);
     }
     return found;
@@ -81,7 +90,7 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
 
     r.basis     = mv.basis;
     r.direction = mv.direction != 0 ? mv.direction : own.has(cue::rate) ? own.direction : 0;
-    r.from      = mv.from && !mv.straight;
+    r.from      = (mv.from && (!mv.straight || mv.noun)) || mv.aside;
     if (relative && mv.share && !mv.straight && usual == fact_type::level && v.unit == "%") {
         r.type = fact_type::share;
     } else if (usual != fact_type::level) {
@@ -111,6 +120,17 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
     }
     if (is_signed) r.direction = v.text[0] == '-' ? -1 : 1;
     if (r.type != fact_type::change) r.basis = basis::none;
+}
+
+NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
+    mention const& v     = s.mention_of(s.marks[i]);
+    bool const     index = r.entity.row >= 0 ? lex.entity_at(r.entity.row).kind == lexicon::entity_kind::index
+                                             : r.entity.is == name_kind::group;
+    if (!index) return;
+    bool const relative = v.kind == kind::percent || v.kind == kind::multiple;
+    bool const bare =
+        r.metric == lex.share_change() || (r.metric < 0 && (detail::movement_of(s, i).any || r.direction != 0));
+    if (relative && bare) r.metric = lex.index_change(), r.type = fact_type::change;
 }
 
 } // namespace numfact::attach

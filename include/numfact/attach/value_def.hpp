@@ -12,20 +12,31 @@ namespace detail {
 
 /// Whether the measure or count at mark `i` is the attribute of the noun behind it, rather than a value:
 /// [12英寸]晶圆, [800G]光模块, [三家]公司.
-inline bool is_attribute(sentence const& s, std::size_t i) {
+inline bool is_attribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex) {
     mark const& k = s.marks[i];
-    if (!s.chinese || k.to >= s.to || !is_han(s.text, k.to) || is_particle(s.text, k.to)) return false;
+    if (!s.chinese || k.to >= s.to || !is_han(s.text, k.to) || is_particle(s.text, k.to, lex)) return false;
     if (i + 1 < s.marks.size() && s.marks[i + 1].from == k.to && (s.marks[i + 1].cues || s.marks[i + 1].mention >= 0))
         return false;
-    return !(i > 0 && s.marks[i - 1].to == k.from && s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound));
+    return !(i > 0 && s.marks[i - 1].to == k.from &&
+             (s.marks[i - 1].metric >= 0 || s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound, cue::from)));
+}
+
+/// Whether the metric at `j` is the noun of the quantity at `i`: 7[轮融资], 1.3GW的[IT容量]; not 8寸线[产能].
+inline bool is_noun_of(sentence const& s, std::size_t i, std::size_t j) {
+    std::string_view const gap = trim(s.str(s.marks[i].to, s.marks[j].from));
+    return gap.empty() || starts_with_at(gap, 0, "的") || s.marks[j - 1].is == edge::list;
 }
 
 } // namespace detail
 
-NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r) {
+NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex) {
     mark const&    k = s.marks[i];
     mention const& v = s.mention_of(k);
     if (!v.value && !v.low && !v.high) return false;
+    if (v.kind == kind::number && v.text.size() == 4 && decimal(1900) <= v.value.first &&
+        v.value.first <= decimal(2100))
+        return false;                        // a year
+    if (k.has(cue::consensus)) return false; // 20 analyst estimates
     bool const amount = v.kind == kind::money || v.kind == kind::price || v.kind == kind::percent ||
                         v.kind == kind::ratio || v.kind == kind::multiple;
     if (v.kind == kind::money && v.value && v.value.first == decimal(1)) {
@@ -38,8 +49,8 @@ NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r)
     if (v.kind == kind::count && (v.vague || starts_with_at(v.text, 0, "一"))) return false;
     bool const plus = v.text.size() > 1 && v.text[0] == '+';
     if (r.metric < 0) return plus;
-    if (r.metric_mark != npos && r.metric_mark > i) return true;
-    if (detail::is_attribute(s, i)) return false;
+    if (r.metric_mark != npos && r.metric_mark > i) return !s.chinese || detail::is_noun_of(s, i, r.metric_mark);
+    if (detail::is_attribute(s, i, lex)) return false;
     if (s.row || plus || !s.chinese) return true;
     if (r.metric_mark != npos && s.marks[r.metric_mark].clause == k.clause &&
         k.from - std::min(k.from, s.marks[r.metric_mark].to) <= 30)
@@ -54,7 +65,7 @@ NUMFACT_INLINE bool restates(sentence const& s, std::size_t i) {
     mark const& host = s.marks[open - 1];
     if (host.mention < 0 || s.mention_of(host).kind != kind::money) return false;
     for (std::size_t j = open + 1; j < i; ++j)
-        if (!s.marks[j].cues.any(cue::restate, cue::level)) return false;
+        if (!s.marks[j].cues.any(cue::restate, cue::level, cue::bound)) return false;
     return i + 1 >= s.marks.size() || s.marks[i + 1].is == edge::close;
 }
 

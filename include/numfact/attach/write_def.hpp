@@ -27,12 +27,8 @@ NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fac
     f.segment = r.segment;
     f.metric  = r.metric_text;
     if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
-    span           p        = r.period;
-    unsigned const year_end = r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 12;
-    // Where an entity's fiscal periods are spoken of, its bare quarters are fiscal too: Q4 guidance.
-    p.fiscal = p.fiscal || (p.named && m.fiscal && m.fiscal.same(r.entity));
-    f.period = label_of(p, year_end, m.today);
-    f.from = p.from, f.to = p.to;
+    f.period = label_of(r.period);
+    f.from = r.period.from, f.to = r.period.to;
     f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
     f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
     f.norm_value = v.norm_value, f.norm_unit = v.norm_unit;

@@ -25,6 +25,7 @@ enum class cue : std::uint8_t {
     preposition,  ///< 向, with: what follows is an object, not a subject
     consensus,    ///< 分析师预期, Wall Street
     guidance,     ///< 预计, expects: an outlook
+    guided,       ///< 指引, guidance: a company's own outlook, as a noun
     forecast,     ///< 我们预计: an outlook that is not the company's own
     prior,        ///< 前值, previous forecast
     target,       ///< 目标, aims to
@@ -48,6 +49,8 @@ enum class cue : std::uint8_t {
     determiner,   ///< the, 该: begins no name
     relative,     ///< 同期, a year ago: in a time, counted from the period spoken of
     profit,       ///< 亏损, loss: of the kind of profit spoken of
+    particle,     ///< 的, 在: stands in no Chinese name
+    joint,        ///< and, while: joins two clauses
     executive,    ///< 董事长, CEO: a role that speaks for the company
     gauge,        ///< 该指数, the index: the index spoken of
     bound,        ///< 约, more than: belongs to the value
@@ -77,12 +80,12 @@ struct cue_set {
 /// parse_cue("move", "down") → {move, -1}; an unknown name is the empty set.
 constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
     constexpr std::string_view names[] = {
-        "yoy",      "qoq",          "mom",         "cagr",  "move",        "price_move",  "rate",      "level",
-        "by",       "than",         "above",       "below", "from",        "preposition", "consensus", "guidance",
-        "forecast", "prior",        "target",      "plan",  "preliminary", "say",         "according", "role",
-        "share",    "respectively", "pronoun",     "same",  "connective",  "restate",     "segment",   "report",
-        "interim",  "corporate",    "group",       "link",  "determiner",  "relative",    "profit",    "executive",
-        "gauge",    "bound",        "abbreviation"};
+        "yoy",      "qoq",      "mom",          "cagr",    "move",  "price_move",  "rate",      "level",
+        "by",       "than",     "above",        "below",   "from",  "preposition", "consensus", "guidance",
+        "guided",   "forecast", "prior",        "target",  "plan",  "preliminary", "say",       "according",
+        "role",     "share",    "respectively", "pronoun", "same",  "connective",  "restate",   "segment",
+        "report",   "interim",  "corporate",    "group",   "link",  "determiner",  "relative",  "profit",
+        "particle", "joint",    "executive",    "gauge",   "bound", "abbreviation"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)

@@ -14,7 +14,7 @@
 namespace numfact::lexicon {
 
 /// What an entity is, as far as the rules care: who may own a figure, who may only tell it.
-enum class entity_kind : std::uint8_t { company, product, index, place, source, other };
+enum class entity_kind : std::uint8_t { company, segment, product, index, place, source, other };
 
 /// When a metric holds: over a span (revenue), at a moment (inventory), as an event (a funding
 /// round), as a quotation of the day (a share price); or by itself (a bandwidth, a target price).
@@ -112,6 +112,7 @@ public:
         otherwise_.clear();
         share_change_ = find_metric("share_price_change");
         index_change_ = find_metric("index_change");
+        index_level_  = find_metric("index_level");
         names_.clear(), words_.clear();
     }
 
@@ -124,11 +125,13 @@ public:
     /// The metrics that a bare movement of quotations is: 英伟达涨3%, the S&P 500 rose 1.2%.
     std::int32_t  share_change() const { return share_change_; }
     std::int32_t  index_change() const { return index_change_; }
+    std::int32_t  index_level() const { return index_level_; } ///< 报3201.29点
     metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
 
 private:
     static entity_kind parse_entity_kind(std::string_view s) {
-        if (s == "company" || s == "segment") return entity_kind::company;
+        if (s == "company") return entity_kind::company;
+        if (s == "segment") return entity_kind::segment;
         if (s == "product") return entity_kind::product;
         if (s == "index" || s == "commodity") return entity_kind::index;
         if (s == "country" || s == "region" || s == "place") return entity_kind::place;
@@ -177,8 +180,9 @@ private:
     /// The longest surface wins, so the name of a metric hides the cues in it: 营收[指引], 定价[降幅], price
     /// [target]. They hold all the same.
     void add_inner_cues() {
-        constexpr cue_set telling = parse_cue("guidance", "") | parse_cue("forecast", "") | parse_cue("consensus", "") |
-                                    parse_cue("target", "") | parse_cue("preliminary", "") | parse_cue("rate", "");
+        constexpr cue_set telling = parse_cue("guidance", "") | parse_cue("guided", "") | parse_cue("forecast", "") |
+                                    parse_cue("consensus", "") | parse_cue("target", "") |
+                                    parse_cue("preliminary", "") | parse_cue("rate", "");
         symbol_table inner;
         for (auto const& [surface, id] : words_)
             if ((entries_[static_cast<std::size_t>(id)].cues.bits & telling.bits) != 0)
@@ -220,7 +224,7 @@ private:
     std::vector<entry>                                entries_;
     std::vector<std::int32_t>                         changes_;
     std::vector<std::pair<std::int32_t, std::string>> otherwise_;
-    std::int32_t                                      share_change_ = -1, index_change_ = -1;
+    std::int32_t                                      share_change_ = -1, index_change_ = -1, index_level_ = -1;
     std::unordered_map<std::string, std::int32_t>     names_, words_;
     symbol_table                                      table_;
 };
