@@ -13,6 +13,7 @@
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
+#include <numfact/shared/suffix.hpp>
 #include <numfact/shared/temporal.hpp>
 #include <numfact/shared/unit.hpp>
 #include <numfact/text/dateline.hpp>
@@ -40,7 +41,7 @@ NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantiti
 namespace detail {
 
 /// From the first digit back over sign and currency: "-US$ 3" is found at 3 and begins at the minus.
-inline char const* expression_start(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
+inline char const* expression_start(char const* begin, char const* earliest, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
     auto const sign_before = [&](char const* p) -> char const* {
         static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
         for (auto s : signs) {
@@ -62,13 +63,8 @@ inline char const* expression_start(char const* begin, char const* at, lexicon::
     if (q != begin && (q[-1] == ' ')) --q;
     else if (scan::detail::ends_with(begin, q, "\xC2\xA0")) q -= 2;
     if (auto const h = lexicon.currency_before.longest_before(begin, q)) {
-        // an ISO code or a name that follows another number belongs to that one: 5 USD 6
-        char const* const from = q - h.length;
-        char const*       left = from;
-        if (left != begin && left[-1] == ' ') --left;
-        bool const taken = lexicon::is_ascii_letter(static_cast<unsigned char>(*from)) && scan::detail::alnum(scan::detail::before(begin, left)) &&
-                           lexicon::is_ascii_digit(scan::detail::before(begin, left));
-        if (!taken) return sign_before(from);
+        char const* const from = q - h.length; // an ISO code that an amount before it has taken (5 USD 6) is not ours
+        if (from >= earliest && shared::may_be_sign(from, q, end, lexicon)) return sign_before(from);
     }
     if (p == point && p != begin && p[-1] == ' ') { // "- 2 degrees", "minus" is a numeral word
         char const* const spaced = sign_before(p - 1);
@@ -133,6 +129,18 @@ inline bool before_function_word(char const* at, char const* end) {
     for (std::string_view w : {"的", "是", "不", "这", "這", "那", "和", "与", "與", "或", "到", "至", "也", "就", "都", "吗", "呢", "了", "而", "但"})
         if (scan::detail::begins_with(at, end, w)) return true;
     return false;
+}
+
+/// dollar 22.5 million, ringgit 42: a name of a currency before a number that has no other unit.
+inline void add_currency_name(grammar::reading& r, char const* earliest) {
+    if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal || r.ratio || r.amounts[0].form != grammar::amount::form::digits)
+        return;
+    if (r.first == r.begin || r.first[-1] != ' ') return;
+    auto const h = r.lexicon->currency_name_before.longest_before(r.begin, r.first - 1);
+    char const* const from = r.first - 1 - h.length;
+    if (!h || from < earliest || h.length < 4) return;
+    r.sign = h.id, r.sign_first = from, r.sign_last = r.first - 1;
+    r.first = from;
 }
 
 /// Is the reading no number after all? Its neighbours decide.
@@ -241,11 +249,12 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         r.chinese                  = context.region.language == "zh";
         r.japanese                 = context.region.language == "ja";
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
-        char const*       start    = std::max(expression_start(begin, p, with.quantities), earliest);
+        char const*       start    = std::max(expression_start(begin, earliest, p, end, with.quantities), earliest);
         if (start > p) start = p;
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
         if (found) {
             read_suffix_of_rank(end, r);
+            add_currency_name(r, earliest);
             bool const label = rejected(r, end, earliest) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)

@@ -7,6 +7,7 @@
 //   grouped  = run(1..3) {separator run(3)}             1,234,567   3,93,130 (India)   1 234 567
 //   exponent = "e" [sign] run | "×10" ["^"] [sign] run  4e14   2.48×10−5
 //   power    = digits "^" [sign] run | "10" superscripts    1.1^23   10^-6   10⁵
+//   no cents = ("," | ".") dash before a currency       50,- Kč
 //   spread   = "(" run(1..2) ")"                        4.1816(4): the last digit's uncertainty
 #pragma once
 
@@ -165,6 +166,17 @@ inline char const* skip_spread(char const* at, char const* end) {
     return digits.count >= 1 && digits.count <= 2 && digits.last != end && *digits.last == ')' ? digits.last + 1 : at;
 }
 
+/// ,- of "50,- Kč": no cents.
+inline char const* skip_no_cents(char const* at, char const* end, grammar::reading const& r) {
+    if (end - at < 2 || (*at != ',' && *at != '.')) return at;
+    std::string_view const rest(at + 1, static_cast<std::size_t>(end - at - 1));
+    std::size_t const dash = rest.starts_with("--") ? 2 : rest.starts_with("-") ? 1 : rest.starts_with("–") || rest.starts_with("—") ? 3 : 0;
+    if (dash == 0) return at;
+    char const* const after = at + 1 + dash;
+    bool const money = r.sign != lexicon::trie::none || r.lexicon->currency_after.longest(grammar::skip_spaces(after, end), end);
+    return money ? after : at;
+}
+
 } // namespace detail
 
 NUMFACT_INLINE bool read_digits(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
@@ -216,6 +228,7 @@ NUMFACT_INLINE bool read_digits(char const*& at, char const* end, grammar::readi
         }
     }
     if (power == 0 && a.point) p = skip_spread(p, end);
+    if (power == 0 && !a.point) p = skip_no_cents(p, end, r);
     if (power == 0 && !read_power_of_ten(p, end, power)) raise_to_power(p, end, d);
     a.value = power == 0 ? d : d.scaled(power);
     a.form  = grammar::amount::form::digits;

@@ -18,6 +18,10 @@ NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar
 /// Reads the smaller units of an amount of money: 三毛 after 十块, "and one cent" after "two dollars".
 NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::reading& r);
 
+/// May [first, last), a sign of currency, be one before the number after it? A sign that is a word too only before a
+/// large or a pointed amount: ALL 2,500, TRY 5 million, but not ALL 5.
+NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon);
+
 } // namespace numfact::shared
 
 #if !defined(NUMFACT_COMPILED)

@@ -41,7 +41,7 @@ inline bool closes_quotation(char const* begin, char const* at) {
 inline lexicon::hit currency_after(char const* at, char const* end, grammar::reading const& r) {
     auto h = r.lexicon->currency_after.longest(at, end);
     if (auto const minor = r.lexicon->currency_minor.longest(at, end); minor.length > h.length) h = minor;
-    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length) {
+    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length && !r.lexicon->weak_codes.longest(at, at + sign.length)) {
         // a sign that belongs to the next amount ($5 $6) is not ours
         char const* p = grammar::skip_spaces(at + sign.length, end);
         std::size_t n = 0;
@@ -72,9 +72,25 @@ inline char const* skip_of(char const* at, char const* end, grammar::reading con
 
 } // namespace detail
 
+NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    auto const weak = lexicon.weak_codes.longest(first, last);
+    if (!weak || first + weak.length != last) return true;
+    char const* const number = grammar::skip_spaces(last, end);
+    char const*       p      = number;
+    bool              mark   = false;
+    std::size_t       n      = 0;
+    for (; p != end && p - number < 24; ++p) {
+        bool const point = (*p == '.' || *p == ',') && digit_at(p + 1, end, n) >= 0;
+        if (!point && digit_at(p, end, n) < 0) break;
+        mark = mark || point;
+    }
+    auto const scale = lexicon.scale_words.longest(grammar::skip_spaces(p, end), end);
+    return mark || (p - number >= 4 && number != last) || (scale && (p != end && (*p == ' ' || scale.length > 1)));
+}
+
 NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r) {
     auto const h = r.lexicon->currency_ahead.longest(at, end);
-    if (!h) return false;
+    if (!h || !may_be_sign(at, at + h.length, end, *r.lexicon)) return false;
     r.sign       = h.id;
     r.sign_first = at;
     r.sign_last  = at + h.length;

@@ -73,6 +73,8 @@ public:
 
     suffix_table                currency_before; ///< US$, 人民币: what may stand before the amount
     symbol_table                currency_ahead;  ///< the same, read forwards
+    suffix_table                currency_name_before; ///< ringgit 42: names in small letters
+    symbol_table                weak_codes;      ///< ALL, TRY: signs that are words too
     symbol_table                currency_after;  ///< 万亿[韩元], 30 [dollars]
     symbol_table                currency_minor;  ///< 77[美分]
     std::vector<currency_entry> currencies;
@@ -162,7 +164,13 @@ private:
             after(row.code);
             each_surface(row.zh, after);
             each_surface(row.ja, after);
-            each_surface(row.en, [&](auto s) { currency_after.add(s, id, letter_case::any); });
+            each_surface(row.en, [&](std::string_view s) {
+                currency_after.add(s, id, letter_case::any);
+                currency_name_before.add(s, id);
+                std::string small(s);
+                std::transform(small.begin(), small.end(), small.begin(), to_ascii_lower);
+                if (small != s) currency_name_before.add(small, id);
+            });
             each_surface(row.minor, [&](std::string_view s) {
                 auto const eq = s.find('=');
                 if (eq == s.npos) return;
@@ -233,6 +241,8 @@ private:
             if (row.reject == "word") {
                 each_surface(row.zh, [&](auto s) { reject_words.add(s, 0); });
                 each_surface(row.en, [&](auto s) { reject_words.add(s, 0, letter_case::any); });
+            } else if (row.reject == "code") {
+                each_surface(row.en, [&](auto s) { weak_codes.add(s, 0); });
             } else if (row.reject == "label") {
                 each_surface(row.en, [&](std::string_view s) {
                     model_words.add(s, 0);
@@ -248,7 +258,8 @@ private:
                         &classifiers, &stop_words, &modifier_words, &change_words, &price_things,
                         &reject_words, &proportion_words})
             t->freeze();
-        for (auto* t : {&currency_before, &bound_before, &model_words}) t->freeze();
+        weak_codes.freeze();
+        for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words}) t->freeze();
     }
     static int to_int(std::string_view s) {
         int v = 0;
