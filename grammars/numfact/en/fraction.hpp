@@ -16,9 +16,9 @@ namespace numfact::en::detail {
 
 /// A fraction of what precedes it, and where its words end.
 struct part {
-    int         numerator   = 0;
-    int         denominator = 0;
-    char const* last        = nullptr;
+    int          numerator   = 0;
+    std::int64_t denominator = 0;
+    char const*  last        = nullptr;
     explicit operator bool() const { return denominator > 1; }
 };
 
@@ -31,8 +31,8 @@ inline part denominator(word w, int numerator, char const* end, grammar::reading
         return {numerator, w.entry->value, w.last};
     }
     if (one && w.is(numeral_kind::ordinal) && w.entry->value > 2) return {1, w.entry->value, w.last};
-    if (one && w.is(numeral_kind::scale_ordinal) && w.entry->value <= 9) {
-        int d = 1;
+    if (one && w.is(numeral_kind::scale_ordinal) && w.entry->value <= 12) {
+        std::int64_t d = 1;
         for (int i = 0; i < w.entry->value; ++i) d *= 10;
         return {1, d, w.last};
     }
@@ -68,7 +68,7 @@ inline part article_fraction(word w, char const* end, grammar::reading const& r)
 
 /// "tenth of a gallon": what it is a part of is a unit.
 inline part part_of_unit(word w, char const* end, grammar::reading const& r) {
-    part const f  = denominator(w, 1, end, r);
+    part const  f = denominator(w, 1, end, r);
     char const* p = f ? skip_word(f.last, end, "of") : nullptr;
     if (!p) return {};
     p = grammar::skip_spaces(skip_article(p, end), end);

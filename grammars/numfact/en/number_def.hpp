@@ -206,7 +206,10 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
             add_part(f, decimal(0), a);
             return done(f.last);
         }
-        if (w.is(numeral_kind::scale_ordinal)) s.take(1); // hundredth
+        if (w.is(numeral_kind::scale_ordinal)) { // hundredth
+            a.ordinal = true, a.value = decimal(1).scaled(w.entry->value);
+            return done(w.last);
+        }
     } else if (w.is(numeral_kind::scale) && !w.plural() && word_after(w.last, end, r).is(numeral_kind::scale)) {
         s.take(1); // hundred thousand
     }

@@ -55,14 +55,29 @@ inline bool is_ratio(reading const& r) {
         if (left.ends_with(w)) return true;
     return false;
 }
+/// "and a half" after the unit: a year and a half.
+inline bool half_after(char const*& at, char const* end, reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::unit || r.amounts[0].fraction || r.amounts[0].pair) return false;
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    for (std::string_view w : {" and a half", " and half"}) {
+        char const* const after = at + w.size();
+        if (!rest.starts_with(w) || (after != end && (*after == '-' || lexicon::is_ascii_letter(static_cast<unsigned char>(*after))))) continue;
+        if (std::string_view(after, static_cast<std::size_t>(end - after)).starts_with(" a ")) continue; // an hour and half a mile
+        r.part = decimal(5, -1);
+        at     = after;
+        return true;
+    }
+    return false;
+}
+
 /// one in five, three out of four, 1 over 3.
 inline bool odds_word(char const*& at, char const* end, reading& r) {
-    if (!whole(r) || r.amounts[0].ordinal || r.amounts[0].negative) return false;
+    if (!whole(r) || r.amounts[0].ordinal) return false;
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
     for (std::string_view w : {" in ", " out of ", " over "}) {
         if (!rest.starts_with(w)) continue;
         at += w.size();
-        r.loose = w == " in ";
+        r.loose = w != " over ";
         return true;
     }
     return false;
@@ -70,7 +85,7 @@ inline bool odds_word(char const*& at, char const* end, reading& r) {
 inline bool are_odds(char const*& at, char const* end, reading& r) {
     auto const &a = r.amounts[0], &b = r.amounts[1];
     if (b.point || b.fraction || b.pair || b.ordinal || b.negative || b.value.is_zero() || (a.digits > 3 && b.digits > 3)) return false;
-    if (r.loose && (a.digits > 2 || b.digits > 3 || !(a.value < b.value))) return false;
+    if (r.loose && (a.digits > 3 || b.digits > 3 || !(a.value < b.value))) return false;
     r.loose = false;
     char const* p = at;
     return (p == end || (*p != '-' && *p != '%')) && !read_suffix(p, end, r);
@@ -104,7 +119,7 @@ inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio>
 inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<are_odds> >> then<as_odds> >> as_part;
 inline constexpr auto range_def   = -currency >> amount >> -branch[suffix] >> step<connector>
                                  >> second_sign >> amount >> -branch[any_suffix] >> check<consistent> >> as_range;
-inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -step<zh::read_after_unit>;
+inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -(step<zh::read_after_unit> | step<half_after>);
 inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | branch[ratio] | branch[odds] | branch[range] | branch[single] )
                                  >> -(denominators | step<zh::read_price_of_one>);
 // clang-format on
