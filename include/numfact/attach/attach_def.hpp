@@ -36,6 +36,7 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         reading r;
         r.mark = i;
         find_metric(s, i, lex, m, r);
+        r.measure = r.metric;
         if (!is_value(s, i, r, lex)) continue;
         find_type(s, i, lex, r);
         find_entity(s, i, lex, m, r);

@@ -37,7 +37,10 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
         if (known && !object && !told && detail::heads_clause(s, j)) first = n;
     }
     for (reading const& r : m.readings) {
-        if (r.in_force) stated = r.period;
+        bool const outlook =
+            r.status != status::actual && r.status != status::preliminary && r.status != status::consensus;
+        if (r.in_force && outlook) m.outlook = r.period;
+        if (r.in_force && !outlook) stated = r.period;
         if (r.period && r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::quote) m.quoted = r.period;
         if (r.period.fiscal) m.fiscal = r.entity;
         entity_kind const what = detail::kind_of(r.entity, lex);
@@ -72,6 +75,7 @@ NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
     if (m.titled) {
         m.subject = m.topic;
         m.period  = m.main;
+        m.outlook = {};
     } else if (item) {
         m.untitled = false;
         m.topic = m.subject = {};
@@ -81,16 +85,18 @@ NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
 
 NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
     m.topic = m.subject = m.thing = m.place = m.teller = m.fiscal = m.gauge = {};
-    m.period = m.quoted = m.main = {};
+    m.period = m.outlook = m.quoted = m.main = {};
     m.last = m.row = {};
     for (std::size_t j = 0; j < s.marks.size() && !m.topic; ++j) {
         if (s.marks[j].depth > 0) continue;
         name const                n    = name_of(s, s.marks[j]);
         bool const                sure = n.is != name_kind::plain && n.is != name_kind::product;
         detail::entity_kind const what = detail::kind_of(n, lex);
-        bool const                fit  = what == detail::entity_kind::company || what == detail::entity_kind::index ||
+        bool const bank = what == detail::entity_kind::source && !detail::tells(s, j); // reports its own results
+        bool const fit  = bank || what == detail::entity_kind::company || what == detail::entity_kind::index ||
                          what == detail::entity_kind::place;
-        if (sure && fit && n.is != name_kind::group && is_subject(s, j, lex, m)) m.topic = n;
+        if (sure && fit && n.is != name_kind::group && (bank ? detail::in_place(s, j) : is_subject(s, j, lex, m)))
+            m.topic = n;
     }
     m.titled   = static_cast<bool>(m.topic);
     m.untitled = !m.titled;

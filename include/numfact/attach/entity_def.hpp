@@ -112,7 +112,8 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
     if (!k.is_name()) return false;
     name const n = name_of(s, k);
     if (detail::kind_of(n, lex) == detail::entity_kind::source && !n.same(m.topic)) return false;
-    if (k.entity < 0 && k.named != name_kind::group && detail::has_role(s, j)) return false;
+    if (k.named == name_kind::person || (k.entity < 0 && k.named != name_kind::group && detail::has_role(s, j)))
+        return false;
     if (j + 2 < s.marks.size() && s.marks[j + 1].has(cue::link) && s.marks[j + 2].is_name() &&
         s.marks[j + 2].from - s.marks[j + 1].to <= 1)
         return false;
@@ -139,7 +140,7 @@ NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fac
         bool const according = j > 0 && s.marks[j - 1].has(cue::according);
         if (detail::kind_of(who, lex) == detail::entity_kind::source && (according || detail::tells(s, j))) return who;
         if (k.entity < 0 && k.named != name_kind::group &&
-            (according || (detail::has_role(s, j) && detail::tells(s, j))))
+            (according || k.named == name_kind::person || (detail::has_role(s, j) && detail::tells(s, j))))
             return who;
     }
     return {};

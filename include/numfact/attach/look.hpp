@@ -40,6 +40,17 @@ std::size_t look_ahead(sentence const& s, std::size_t i, Wanted wanted, Stop sto
     return npos;
 }
 
+/// Whether an outlook leads to the value at `i`: 预计, expects, a target.
+inline bool leads_outlook(sentence const& s, std::size_t i) {
+    return look_back(
+               s, i,
+               [](mark const& k) {
+                   return k.cues.any(cue::guidance, cue::guided, cue::forecast, cue::target, cue::plan) &&
+                          !k.has(cue::consensus);
+               },
+               [](mark const& k) { return k.is == edge::semicolon; }) != npos;
+}
+
 /// The mark that opens the bracket which `i` stands in, or npos outside of brackets.
 inline std::size_t opening_of(sentence const& s, std::size_t i) {
     std::uint16_t const b = s.marks[i].bracket;

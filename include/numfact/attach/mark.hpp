@@ -31,6 +31,7 @@ enum class name_kind : std::uint8_t {
     corporate, ///< by its ending or its ticker: 邑文科技, Rivian Automotive Inc.
     group,     ///< by the noun that it ends with: 海外四大厂商, 通信(申万)指数
     head,      ///< by its place at the head of a clause: 原力灵机去年年底…
+    person,    ///< by its surname before a verb of telling: 雷军表示
     product,   ///< a token of letters and digits: Trainium2, H100
     plain      ///< a capitalised run
 };

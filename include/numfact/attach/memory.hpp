@@ -42,6 +42,7 @@ struct reading {
     std::string_view segment;
     std::int32_t     metric = -1;
     std::string_view metric_text;
+    std::int32_t     measure     = -1;    ///< the metric, before its change was made of it: share_price
     std::size_t      metric_mark = npos;  ///< of its words, when they stand in the sentence
     bool             negative    = false; ///< told as a loss
     span             period;
@@ -51,6 +52,7 @@ struct reading {
     int              direction = 0;
     enum status      status    = status::actual;
     bool             from      = false; ///< what is compared with, or where a change begins: from $5bn to $6bn
+    bool             referred  = false; ///< it refers back to the fact before: 这一数字
     bool             bracketed = false; ///< in the bracket of a name: 中国移动(126.40元)
     name             teller;            ///< who says so
 };
@@ -69,6 +71,7 @@ struct memory {
     name              place;            ///< country whose facts were told
     name              teller;           ///< who tells the outlook of this paragraph
     span              period;           ///< in force
+    span              outlook;          ///< in force for outlooks
     span              main;             ///< of the article, which each paragraph begins with
     span              quoted;           ///< of the quotations of this paragraph: 上周
     name              fiscal;           ///< whose fiscal periods are spoken of

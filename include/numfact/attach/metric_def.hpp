@@ -31,7 +31,7 @@ NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexi
 
 namespace detail {
 
-inline void take(sentence const& s, std::size_t at, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
+inline void set_metric(sentence const& s, std::size_t at, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     mark const& m = s.marks[at];
     r.metric      = measured(m.metric, s.mention_of(s.marks[i]), lex);
     r.negative    = m.negative;
@@ -94,22 +94,34 @@ inline void narrow_profit(sentence const& s, lexicon::fact_lexicon const& lex, m
         r.metric = last.metric;
 }
 
+/// Profit told per share is that of eps: net income of $9.31 billion, or $3.04 a share.
+inline void divide_by_shares(mention const& v, lexicon::fact_lexicon const& lex, reading& r) {
+    if (v.kind != kind::price || r.metric < 0 || !lex.metric_at(r.metric).is_signed) return;
+    if (v.unit.ends_with("{share}") || v.unit.ends_with("{股}")) r.metric = lex.per_share();
+}
+
 } // namespace detail
 
-NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
-                                reading& r) {
-    mark const&            home = s.marks[i];
-    mention const&         v    = s.mention_of(home);
-    detail::concrete const is_metric{lex, v};
-    auto const             elsewhere = [&](mark const& k) { return k.clause != home.clause; };
-    auto const             beyond    = [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); };
-    auto const             never     = [](mark const&) { return false; };
-    auto const             fits    = [&](reading const& o) { return o.metric >= 0 && measured(o.metric, v, lex) >= 0; };
-    auto const             inherit = [&](reading const& o) {
-        r.metric = measured(o.metric, v, lex), r.negative = o.negative, r.metric_text = o.metric_text;
+namespace detail {
+
+inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                          reading& r) {
+    mark const&    home = s.marks[i];
+    mention const& v    = s.mention_of(home);
+    concrete const is_metric{lex, v};
+    auto const     elsewhere = [&](mark const& k) { return k.clause != home.clause; };
+    auto const     beyond    = [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); };
+    auto const     never     = [](mark const&) { return false; };
+    auto const     fits      = [&](reading const& o) { return o.measure >= 0 && measured(o.measure, v, lex) >= 0; };
+    auto const     inherit   = [&](reading const& o) {
+        r.metric = measured(o.measure, v, lex), r.negative = o.negative, r.metric_text = o.metric_text;
     };
     auto const take = [&](std::size_t at) {
-        detail::take(s, at, i, lex, r);
+        // 股份回購[規模], 融资[总额]: an amount of the metric right before it.
+        if (at > 0 && s.marks[at].has(cue::amount) && s.marks[at - 1].to == s.marks[at].from &&
+            is_metric(s.marks[at - 1]))
+            --at;
+        set_metric(s, at, i, lex, r);
         // The change of a level is that of its metric: sales dropped 10% to $46 billion.
         std::size_t const level = v.kind == kind::percent
                                       ? look_ahead(
@@ -118,13 +130,13 @@ NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_
         if (level != npos && s.mention_of(s.marks[level]).kind != kind::percent)
             if (std::int32_t const told = measured(s.marks[at].metric, s.mention_of(s.marks[level]), lex); told >= 0)
                 r.metric = told;
-        detail::narrow_profit(s, lex, m, r);
+        narrow_profit(s, lex, m, r);
     };
 
     std::size_t const before = look_back(s, i, is_metric, elsewhere);
     std::size_t const behind = look_ahead(s, i, is_metric, beyond);
-    bool const        onward = behind != npos && detail::leads_on(s, i, behind);
-    if (before != npos && !(onward && !detail::said_of(s, before, i))) {
+    bool const        onward = behind != npos && leads_on(s, i, behind);
+    if (before != npos && !(onward && !said_of(s, before, i))) {
         // A counted noun measures its own count: shipped 14.91 million [units], 21.3% fewer.
         for (reading const& o : m.readings)
             if (o.mark + 1 == before && o.metric_mark != before && fits(o)) return inherit(o);
@@ -161,12 +173,29 @@ NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_
         return k.metric >= 0 && lex.metric_at(k.metric).owner == lexicon::owner::metric;
     };
     std::size_t const generic = look_back(s, i, is_growth, elsewhere);
-    if ((detail::refers_back(s, i) || generic != npos) && fits(m.last)) return inherit(m.last);
+    bool const        rate    = m.last.measure >= 0 && lex.metric_at(m.last.measure).kinds != 0 &&
+                      lex.metric_at(m.last.measure).told_in(kind::percent);
+    if ((refers_back(s, i) || (generic != npos && !rate)) && fits(m.last)) {
+        r.referred = true;
+        return inherit(m.last);
+    }
     if (generic != npos && v.kind == kind::percent) return take(generic);
+    if (v.kind == kind::price) {
+        r.metric = lex.price();
+        return;
+    }
     // A change of nothing is that of what the sentence before told: 一季度同比增长5.3%，二季度增长4.7%.
     bool const price =
         std::any_of(s.marks.begin(), s.marks.end(), [](mark const& k) { return k.has(cue::price_move); });
     if (v.kind == kind::percent && m.told && at == npos && !price && fits(m.last)) inherit(m.last);
+}
+
+} // namespace detail
+
+NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                                reading& r) {
+    detail::choose_metric(s, i, lex, m, r);
+    detail::divide_by_shares(s.mention_of(s.marks[i]), lex, r);
 }
 
 } // namespace numfact::attach

@@ -155,7 +155,10 @@ NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark co
     if (n < 2 || n > 8 || !is_han(t, head)) return {};
     for (std::size_t i = head; i < k.from; i += char_length(byte_at(t, i)))
         if (detail::is_particle(t, i, lex) || !(is_han(t, i) || is_word(byte_at(t, i)))) return {};
-    return {head, k.from, bracket ? name_kind::corporate : name_kind::head};
+    // 雷军表示: a short run that begins with a surname and tells is a person.
+    lexicon::hit const first  = lex.longest(t.data() + head, t.data() + head + 3);
+    bool const         person = n <= 3 && k.has(cue::say) && first && lex[first.id].cues.has(cue::surname);
+    return {head, k.from, person ? name_kind::person : bracket ? name_kind::corporate : name_kind::head};
 }
 
 NUMFACT_INLINE std::size_t modifier_before(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {

@@ -36,6 +36,19 @@ inline span half_before(instant day) {
 NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     mark const& k = s.marks[j];
     if (k.has(cue::interim)) return m.today ? detail::half_before(m.today) : span{};
+    // The period spoken of is the first one that the sentence has stated, else the one in force.
+    auto const  first = std::find_if(m.readings.begin(), m.readings.end(), [](reading const& r) { return r.in_force; });
+    span const& base  = first != m.readings.end() ? first->period : m.period;
+    if (k.mention < 0) { // 全年
+        std::int64_t const year =
+            base.from ? base.from.to_civil().year : m.today.to_civil().year - (m.today.to_civil().month <= 3);
+        span p;
+        p.from = instant::from_civil(year, 1, 1), p.to = instant::from_civil(year + 1, 1, 1);
+        p.calendar.is = calendar_field::unit::year, p.calendar.year = static_cast<std::int32_t>(year),
+        p.calendar.year_stated = true;
+        p.fiscal               = base.fiscal;
+        return p;
+    }
     mention const& v     = s.mention_of(k);
     auto const     holds = [&](std::string_view w) { return v.text.find(w) != std::string_view::npos; };
     span           p;
@@ -43,7 +56,9 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     bool const dated = std::count_if(v.text.begin(), v.text.end(),
                                      [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); }) >= 4;
     // 同期, 当季: the period spoken of.
-    if (k.has(cue::relative) && k.cues.direction == 0 && !dated && m.period) return m.period;
+    if (k.has(cue::relative) && k.cues.direction == 0 && !dated && base) return base;
+    // 去年同期, a year earlier: a year before it.
+    if (k.has(cue::year_ago) && !dated && base) return detail::shifted(base, -1);
     if (!p && k.has(cue::relative)) {
         int const stated = v.calendar.year_stated && m.period.from
                                ? v.calendar.year - static_cast<int>(m.period.from.to_civil().year)
@@ -58,9 +73,10 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     return p;
 }
 
-NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j) {
+namespace detail {
+
+inline bool follows_than(sentence const& s, std::size_t j) {
     mark const& k = s.marks[j];
-    if (k.has(cue::relative) && k.cues.direction < 0) return true;
     for (std::size_t b = j, n = 0; b-- > 0 && n < 3; ++n) {
         mark const& x = s.marks[b];
         if (x.clause != k.clause || k.from - x.to > (s.chinese ? 9u : 14u)) return false;
@@ -69,6 +85,28 @@ NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j) {
     }
     return false;
 }
+
+} // namespace detail
+
+NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j) {
+    mark const& k = s.marks[j];
+    return (k.has(cue::relative) && k.cues.direction < 0) || detail::follows_than(s, j);
+}
+
+namespace detail {
+
+/// Whether the value at `i` tells the one at `host` once more: $11.01 billion, [or] $3.57 a share.
+inline bool tells_again(sentence const& s, std::size_t host, std::size_t i) {
+    bool again = false;
+    for (std::size_t j = host + 1; j < i; ++j) {
+        if (s.marks[j].is == edge::comma) continue;
+        if (s.str(s.marks[j]) != "or" && s.str(s.marks[j]) != "即") return false;
+        again = true;
+    }
+    return again;
+}
+
+} // namespace detail
 
 NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
@@ -81,6 +119,7 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
     auto const usable = [&](std::size_t j) {
         mark const& k = s.marks[j];
         if (k.has(cue::interim)) return when == tense::span;
+        if (k.has(cue::whole_year) && k.mention < 0) return m.today && when != tense::quote;
         if (!s.is_time(k)) return false;
         if (j + 1 < s.marks.size() && s.marks[j + 1].has(cue::interim)) return false;
         mention const& v = s.mention_of(k);
@@ -94,6 +133,10 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         r.in_force = !r.period.part && !is_compared(s, j) && !r.from && !s.marks[j].has(cue::relative) &&
                      (s.marks[j].mention < 0 || !detail::is_day(s.mention_of(s.marks[j])));
     };
+    if (!m.readings.empty() && detail::tells_again(s, m.readings.back().mark, i)) {
+        r.period = m.readings.back().period;
+        return;
+    }
     // Right behind it, in English; in Chinese only inside a bracket.
     std::size_t behind = npos, before = npos;
     bool        close = false;
@@ -125,19 +168,43 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         break;
     }
     if (behind != npos && (close || before == npos)) return take(behind);
+    if (before != npos && !(r.from && !s.chinese)) return take(before);
+    // compared with $11.01 billion, or $3.57 a share, in the same period a year ago
+    if (r.from && !s.chinese && r.type == fact_type::level)
+        for (std::size_t j = i + 1; j < s.marks.size() && j < i + 12; ++j)
+            if (usable(j) && s.marks[j].has(cue::relative)) return take(j);
     if (before != npos) return take(before);
     bool apart = false; // a semicolon stands between
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach && when != tense::standing; ++n) {
         mark const& k = s.marks[j];
         apart         = apart || k.is == edge::semicolon;
-        if (k.depth > home.depth || k.clause == home.clause || !usable(j) || is_compared(s, j)) continue;
+        if (k.depth > home.depth || k.clause == home.clause || !usable(j)) continue;
+        // 上年同期，净利润为…: a time of the year before that is not compared with holds for what follows.
+        bool const aside = k.has(cue::relative) && k.cues.direction < 0 && !detail::follows_than(s, j) &&
+                           r.type == fact_type::level && (j == 0 || s.marks[j - 1].clause != k.clause);
+        if (is_compared(s, j) && !aside) continue;
         // The quotation of a day is not that of a quarter spoken of beside it.
         if (when == tense::quote && s.is_time(k) && s.mention_of(k).to.days() - s.mention_of(k).from.days() > 31)
             continue;
         if (!(apart && k.has(cue::relative))) return take(j);
     }
+    // An increase from the third quarter of 2022 is of the third quarter of 2023.
+    if (when == tense::span && r.type == fact_type::change && !m.period)
+        for (std::size_t j = i + 1; j < s.marks.size() && j < i + 6 && s.marks[j].clause == home.clause; ++j) {
+            if (!usable(j) || !s.is_time(s.marks[j]) || !detail::follows_than(s, j)) continue;
+            span const p = span_of(s, j, m);
+            if (p.calendar.year_stated && p.from && p.to.days() - p.from.days() > 80) {
+                r.period = detail::shifted(p, 1), r.in_force = true;
+                return;
+            }
+        }
+    if (r.referred && when == tense::span && m.last.period) {
+        r.period = m.last.period;
+        return;
+    }
     if (when == tense::span) {
-        r.period = m.period ? m.period : m.quoted;
+        bool const own = r.metric >= 0 && lex.metric_at(r.metric).owner == lexicon::owner::company;
+        r.period       = leads_outlook(s, i) && m.outlook ? m.outlook : m.period || own ? m.period : m.quoted;
     } else if (when == tense::quote) {
         if (m.quoted)
             r.period = m.quoted;

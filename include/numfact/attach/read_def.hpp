@@ -156,15 +156,15 @@ private:
 
     /// Whether a time counts from the period spoken of: 上年同期, a year ago.
     cue_set relation(mark const& k) const {
-        for (std::size_t i = k.from; i < k.to; i += char_length(byte_at(s_.text, i))) {
+        cue_set all;
+        for (std::size_t i = k.from; i < k.to;) {
             lexicon::hit const h = lex_.longest(s_.text.data() + i, s_.text.data() + k.to);
-            if (h && lex_[h.id].cues.has(cue::relative)) {
-                cue_set c   = lexicon::parse_cue("relative", "");
-                c.direction = lex_[h.id].cues.direction;
-                return c;
-            }
+            if (h && lex_[h.id].cues.any(cue::relative, cue::year_ago)) all |= lex_[h.id].cues;
+            i += h ? h.length : char_length(byte_at(s_.text, i));
         }
-        return {};
+        constexpr cue_set kept = lexicon::parse_cue("relative", "") | lexicon::parse_cue("year_ago", "");
+        all.bits &= kept.bits;
+        return all;
     }
     /// What is counted may name the metric: 7[轮融资], 14.91 million [units], 5 [subscribers]. The mark of
     /// the metric follows that of the mention. Answers where to read on.
@@ -222,7 +222,8 @@ private:
             if (k.entity >= 0) k.named = name_kind::listed;
             // Words that only end names or sentences say nothing by themselves.
             constexpr cue_set silent = lexicon::parse_cue("corporate", "") | lexicon::parse_cue("abbreviation", "") |
-                                       lexicon::parse_cue("determiner", "") | lexicon::parse_cue("particle", "");
+                                       lexicon::parse_cue("determiner", "") | lexicon::parse_cue("particle", "") |
+                                       lexicon::parse_cue("surname", "");
             if (k.is_name() || k.metric >= 0 || (k.cues.bits & ~silent.bits) != 0) push(k);
             return k.to;
         }

@@ -49,7 +49,8 @@ inline bool speaks_for_itself(sentence const& s, std::size_t j, lexicon::fact_le
 /// Whether the teller is an officer of the company told of: 執行長蔡力行.
 inline bool is_officer(sentence const& s, name const& who) {
     for (std::size_t j = 0; j < s.marks.size(); ++j)
-        if (s.marks[j].is_name() && s.str(s.marks[j]).data() == who.text.data()) return has_role(s, j, cue::executive);
+        if (s.marks[j].is_name() && s.str(s.marks[j]).data() == who.text.data())
+            return s.marks[j].named == name_kind::person || has_role(s, j, cue::executive);
     return false;
 }
 
@@ -64,6 +65,15 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
     auto const  settle  = [&](enum status to) {
         if (r.status == status::actual) r.status = to;
     };
+    // Both ends of a change are of one standing: 目标从30万辆提升至35万辆.
+    if (!m.readings.empty()) {
+        reading const& o = m.readings.back();
+        if (o.from && !r.from && s.marks[o.mark].clause == home.clause && o.measure == r.measure &&
+            o.status != status::actual) {
+            r.status = o.status, r.teller = o.teller;
+            return;
+        }
+    }
     // A yardstick right before the value, or one that leads the sentence: Economists polled by Reuters had forecast …
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
@@ -94,6 +104,11 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
         if (quoted && k.clause != home.clause) continue;
         outlook = true;
         if (r.status != status::actual && r.status != status::plan) continue;
+        if (j == r.metric_mark && k.has(cue::forecast)) { // a target price, a profit forecast
+            r.status = status::forecast;
+            r.teller = teller_before(s, j, lex, m);
+            break;
+        }
         if (k.has(cue::guided)) {
             r.status = status::guidance;
             break;

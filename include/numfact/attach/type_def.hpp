@@ -44,7 +44,7 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         if (k.metric >= 0 && k.has(cue::move) && !k.has(cue::price_move)) return; // a metric by itself: raised $5m
         if (found.direction == 0) found.direction = k.cues.direction;
         found.any = true;
-        if (before && near && !k.has(cue::rate)) found.straight = true;
+        if (before && near && (!k.has(cue::rate) || (!s.chinese && k.metric < 0))) found.straight = true;
     };
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
@@ -75,11 +75,24 @@ inline movement movement_of(sentence const& s, std::size_t i) {
     return found;
 }
 
+/// The same of a value in a list, which moves as the first one does: 同比分别下降26.4%和[35.4%].
+inline movement movement_in_list(sentence const& s, std::size_t i) {
+    movement found = movement_of(s, i);
+    if (found.any || found.level || found.from) return found;
+    std::size_t first = i;
+    for (std::size_t j = i; j-- > 0 && first - j < 6;) {
+        if (!s.is_quantity(s.marks[j])) continue;
+        if (!listed(s, j, first, 12)) break;
+        first = j;
+    }
+    return first == i ? found : movement_of(s, first);
+}
+
 } // namespace detail
 
 NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     mention const&         v         = s.mention_of(s.marks[i]);
-    detail::movement const mv        = detail::movement_of(s, i);
+    detail::movement const mv        = detail::movement_in_list(s, i);
     bool const             is_signed = !v.text.empty() && (v.text[0] == '+' || v.text[0] == '-');
     bool const             relative  = v.kind == kind::percent || v.kind == kind::multiple;
     auto const             metric = [&]() -> lexicon::fact_lexicon::metric const& { return lex.metric_at(r.metric); };

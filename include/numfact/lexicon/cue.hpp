@@ -48,6 +48,10 @@ enum class cue : std::uint8_t {
     link,         ///< owner, maker: joins two names, the second is meant: Zara owner Inditex
     determiner,   ///< the, 该: begins no name
     relative,     ///< 同期, a year ago: in a time, counted from the period spoken of
+    year_ago,     ///< 去年同期, a year earlier: a relative time, a year before
+    whole_year,   ///< 全年, full year: the year of the period spoken of
+    amount,       ///< 规模, 总额: of the metric named before it
+    surname,      ///< 王, 李: begins the name of a person
     profit,       ///< 亏损, loss: of the kind of profit spoken of
     particle,     ///< 的, 在: stands in no Chinese name
     joint,        ///< and, while: joins two clauses
@@ -80,12 +84,13 @@ struct cue_set {
 /// parse_cue("move", "down") → {move, -1}; an unknown name is the empty set.
 constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
     constexpr std::string_view names[] = {
-        "yoy",      "qoq",      "mom",          "cagr",    "move",  "price_move",  "rate",      "level",
-        "by",       "than",     "above",        "below",   "from",  "preposition", "consensus", "guidance",
-        "guided",   "forecast", "prior",        "target",  "plan",  "preliminary", "say",       "according",
-        "role",     "share",    "respectively", "pronoun", "same",  "connective",  "restate",   "segment",
-        "report",   "interim",  "corporate",    "group",   "link",  "determiner",  "relative",  "profit",
-        "particle", "joint",    "executive",    "gauge",   "bound", "abbreviation"};
+        "yoy",        "qoq",         "mom",          "cagr",    "move",     "price_move",  "rate",      "level",
+        "by",         "than",        "above",        "below",   "from",     "preposition", "consensus", "guidance",
+        "guided",     "forecast",    "prior",        "target",  "plan",     "preliminary", "say",       "according",
+        "role",       "share",       "respectively", "pronoun", "same",     "connective",  "restate",   "segment",
+        "report",     "interim",     "corporate",    "group",   "link",     "determiner",  "relative",  "year_ago",
+        "whole_year", "amount",      "surname",      "profit",  "particle", "joint",       "executive", "gauge",
+        "bound",      "abbreviation"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)

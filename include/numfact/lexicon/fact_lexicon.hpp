@@ -113,6 +113,8 @@ public:
         share_change_ = find_metric("share_price_change");
         index_change_ = find_metric("index_change");
         index_level_  = find_metric("index_level");
+        per_share_    = find_metric("eps");
+        price_        = find_metric("price");
         names_.clear(), words_.clear();
     }
 
@@ -126,6 +128,8 @@ public:
     std::int32_t  share_change() const { return share_change_; }
     std::int32_t  index_change() const { return index_change_; }
     std::int32_t  index_level() const { return index_level_; } ///< 报3201.29点
+    std::int32_t  per_share() const { return per_share_; }     ///< profit of $3.04 a share
+    std::int32_t  price() const { return price_; }             ///< $80 a barrel, of whatever
     metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
 
 private:
@@ -224,9 +228,9 @@ private:
     std::vector<entry>                                entries_;
     std::vector<std::int32_t>                         changes_;
     std::vector<std::pair<std::int32_t, std::string>> otherwise_;
-    std::int32_t                                      share_change_ = -1, index_change_ = -1, index_level_ = -1;
-    std::unordered_map<std::string, std::int32_t>     names_, words_;
-    symbol_table                                      table_;
+    std::int32_t share_change_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
+    std::unordered_map<std::string, std::int32_t> names_, words_;
+    symbol_table                                  table_;
 };
 
 } // namespace numfact::lexicon
