@@ -143,6 +143,23 @@ inline void add_currency_name(grammar::reading& r, char const* earliest) {
     r.first = from;
 }
 
+/// pH 7.4, a pH of 5 to 6: the one unit that is always before its number.
+inline void add_acidity(grammar::reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal) return;
+    char const* p = r.first;
+    auto const  back = [&](std::string_view word) {
+        while (p != r.begin && p[-1] == ' ') --p;
+        if (scan::detail::ends_with(r.begin, p, word)) p -= word.size();
+    };
+    for (std::string_view w : {"about", "around", "=", ":", "of", "~", "≈", "values"}) back(w);
+    back({});
+    if (!scan::detail::ends_with(r.begin, p, "pH")) return;
+    r.unit.is         = grammar::unit_expression::kind::unit;
+    r.unit.size       = 1;
+    r.unit.factors[0] = {r.lexicon->units.longest(p - 2, p).id, p - 2, p};
+    r.unit.first = r.unit.last = r.last;
+}
+
 /// Is the reading no number after all? Its neighbours decide.
 inline bool rejected(grammar::reading const& r, char const* end, char const* previous) {
     using kind   = grammar::unit_expression::kind;
@@ -159,7 +176,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
     if ((bare || r.unit.is == kind::noun || r.unit.is == kind::classifier) && scan::is_label(r)) return true;
-    if (r.unit.is == kind::unit && scan::is_letter_of_name(r)) return true;
+    if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && scan::is_letter_of_name(r)) return true;
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
@@ -173,7 +190,9 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
 }
 /// Does a bare number go on with a list whose first items were labels: phases 3, 5 and 7?
 inline bool continues_labels(char const* label_end, grammar::reading const& r) {
-    return label_end != nullptr && r.unit.is == grammar::unit_expression::kind::none && r.sign == lexicon::trie::none &&
+    using kind        = grammar::unit_expression::kind;
+    bool const letter = r.unit.is == kind::unit && r.unit.last - r.unit.first == 1 && r.unit.first == r.amounts[0].last; // Figures 3K and 3L
+    return label_end != nullptr && (letter || r.unit.is == kind::none) && r.sign == lexicon::trie::none &&
            r.first - label_end <= 8 && r.first > label_end &&
            normalize::is_list_separator({label_end, static_cast<std::size_t>(r.first - label_end)});
 }
@@ -199,6 +218,16 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
     m.unit += normalize::print_per(per.per, *r.lexicon);
     if (m.kind == kind::money) m.kind = kind::price;
     if (rate) m.kind = kind::measure;
+}
+
+/// Does a symbol of a unit follow days without a month: the 2–10 μm fraction?
+inline bool measured(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    if (!scan::detail::is_ascii_digit(static_cast<unsigned char>(last[-1])) || (last - first >= 4 && scan::detail::is_ascii_digit(static_cast<unsigned char>(last[-3])))) return false;
+    for (char const* p = first; p != last; ++p)
+        if (scan::detail::capital(static_cast<unsigned char>(*p))) return false;
+    char const* const p = grammar::skip_spaces(last, end);
+    auto const        h = lexicon.units.longest(p, end);
+    return p != last && h.length > 1 && h.length < 4 && !lexicon.is_stop_word({p, h.length});
 }
 
 /// Reads a date, a period or a clock time at `at`: its length, 0 for none.
@@ -255,6 +284,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         if (found) {
             read_suffix_of_rank(end, r);
             add_currency_name(r, earliest);
+            add_acidity(r);
             bool const label = rejected(r, end, earliest) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)

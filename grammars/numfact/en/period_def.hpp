@@ -55,6 +55,12 @@ bool put_decade(temporal_reading& r) {
     p.year_span   = 10;
     return r.digits != 4 || (r.number >= 1000 && r.number < 2100);
 }
+/// The space of "in 1990 s"; elsewhere 1800 s are seconds.
+inline bool read_gap_of_decade(char const*& at, char const* end, temporal_reading& r) {
+    std::string_view const before(r.begin, static_cast<std::size_t>(at - r.begin - r.digits));
+    if (at == end || *at != ' ' || !(before.ends_with("in ") || before.ends_with("In ") || before.ends_with("the "))) return false;
+    return ++at, true;
+}
 /// nineteen seventies, twenty tens.
 inline bool read_spelled_decade(char const*& at, char const* end, temporal_reading& r) {
     char const* p    = at;
@@ -160,8 +166,8 @@ inline constexpr auto week_day = branch[which >> gap >> kw<"week"> >> then<[](te
                                         >> gap >> kw<"on"> >> gap >> word<kind::weekday>];
 
 // decades and centuries
-inline constexpr auto decade  = branch[step<&grammar::terminal::read_digits<4, 4>> >> -lit(' ') >> -lit('\'') >> lit('s') >> word_end >> check<&put_decade<4>>]
-                              | branch[-(lit('\'') | lit("’")) >> step<&grammar::terminal::read_digits<2, 2>> >> -lit(' ') >> lit('s') >> word_end >> check<&put_decade<2>>]
+inline constexpr auto decade  = branch[step<&grammar::terminal::read_digits<4, 4>> >> -(step<&read_gap_of_decade> | lit('\'')) >> lit('s') >> word_end >> check<&put_decade<4>>]
+                              | branch[-(lit('\'') | lit("’")) >> step<&grammar::terminal::read_digits<2, 2>> >> -step<&read_gap_of_decade> >> lit('s') >> word_end >> check<&put_decade<2>>]
                               | branch[step<&read_spelled_decade>];
 inline constexpr auto century = branch[ordinal >> hyphen >> kw<"century"> >> check<&put_century>];
 

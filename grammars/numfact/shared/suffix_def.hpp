@@ -102,7 +102,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     using namespace detail;
     if (r.current().ordinal) return false;
     char const* const of = skip_of(at, end, r);
-    char const*       p  = grammar::skip_spaces(of, end);
+    char const*       p  = grammar::skip_spaces(of, end, 2);
     if (p == at && p != end && *p == '-' && at != r.begin) { // 10-year, 8-inch, 5-percent
         char const* q = p + 1;
         if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q))) p = q;
@@ -145,11 +145,14 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         if (scale != 0) amount.value = amount.value.scaled(scale), amount.scale = static_cast<std::int8_t>(scale), amount.scaled = true;
         return true;
     };
+    std::size_t         digit_length = 0;
     std::uint32_t const best = std::max({proportion.length, currency.length, unit.length, classifier.length});
     if (best == 0 || is_function_word(p, best, end, r)) return false;
     if (proportion.length == best) {
         // "x" only when it touches the number; "times" must count something else
         // and pc is a parsec after a space
+        bool const product  = best == 2 && !r.japanese && *p == '\xC3' && digit_at(grammar::skip_spaces(p + best, end), end, digit_length) >= 0; // 20 × 30
+        if (product) return false;
         bool const letter_x = (best == 1 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p))) || (best == 2 && *p == 'p' && p[1] == 'c');
         if (!(letter_x && spaced && a.form == grammar::amount::form::digits)) return take(unit_expression::kind::proportion, proportion);
     }
@@ -161,7 +164,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         std::string_view const piece(p, 3);
         if ((piece == "块" || piece == "塊") && currency.length == 3 && a.scale >= 8 && classifier)
             return take(unit_expression::kind::classifier, classifier);
-        if (minor && currency.length == 1 && *p == 'p' && p + 1 != end && p[1] == '.') return false; // 2 p.m.
+        bool const letter_p = minor && currency.length == 1 && (*p == 'p' || *p == 'P');
+        if (letter_p && ((p + 1 != end && (p[1] == '.' || p[1] == '/')) || *p == 'P' || a.form != grammar::amount::form::digits)) return false; // 2 p.m.
         bool const weak  = minor && grammar::is_hanzi(p, end) && currency.length == 3; // 分 alone is a minute, a point …
         if (!weak || std::string_view(p, 3) == "毛" || std::string_view(p, 3) == "仙" || std::string_view(p, 3) == "角")
             return take_currency();

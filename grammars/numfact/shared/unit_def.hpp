@@ -83,7 +83,8 @@ inline bool exponent(char const*& at, char const* end, reading& r) {
     else if (rest().starts_with("¹")) value = 1, p += 2;
     else if (int const d = digit_at(p, end, n); d >= 1 && d <= 4) value = d, p += n;
     if (value == 0 || (!negative && value == 1 && !marked)) return false;
-    if (digit_at(p, end, n) >= 0 || (p != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*p)))) return false;
+    bool const letter = p != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*p));
+    if (digit_at(p, end, n) >= 0 || (letter && (!negative || first))) return false; // m−2 h−1contributed: a space lost in print
     if (p != end && *p == '.' && digit_at(p + 1, end, n) >= 0) return false;
     last_factor(target(r)).exponent = static_cast<std::int8_t>(negative ? -value : value);
     at                              = p;

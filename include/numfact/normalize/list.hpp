@@ -14,7 +14,7 @@ inline bool is_list_separator(std::string_view between) {
     if (between.starts_with("- ") || between.starts_with("-,")) between.remove_prefix(1); // 7- or 8-inch
     while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
     while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
-    for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，"})
+    for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，", "×", "x"})
         if (between == s) return true;
     return false;
 }

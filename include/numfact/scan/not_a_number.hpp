@@ -13,6 +13,7 @@ inline bool inside_name(char const* begin, char const* at) {
     if (is_ascii_letter(c) || c == '_' || c == '@' || c == '#') return true;
     if (is_ascii_digit(c)) return true;
     if (c == ')' || c == ']') return alnum(before(begin, at - 1));
+    if ((ends_with(begin, at, "−") || ends_with(begin, at, "–") || ends_with(begin, at, "‑")) && alnum(before(begin, at - 3))) return true; // n−1
     if (c == '-' || c == '.' || c == '/' || c == '\'' || c == '+') {
         auto const further = before(begin, at - 1);
         if (c == '/' && is_ascii_letter(further)) return at - 2 == begin || alnum(before(begin, at - 2)) || further == 'n';
@@ -82,8 +83,8 @@ inline bool is_label(grammar::reading const& r) {
     char const* const end   = r.end;
     auto const left = before(begin, r.first), right = peek(r.last, end);
     if (r.sign != lexicon::trie::none) return false;
-    bool const digits = a.form == grammar::amount::form::digits && !a.fraction && a.scale == 0;
-    bool const integer = digits && !a.point && !a.grouped;
+    bool const digits  = a.form == grammar::amount::form::digits && !a.fraction;
+    bool const integer = digits && !a.point && !a.grouped && a.scale == 0;
     if (goes_on_as_name(a, r.last, end)) return true;
     if (after_label(begin, r.first, *r.lexicon) && !a.grouped && !a.negative && (digits || a.form == grammar::amount::form::words)) return true;
     if (!integer) return false;
@@ -95,7 +96,8 @@ inline bool is_label(grammar::reading const& r) {
     if (a.digits <= 2 && (right == '.' || right == ')' || begins_with(r.last, end, "、") || begins_with(r.last, end, "）"))) {
         bool const line = r.first == begin || left == '\n'; // 1. 2) 3、 at the start of a line
         if (line && !is_ascii_digit(peek(r.last + 1, end))) return r.last + 1 != end;
-        if (right == ')' && (left == ' ' || left == ';')) return true; // 1) … 2) …
+        auto const further = left == ' ' ? before(begin, r.first - 1) : left;
+        if (right == ')' && (further == ';' || further == ',' || further == '.' || further == ':')) return true; // 1) … 2) …
     }
     if (part_of_clock(begin, end, r.first, r.last) || (a.digits <= 3 && is_age(begin, end, r.first, r.last))) return true;
     if (right == '-' && is_ascii_digit(peek(r.last + 1, end))) return true; // 2013-14, a score of 3-1
@@ -111,7 +113,7 @@ inline bool is_label(grammar::reading const& r) {
 inline bool is_letter_of_name(grammar::reading const& r) {
     using namespace detail;
     auto const& a = r.amounts[0];
-    if (r.unit.first == nullptr) return false;
+    if (r.unit.first == r.unit.last) return false;
     std::string_view const unit(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
     if (a.form == grammar::amount::form::digits && is_year(a) && (unit == "'" || unit == "′")) return true; // 2022′s
     if (a.form != grammar::amount::form::digits || !is_ascii_letter(static_cast<unsigned char>(unit[0]))) return false;
@@ -121,7 +123,7 @@ inline bool is_letter_of_name(grammar::reading const& r) {
     }
     if (unit.size() != 1) return false;
     bool const spaced = r.unit.first != a.last;
-    if (unit == "b" && a.digits < 3 && !a.scaled) return true; // 2b, 5 b
+    if (unit == "b" && ((a.digits < 3 && !a.scaled) || (is_year(a) && a.value >= decimal(1900)))) return true; // 2b, 5 b, (2006b)
     if (peek(r.last, r.end) == '-' && (capital(peek(r.last + 1, r.end)) || (spaced && is_ascii_digit(peek(r.last + 1, r.end))))) return true;
     if (unit == "H" && !spaced && a.digits == 1) return true;
     if (a.point || a.grouped) return false;
