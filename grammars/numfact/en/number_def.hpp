@@ -127,6 +127,9 @@ inline char const* read_group_words(word w, char const* last, char const* end, g
             if (!fits) break;
             a.ordinal = true;
             return w.last;
+        } else if (w.is(numeral_kind::half)) { // one half, three halves
+            if (s.words != 1 || !(s.value() == decimal(1) || w.plural())) break;
+            return a.fraction = true, a.value = s.value(), a.divisor = decimal(2), w.last;
         } else if (w.is(numeral_kind::point)) {
             decimal           d = s.value();
             char const* const p = read_decimals(w.last, end, r, d);
@@ -148,6 +151,15 @@ inline char const* read_group_words(word w, char const* last, char const* end, g
                 add_part(f, s.value(), a);
                 a.point = true;
                 return scale_words(f.last, end, r, a);
+            }
+        } else if (w.is(numeral_kind::scale) && s.scale >= 6 && s.group.is_zero()) { // six million and two thirds
+            if (part const f = mixed_part(last, end, r)) {
+                word const own   = word_after(f.last, end, r); // one billion and three quarters million
+                bool const lower = own.is(numeral_kind::scale) && own.entry->value < s.scale;
+                add_part({f.numerator, f.denominator, f.last}, s.total.scaled(lower ? -own.entry->value : -s.scale), a);
+                a.value = a.value.scaled(lower ? own.entry->value : s.scale);
+                a.point = true;
+                return lower ? own.last : f.last;
             }
         }
         w = w.tens() ? word_after_tens(last, end, r) : word_after(last, end, r);

@@ -51,7 +51,7 @@ inline bool smaller_part(char const*& at, char const* end, grammar::reading cons
     char const*       q = number;
     if (number == p) return false;
     if (!shared::read_digits(q, end, r, n) && !(scale == 2 && and_ && read_words(q, end, r, n))) return false;
-    if (n.point || n.fraction || n.ordinal || n.pair || n.grouped || n.negative || n.value >= decimal(1).scaled(scale)) return false;
+    if (n.point || n.fraction || n.ordinal || n.pair || n.grouped || n.negative || n.value.is_zero() || n.value >= decimal(1).scaled(scale)) return false;
     char const* word = grammar::skip_spaces(q, end);
     if (n.form == grammar::amount::form::digits) {
         auto const h = r.lexicon->scale_words.longest(word, end);

@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of currencies.tsv: 193 of them, several surfaces in a field separated by |.
+/// One row of currencies.tsv: 194 of them, several surfaces in a field separated by |.
 struct currency_row { cell code, digits, minor_per_major, prefix, suffix, minor, zh, en, ja; };
 
 inline constexpr currency_row currency_rows[] = {
@@ -92,6 +92,7 @@ inline constexpr currency_row currency_rows[] = {
     {"INR", "2", "100", "₹|Rs|Rs.|INR₹|Rupees|inr|र", "₹|Rs|Rs.|inr", "paise=100|paisa=100|paises=100|派士=100=100", "印度卢比|印度盧比|卢比|盧比|印卢比", "rupee|rupees|Indian rupee|Indian rupees", "ルピー|インドルピー|インド・ルピー"},
     {"IQD", "3", "1000", "ع.د", "د.ع|د.ع.|ع.د|دينار عراقي", "", "伊拉克第纳尔|伊拉克第納爾", "Iraqi dinar|Iraqi dinars", "イラクディナール"},
     {"IRR", "2", "100", "﷼", "﷼|ریال|ريال إيراني|ريال ايراني", "", "伊朗里亚尔|伊朗里亞爾|伊朗里尔", "rial|rials|Iranian rial|Iranian rials", "イランリアル"},
+    {"IRT", "0", "100", "", "تومان|تومن", "", "土曼", "toman|tomans|Iranian toman|Iranian tomans", "トマン"},
     {"ISK", "0", "100", "IKr|Ikr", "", "", "冰岛克朗|冰島克朗", "króna|krónur|Icelandic króna|Icelandic krónur|Icelandic krona|Icelandic kronur|Icelandic crowns", "アイスランドクローナ"},
     {"ITL", "0", "100", "₤", "", "", "意大利里拉|義大利里拉", "Italian lira|Italian liras|Italian lire|lire", "イタリアリラ"},
     {"JMD", "2", "100", "J$|JA$|JM$", "", "", "牙买加元|牙買加元", "Jamaican dollar|Jamaican dollars", "ジャマイカドル"},

@@ -161,7 +161,7 @@ inline constexpr unit_row unit_rows[] = {
     {"[iU]/L", "biological_concentration", "1000", "", "[iU]/m3", "m", "IU/L|U/L|U/l", "国际单位/升|國際單位/公升|单位/升", "units per liter|units per litre", ""},
     {"[iU]/mL", "biological_concentration", "1000000", "", "[iU]/m3", "-", "IU/mL|IU/ml|U/mL|U/ml", "国际单位/毫升|國際單位/毫升", "units per milliliter|units per millilitre", ""},
     {"[in_i'Hg]", "pressure", "3386.3788", "", "Pa", "-", "inHg|in Hg|″ Hg", "英寸汞柱|英吋汞柱|吋汞柱", "inch of mercury|inches of mercury", "水銀柱インチ"},
-    {"[in_i]", "length", "0.0254", "", "m", "-", "in.|\"|''", "英寸|吋|英吋|寸", "inch|inches", "インチ"},
+    {"[in_i]", "length", "0.0254", "", "m", "-", "in|in.|\"|''", "英寸|吋|英吋|寸", "inch|inches", "インチ"},
     {"[in_i]2", "area", "0.00064516", "", "m2", "-", "sq in|sq. in.|in²", "平方英寸|平方吋|平方英吋", "square inch|square inches", "平方インチ"},
     {"[in_i]3", "volume", "0.000016387064", "", "m3", "-", "cu in|cu. in.|in³", "立方英寸|立方吋", "cubic inch|cubic inches", "立方インチ"},
     {"[kn_i]", "speed", "463/900", "", "m/s", "-", "kn|kt|kts|kns", "节|節|海里每小时|海里/小时|海里每小時", "knot|knots|nautical miles per hour", "ノット"},

@@ -6,7 +6,7 @@
 //   amount   = [sign] (hanzi | fraction | mixed | scaled | words)
 //   sign     = "-" | "−" | "+" | "负" | "零下" | "minus"  -3.1亿, +57, 零下5度, minus 5
 //   hanzi    = numeral of zh.number                     2.8万亿, 三十万
-//   fraction = digits "/" digits | vulgar               1/40, ½
+//   fraction = digits "/" digits ["th"] | vulgar        1/40, 1/100th, ½
 //   mixed    = digits (vulgar | (" " | "又") fraction)   2½, 1 4/3, 1又1/2
 //   scaled   = digits {scale} ["+"]                     4.7 bn, 256K, 500+
 //   words    = numeral of en.number                     two and a half million
@@ -54,6 +54,12 @@ inline bool denominator(char const*& at, char const* end, reading& r) {
         return false;
     if (p != end && (*p == '/' || *p == '.' || *p == '-') && p + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(p[1])))
         return false;
+    for (std::string_view rank : {"th", "rd", "nd", "st"}) // 1/100th
+        if (end - p >= 2 && lexicon::to_ascii_lower(p[0]) == rank[0] && lexicon::to_ascii_lower(p[1]) == rank[1] &&
+            (end - p == 2 || !lexicon::is_ascii_letter(static_cast<unsigned char>(p[2])))) {
+            p += 2;
+            break;
+        }
     r.current().divisor  = d.value;
     r.current().fraction = true;
     at                   = p;

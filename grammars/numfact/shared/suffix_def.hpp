@@ -41,7 +41,7 @@ inline bool closes_quotation(char const* begin, char const* at) {
 inline lexicon::hit currency_after(char const* at, char const* end, grammar::reading const& r) {
     auto h = r.lexicon->currency_after.longest(at, end);
     if (auto const minor = r.lexicon->currency_minor.longest(at, end); minor.length > h.length) h = minor;
-    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length) && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
+    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length).length == sign.length && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
         // a sign that belongs to the next amount ($5 $6) is not ours
         char const* p = grammar::skip_spaces(at + sign.length, end);
         std::size_t n = 0;
