@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of entities.tsv: 2265 of them, several surfaces in a field separated by |.
+/// One row of entities.tsv: 2274 of them, several surfaces in a field separated by |.
 struct entity_row { cell entity_id, kind, fiscal_year_end, tickers, zh, en, ja; };
 
 inline constexpr entity_row entity_rows[] = {
@@ -26,6 +26,8 @@ inline constexpr entity_row entity_rows[] = {
     {"a-shares", "segment", "", "", "A股|沪深两市|两市|滬深兩市|A股市场", "A-shares|A shares", "A株"},
     {"a100", "product", "1", "", "A100|英伟达A100|A100芯片", "A100|A100 GPU", ""},
     {"a16z", "broker", "", "", "a16z|安德森霍洛维茨", "Andreessen Horowitz|a16z", ""},
+    {"a17-pro", "product", "", "", "A17 Pro|A17 Pro芯片", "A17 Pro", ""},
+    {"a18-pro", "product", "", "", "A18 Pro|A19 Pro", "A18 Pro", ""},
     {"a320", "product", "", "", "A320neo|空客A320|A320系列", "A320neo|A320", ""},
     {"a800", "product", "1", "", "A800", "A800", ""},
     {"aac-tech", "company", "", "02018.HK|2018.HK", "瑞声科技|瑞聲科技", "AAC Technologies", ""},
@@ -130,6 +132,8 @@ inline constexpr entity_row entity_rows[] = {
     {"appfigures", "broker", "", "", "", "Appfigures", ""},
     {"appgrowing", "broker", "", "", "AppGrowing", "", ""},
     {"apple", "company", "9", "AAPL|AAPL.US", "苹果|蘋果|苹果公司|蘋果公司|Apple", "Apple|Apple Inc|Apple Inc.", "アップル"},
+    {"apple-m4", "product", "", "", "M4芯片|苹果M4", "M4 chip", ""},
+    {"apple-m5", "product", "", "", "M5芯片|苹果M5", "M5 chip", ""},
     {"apple-services", "segment", "9", "", "苹果服务业务", "Apple services", ""},
     {"apple-watch", "product", "9", "", "Apple Watch", "Apple Watch", ""},
     {"apple-wearables", "segment", "9", "", "可穿戴设备、家居和配件", "Wearables, Home and Accessories|Wearables", ""},
@@ -559,6 +563,7 @@ inline constexpr entity_row entity_rows[] = {
     {"datang", "company", "", "601991.SH|00991.HK|0991.HK", "大唐发电|大唐集团", "Datang Power|Datang International", ""},
     {"dax", "index", "", "", "德国DAX指数|德国DAX|DAX指数|DAX30|DAX", "DAX|DAX index", ""},
     {"dbs", "company", "", "D05", "星展银行|星展|星展集团|星展銀行", "DBS|DBS Bank|DBS Group", ""},
+    {"dce", "company", "", "", "大连商品交易所|大商所", "Dalian Commodity Exchange", ""},
     {"dci", "segment", "", "", "DCI|数据中心互联", "DCI|data center interconnect", ""},
     {"ddr4", "segment", "", "", "DDR4", "DDR4", ""},
     {"ddr5", "segment", "", "", "DDR5|DDR5内存", "DDR5", ""},
@@ -812,6 +817,7 @@ inline constexpr entity_row entity_rows[] = {
     {"genshin", "product", "", "", "原神|《原神》", "Genshin Impact", "原神"},
     {"germany", "country", "", "", "德国|德國", "Germany", "ドイツ"},
     {"gf-securities", "broker", "", "000776.SZ|01776.HK|1776.HK", "广发证券|廣發證券", "GF Securities", ""},
+    {"gfex", "company", "", "", "广州期货交易所|广期所", "Guangzhou Futures Exchange", ""},
     {"gfk", "broker", "", "", "捷孚凯|GfK", "GfK", ""},
     {"giant-bio", "company", "", "02367.HK|2367.HK", "巨子生物|巨子生物控股", "Giant Biogene", ""},
     {"giant-network", "company", "", "002558.SZ|002558", "巨人网络", "Giant Network", ""},
@@ -1780,6 +1786,7 @@ inline constexpr entity_row entity_rows[] = {
     {"seven-eleven", "product", "2", "", "7-Eleven|7-11", "7-Eleven", ""},
     {"seven-i", "company", "2", "3382.T", "7&i控股|柒和伊控股|七和伊", "Seven & i|Seven & i Holdings", "セブン&アイ・ホールディングス"},
     {"sf-holding", "company", "", "002352.SZ|06936.HK|6936.HK", "顺丰控股|顺丰|順豐|順豐控股|顺丰速运", "SF Holding|SF Express", ""},
+    {"sge", "company", "", "", "上海黄金交易所|上金所", "Shanghai Gold Exchange|SGE", ""},
     {"sgmicro", "company", "", "300661.SZ|300661", "圣邦股份|圣邦微电子", "SG Micro", ""},
     {"sgx", "company", "6", "S68", "新交所|新加坡交易所", "Singapore Exchange|SGX", ""},
     {"shaanxi-coal", "company", "", "601225.SH|601225", "陕西煤业", "Shaanxi Coal Industry", ""},
@@ -1803,6 +1810,7 @@ inline constexpr entity_row entity_rows[] = {
     {"shenzhen", "country", "", "", "深圳|深圳市", "Shenzhen", "深セン"},
     {"shenzhen-component", "index", "", "399001.SZ", "深证成指|深成指|深證成指|深成指数", "Shenzhen Component|Shenzhen Component Index", "深セン成分指数"},
     {"shenzhou-intl", "company", "", "02313.HK|2313.HK", "申洲国际|申洲國際", "Shenzhou International", ""},
+    {"shfe", "company", "", "", "上海期货交易所|上期所", "Shanghai Futures Exchange", ""},
     {"shijia", "company", "", "688313.SH|688313", "仕佳光子", "Shijia Photons", ""},
     {"shimao", "company", "", "00813.HK|0813.HK", "世茂集团|世茂|世茂集團", "Shimao|Shimao Group", ""},
     {"shin-etsu", "company", "3", "4063.T", "信越化学|信越化學", "Shin-Etsu Chemical|Shin-Etsu", "信越化学工業"},
@@ -2212,6 +2220,7 @@ inline constexpr entity_row entity_rows[] = {
     {"xinhua", "broker", "", "", "新华社|新華社", "Xinhua|Xinhua News Agency", "新華社"},
     {"xinyi-solar", "company", "", "00968.HK|0968.HK", "信义光能|信義光能", "Xinyi Solar", ""},
     {"xpeng", "company", "", "XPEV|09868.HK|9868.HK", "小鹏汽车|小鵬汽車|小鹏|小鵬|小鹏汽车-W|小鹏集团", "XPeng|Xpeng Inc|XPeng Motors", "小鵬汽車"},
+    {"xring-o1", "product", "", "", "玄戒O1|小米玄戒O1", "XRING O1", ""},
     {"xtalpi", "company", "", "02228.HK|2228.HK", "晶泰科技|晶泰控股", "XtalPi", ""},
     {"xtep", "company", "", "01368.HK|1368.HK", "特步|特步国际", "Xtep|Xtep International", ""},
     {"yadea", "company", "", "01585.HK|1585.HK", "雅迪控股|雅迪", "Yadea", ""},
