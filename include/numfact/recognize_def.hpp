@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/normalize/bound.hpp>
+#include <numfact/normalize/leading.hpp>
 #include <numfact/normalize/list.hpp>
 #include <numfact/normalize/period.hpp>
 #include <numfact/normalize/quantity.hpp>
@@ -13,7 +14,7 @@
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
-#include <numfact/shared/suffix.hpp>
+#include <numfact/shared/currency.hpp>
 #include <numfact/shared/temporal.hpp>
 #include <numfact/shared/unit.hpp>
 #include <numfact/text/dateline.hpp>
@@ -131,35 +132,6 @@ inline bool before_function_word(char const* at, char const* end) {
     return false;
 }
 
-/// dollar 22.5 million, ringgit 42: a name of a currency before a number that has no other unit.
-inline void add_currency_name(grammar::reading& r, char const* earliest) {
-    if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal || r.ratio || r.amounts[0].form != grammar::amount::form::digits)
-        return;
-    if (r.first == r.begin || r.first[-1] != ' ') return;
-    auto const h = r.lexicon->currency_name_before.longest_before(r.begin, r.first - 1);
-    char const* const from = r.first - 1 - h.length;
-    if (!h || from < earliest || h.length < 4) return;
-    r.sign = h.id, r.sign_first = from, r.sign_last = r.first - 1;
-    r.first = from;
-}
-
-/// pH 7.4, a pH of 5 to 6: the one unit that is always before its number.
-inline void add_acidity(grammar::reading& r) {
-    if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal) return;
-    char const* p = r.first;
-    auto const  back = [&](std::string_view word) {
-        while (p != r.begin && p[-1] == ' ') --p;
-        if (scan::detail::ends_with(r.begin, p, word)) p -= word.size();
-    };
-    for (std::string_view w : {"about", "around", "=", ":", "of", "~", "≈", "values"}) back(w);
-    back({});
-    if (!scan::detail::ends_with(r.begin, p, "pH")) return;
-    r.unit.is         = grammar::unit_expression::kind::unit;
-    r.unit.size       = 1;
-    r.unit.factors[0] = {r.lexicon->units.longest(p - 2, p).id, p - 2, p};
-    r.unit.first = r.unit.last = r.last;
-}
-
 /// Is the reading no number after all? Its neighbours decide.
 inline bool rejected(grammar::reading const& r, char const* end, char const* previous) {
     using kind   = grammar::unit_expression::kind;
@@ -195,29 +167,6 @@ inline bool continues_labels(char const* label_end, grammar::reading const& r) {
     return label_end != nullptr && (letter || r.unit.is == kind::none) && r.sign == lexicon::trie::none &&
            r.first - label_end <= 8 && r.first > label_end &&
            normalize::is_list_separator({label_end, static_cast<std::size_t>(r.first - label_end)});
-}
-
-/// 每股33.5港元, 每小时十公里, 每百万token收费0.8元: what the amount is per stands before it, and outside its text.
-inline void add_leading_per(grammar::reading const& r, mention& m) {
-    bool const rate = m.kind == kind::count; // 每秒40 tokens
-    if (m.kind != kind::money && !rate && !(m.kind == kind::measure && r.unit.size == 1)) return;
-    std::size_t const      back = std::min<std::size_t>(60, static_cast<std::size_t>(r.first - r.begin));
-    std::string_view const left(r.first - back, back);
-    auto const             each = left.rfind("每");
-    if (each == left.npos) return;
-    char const*      p = left.data() + each;
-    grammar::reading per;
-    per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first;
-    if (!shared::read_per(p, r.first, per)) return;
-    // What may stand between the two: the words that say "costs".
-    static constexpr std::string_view bridges[] = {"", "收费", "售价", "定价", "价格", "价格为", "售价为", "收", "仅", "仅需", "只需", "约", "为"};
-    std::string_view const between(p, static_cast<std::size_t>(r.first - p));
-    if (std::find(std::begin(bridges), std::end(bridges), between) == std::end(bridges)) return;
-    bool const of_time = per.per.factors[0].id != lexicon::trie::none && r.lexicon->units[per.per.factors[0].id].dimension == "time";
-    if (rate && !of_time) return;
-    m.unit += normalize::print_per(per.per, *r.lexicon);
-    if (m.kind == kind::money) m.kind = kind::price;
-    if (rate) m.kind = kind::measure;
 }
 
 /// Does a symbol of a unit follow days without a month: the 2–10 μm fraction?
@@ -283,8 +232,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
         if (found) {
             read_suffix_of_rank(end, r);
-            add_currency_name(r, earliest);
-            add_acidity(r);
+            normalize::add_currency_name(r, earliest);
+            normalize::add_acidity(r);
             bool const label = rejected(r, end, earliest) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
@@ -316,7 +265,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         m.start = static_cast<std::size_t>(r.first - begin);
         m.end   = static_cast<std::size_t>(r.last - begin);
         m.text  = text.substr(m.start, m.end - m.start);
-        if (digit || r.sign != lexicon::trie::none || r.chinese) add_leading_per(r, m);
+        if (digit || r.sign != lexicon::trie::none || r.chinese) normalize::add_leading_per(r, m);
         normalize::add_bound(text, with.quantities, m);
         out.push_back(std::move(m));
         p = r.last;

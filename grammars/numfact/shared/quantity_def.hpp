@@ -15,8 +15,11 @@
 
 #include <numfact/grammar/step.hpp>
 #include <numfact/shared/amount.hpp>
+#include <numfact/shared/currency.hpp>
+#include <numfact/shared/per.hpp>
 #include <numfact/shared/quantity.hpp>
 #include <numfact/shared/range.hpp>
+#include <numfact/shared/remainder.hpp>
 #include <numfact/shared/suffix.hpp>
 #include <numfact/shared/unit.hpp>
 #include <numfact/zh/after_unit.hpp>

@@ -11,6 +11,7 @@
 #include <numfact/en/ambiguity.hpp>
 #include <numfact/en/count.hpp>
 #include <numfact/shared/amount.hpp>
+#include <numfact/shared/currency.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/suffix.hpp>
 #include <numfact/shared/unit.hpp>
@@ -37,29 +38,6 @@ inline bool closes_quotation(char const* begin, char const* at) {
     return marks % 2 == 1;
 }
 
-/// A currency that follows: a name, an ISO code, or a sign (3.14US$), major or minor.
-inline lexicon::hit currency_after(char const* at, char const* end, grammar::reading const& r) {
-    auto h = r.lexicon->currency_after.longest(at, end);
-    if (auto const minor = r.lexicon->currency_minor.longest(at, end); minor.length > h.length) h = minor;
-    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length).length == sign.length && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
-        // a sign that belongs to the next amount ($5 $6) is not ours
-        char const* p = grammar::skip_spaces(at + sign.length, end);
-        std::size_t n = 0;
-        if (digit_at(p, end, n) < 0) h = sign;
-    }
-    std::size_t n = 0;
-    if (h && digit_at(at + h.length, end, n) >= 0 && at != r.begin && at[-1] == ' ') return {}; // 3 USD50 cards, 1 $10 bill
-    return h;
-}
-/// 120 MEUR, 20 kUSD: the power of ten of a letter before an ISO code.
-inline int letter_before_code(char const* at, char const* end, grammar::reading const& r) {
-    if (end - at < 4 || !(at[1] >= 'A' && at[1] <= 'Z')) return 0;
-    int const power = *at == 'M' || *at == 'm' ? 6 : *at == 'k' || *at == 'K' ? 3 : *at == 'B' || *at == 'b' ? 9 : 0;
-    return power != 0 && r.lexicon->currency_after.longest(at + 1, end).length == 3 && !r.lexicon->currency_after.longest(at, end) ? power : 0;
-}
-inline bool begins_with(char const* at, char const* end, std::string_view word) {
-    return std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word);
-}
 /// Past "of", "of a" after an amount that is a part or an interval.
 inline char const* skip_of(char const* at, char const* end, grammar::reading const& r) {
     auto const& a = r.current();
@@ -71,32 +49,6 @@ inline char const* skip_of(char const* at, char const* end, grammar::reading con
 }
 
 } // namespace detail
-
-NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    auto const weak = lexicon.weak_codes.longest(first, last);
-    if (!weak || first + weak.length != last) return true;
-    char const* const number = grammar::skip_spaces(last, end);
-    char const*       p      = number;
-    bool              mark   = false;
-    std::size_t       n      = 0;
-    for (; p != end && p - number < 24; ++p) {
-        bool const point = (*p == '.' || *p == ',') && digit_at(p + 1, end, n) >= 0;
-        if (!point && digit_at(p, end, n) < 0) break;
-        mark = mark || point;
-    }
-    auto const scale = lexicon.scale_words.longest(grammar::skip_spaces(p, end), end);
-    return mark || (p - number >= 4 && number != last) || (scale && (p != end && (*p == ' ' || scale.length > 1)));
-}
-
-NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r) {
-    auto const h = r.lexicon->currency_ahead.longest(at, end);
-    if (!h || !may_be_sign(at, at + h.length, end, *r.lexicon)) return false;
-    r.sign       = h.id;
-    r.sign_first = at;
-    r.sign_last  = at + h.length;
-    at           = grammar::skip_spaces(at + h.length, end);
-    return true;
-}
 
 NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::reading& r) {
     using namespace detail;
@@ -114,9 +66,9 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
-    int const   power = letter_before_code(p, end, r);
+    int const   power = power_before_code(p, end, r);
     if (power != 0) ++p;
-    auto        currency   = currency_after(p, end, r);
+    auto        currency   = find_currency_after(p, end, r);
     auto const  unit       = r.lexicon->units.longest(p, end);
     auto const  classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
@@ -209,76 +161,6 @@ NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, gramma
     r.unit.first = first;
     r.unit.last  = last;
     at           = p;
-    return true;
-}
-
-namespace detail {
-
-/// 2 in of "12 ft 2 in", 3 oz of "6 lb and 3 oz": what remains below one of a unit that has no tenths.
-inline bool read_remainder(char const*& at, char const* end, grammar::reading& r) {
-    struct row {
-        std::string_view whole, rest;
-        int              per_whole;
-    };
-    static constexpr row rows[] = {{"[ft_i]", "[in_i]", 12}, {"[lb_av]", "[oz_av]", 16}};
-    if (r.count != 1 || r.unit.size != 1 || r.unit.factors[0].id == lexicon::trie::none || r.amounts[0].fraction || r.amounts[0].pair) return false;
-    auto const whole = r.lexicon->units[r.unit.factors[0].id].code;
-    for (auto const& x : rows) {
-        if (whole != x.whole) continue;
-        char const* p = grammar::skip_spaces(at, end);
-        if (begins_with(p, end, "and ")) p += 4;
-        grammar::reading part;
-        part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
-        if (!read_amount(p, end, part) || part.current().negative || part.current().fraction || part.current().pair) return false;
-        char const* const unit = grammar::skip_spaces(p, end);
-        auto const        h    = r.lexicon->units.longest(unit, end);
-        bool const        in   = x.per_whole == 12 && begins_with(unit, end, "in") && (end - unit == 2 || !lexicon::is_ascii_letter(static_cast<unsigned char>(unit[2])));
-        if (!in && (!h || r.lexicon->units[h.id].code != x.rest)) return false;
-        auto const n = part.current().value;
-        if (!(n < decimal(x.per_whole))) return false;
-        auto& a    = r.amounts[0];
-        a.value    = a.value * decimal(x.per_whole) + n;
-        a.divisor  = decimal(x.per_whole);
-        a.fraction = true;
-        r.unit.last = at = unit + (in ? 2 : h.length);
-        return true;
-    }
-    return false;
-}
-
-} // namespace detail
-
-NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::reading& r) {
-    using namespace detail;
-    if (r.unit.is == unit_expression::kind::unit) return read_remainder(at, end, r);
-    if (r.unit.is != unit_expression::kind::currency || r.range) return false;
-    char const* p = grammar::skip_spaces(at, end);
-    if (std::string_view const rest(p, static_cast<std::size_t>(end - p)); p != at && rest.starts_with("and ")) p += 4;
-    grammar::reading part;
-    part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
-    char const* const first = p;
-    if (!read_amount(p, end, part) || part.current().negative || part.current().pair) return false;
-    char const* const unit = grammar::skip_spaces(p, end);
-    auto const        h    = r.lexicon->currency_minor.longest(unit, end);
-    auto const&       whole = r.lexicon->currencies[static_cast<std::size_t>(r.unit.id)];
-    decimal           divisor(100);
-    if (h) {
-        auto const& minor = r.lexicon->currencies[static_cast<std::size_t>(h.id)];
-        bool const  yuan  = grammar::is_hanzi(r.unit.first, end) && grammar::is_hanzi(unit, end);
-        if (minor.code != whole.code && !yuan) return false;
-        divisor = minor.divisor;
-        p       = unit + h.length;
-    } else {
-        // 十块三: tenths, when one digit follows 块 and nothing counts it
-        bool const kuai = std::string_view(r.unit.last - 3, 3) == "块" || std::string_view(r.unit.last - 3, 3) == "塊";
-        if (!kuai || p - first != 3 || part.current().form != grammar::amount::form::hanzi ||
-            r.lexicon->classifiers.longest(p, end))
-            return false;
-        divisor = decimal(10);
-    }
-    if (part.current().value >= divisor) return false;
-    r.minor = r.minor + exact_quotient(part.current().value, divisor);
-    at      = p;
     return true;
 }
 

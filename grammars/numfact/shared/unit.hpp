@@ -9,9 +9,6 @@ namespace numfact::shared {
 /// Reads a unit with its powers and denominators: GB/s, km², kg/m3, m s-1, 平方公里, kilometres per hour.
 NUMFACT_INLINE bool read_unit(char const*& at, char const* end, grammar::reading& r);
 
-/// Reads what an amount is per: "/小时/GPU", " per million input tokens", " a share", "每桶".
-NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r);
-
 } // namespace numfact::shared
 
 #if !defined(NUMFACT_COMPILED)

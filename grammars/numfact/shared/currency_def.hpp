@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Currencies before and after an amount.
+//
+//   before = sign | code                                US$ 5, EUR 20; ALL and its like only before 2,500
+//   after  = name | code | sign | minor name            30 dollars, 20 USD, 3.14US$, 77 cents
+//          | ("M" | "k" | "B") code                     120 MEUR
+#pragma once
+
+#include <numfact/shared/currency.hpp>
+#include <numfact/shared/digits.hpp>
+
+namespace numfact::shared {
+
+NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    auto const weak = lexicon.weak_codes.longest(first, last);
+    if (!weak || first + weak.length != last) return true;
+    char const* const number = grammar::skip_spaces(last, end);
+    char const*       p      = number;
+    bool              mark   = false;
+    std::size_t       n      = 0;
+    for (; p != end && p - number < 24; ++p) {
+        bool const point = (*p == '.' || *p == ',') && digit_at(p + 1, end, n) >= 0;
+        if (!point && digit_at(p, end, n) < 0) break;
+        mark = mark || point;
+    }
+    auto const scale = lexicon.scale_words.longest(grammar::skip_spaces(p, end), end);
+    return mark || (p - number >= 4 && number != last) || (scale && (p != end && (*p == ' ' || scale.length > 1)));
+}
+
+NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r) {
+    auto const h = r.lexicon->currency_ahead.longest(at, end);
+    if (!h || !may_be_sign(at, at + h.length, end, *r.lexicon)) return false;
+    r.sign       = h.id;
+    r.sign_first = at;
+    r.sign_last  = at + h.length;
+    at           = grammar::skip_spaces(at + h.length, end);
+    return true;
+}
+
+NUMFACT_INLINE lexicon::hit find_currency_after(char const* at, char const* end, grammar::reading const& r) {
+    auto h = r.lexicon->currency_after.longest(at, end);
+    if (auto const minor = r.lexicon->currency_minor.longest(at, end); minor.length > h.length) h = minor;
+    if (auto const sign = r.lexicon->currency_ahead.longest(at, end); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length).length == sign.length && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
+        // a sign that belongs to the next amount ($5 $6) is not ours
+        char const* p = grammar::skip_spaces(at + sign.length, end);
+        std::size_t n = 0;
+        if (digit_at(p, end, n) < 0) h = sign;
+    }
+    std::size_t n = 0;
+    if (h && digit_at(at + h.length, end, n) >= 0 && at != r.begin && at[-1] == ' ') return {}; // 3 USD50 cards, 1 $10 bill
+    return h;
+}
+
+NUMFACT_INLINE int power_before_code(char const* at, char const* end, grammar::reading const& r) {
+    if (end - at < 4 || !(at[1] >= 'A' && at[1] <= 'Z')) return 0;
+    int const power = *at == 'M' || *at == 'm' ? 6 : *at == 'k' || *at == 'K' ? 3 : *at == 'B' || *at == 'b' ? 9 : 0;
+    return power != 0 && r.lexicon->currency_after.longest(at + 1, end).length == 3 && !r.lexicon->currency_after.longest(at, end) ? power : 0;
+}
+
+} // namespace numfact::shared

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// What an amount is per.
+//
+//   per         = denominator {denominator} | article (unit of time | thing)
+//   denominator = ("/" | "per" | "-per-" | "每") [scale] (factor | thing)   /GPU, per million input tokens
+//   article     = "a" | "an" | "-a-"                       a share, an hour, barrel-a-day
+//   thing       = hanzi run | words to a plural            芯片, input tokens
+#pragma once
+
+#include <numfact/en/count.hpp>
+#include <numfact/shared/factor.hpp>
+#include <numfact/shared/per.hpp>
+
+namespace numfact::shared {
+namespace unit_grammar {
+
+/// The scale of a denominator: per million, 每百万, per 1,000, /100.
+inline bool per_scale(char const*& at, char const* end, reading& r) {
+    char const* p = grammar::skip_spaces(at, end);
+    int         power = 0;
+    auto const  h     = r.lexicon->scale_words.longest(p, end);
+    if (h && !r.lexicon->scales[static_cast<std::size_t>(h.id)].symbol) {
+        power = r.lexicon->scales[static_cast<std::size_t>(h.id)].exponent;
+        p += h.length;
+    } else {
+        grammar::amount a;
+        if (!read_digits(p, end, r, a)) return false;
+        decimal d(1);
+        while (power < 12 && d < a.value) d = d.scaled(1), ++power;
+        if (!(d == a.value)) return false;
+        auto const scale = r.lexicon->scale_words.longest(grammar::skip_spaces(p, end), end);
+        if (scale && !r.lexicon->scales[static_cast<std::size_t>(scale.id)].symbol) {
+            power += r.lexicon->scales[static_cast<std::size_t>(scale.id)].exponent;
+            p = grammar::skip_spaces(p, end) + scale.length;
+        }
+    }
+    if (power == 0) return false;
+    unit_factor f;
+    f.scale = static_cast<std::int8_t>(power);
+    f.exponent = 0;
+    if (!push(r, f)) return false;
+    at = grammar::skip_spaces(p, end);
+    return true;
+}
+/// What there is no unit for: /GPU, /芯片, per share, per million input tokens.
+inline bool thing(char const*& at, char const* end, reading& r) {
+    char const* last = at;
+    if (grammar::is_hanzi(at, end)) {
+        auto const c = r.lexicon->classifiers.longest(at, end);
+        if (c) {
+            last = at + c.length;
+        } else {
+            while (last - at < 12 && grammar::is_hanzi(last, end)) last += 3;
+            if (last - at > 9) last = at + 6; // a noun has two characters, or three; a longer run goes on
+        }
+        if (!push(r, {lexicon::trie::none, at, last, -1})) return false;
+        at = last;
+        return true;
+    }
+    bool const  scaled = target(r).size > 0 && last_factor(target(r)).scale != 0;
+    char const* first  = at;
+    if (!en::read_thing(first, last, end, r, scaled)) return false;
+    if (!push(r, {lexicon::trie::none, first, last, -1})) return false;
+    at = last;
+    return true;
+}
+
+struct per_tag : grammar::traced<per_tag> { static constexpr auto name = "per"; };
+inline constexpr x3::rule<per_tag> per = per_tag::name;
+
+// clang-format off
+inline constexpr auto denominator = factor >> step<invert> | step<thing>;
+inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_scale> >> denominator]
+                                    | branch[(space >> lit("per") >> space | lit("-per-")) >> -step<per_scale> >> denominator] );
+// clang-format on
+
+BOOST_SPIRIT_DEFINE(per)
+
+/// " a share", " an hour", "-a-day": a denominator without "per". Only of units of time and of known things.
+inline bool article(char const*& at, char const* end, reading& r) {
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    char const*            p = nullptr;
+    for (std::string_view w : {" a ", " an ", "-a-", "-an-", " a-", " an-"})
+        if (rest.starts_with(w)) p = at + w.size();
+    if (!p) return false;
+    auto const unit  = r.lexicon->units.longest(p, end);
+    auto const thing = r.lexicon->price_things.longest(p, end);
+    bool const measured = r.unit.is == grammar::unit_expression::kind::unit;
+    if (unit.length > 2 && (!measured || r.lexicon->units[unit.id].dimension == "time")) {
+        if (!push(r, {unit.id, p, p + unit.length, -1})) return false;
+        at = p + unit.length;
+        return true;
+    }
+    if (!thing || measured || !push(r, {lexicon::trie::none, p, p + thing.length})) return false;
+    at = p + thing.length;
+    return true;
+}
+/// Ounces of gold and its like are troy ounces.
+inline void weigh_metals(reading& r) {
+    for (int i = 0; i < r.per.size; ++i) {
+        auto& f = r.per.factors[i];
+        if (f.id == lexicon::trie::none || r.lexicon->units[f.id].code != "[oz_av]") continue;
+        char const* const from = r.first - r.begin > 120 ? r.first - 120 : r.begin;
+        char const* const to   = r.end - f.last > 40 ? f.last + 40 : r.end;
+        std::string_view const around(from, static_cast<std::size_t>(to - from));
+        for (std::string_view metal : {"gold", "Gold", "silver", "Silver", "platinum", "Platinum", "palladium", "Palladium", "ullion"})
+            if (around.find(metal) != around.npos) {
+                std::string_view const troy = "troy ounce";
+                f.id                        = r.lexicon->units.longest(troy.data(), troy.data() + troy.size()).id;
+                break;
+            }
+    }
+}
+
+} // namespace unit_grammar
+
+NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r) {
+    bool const found = unit_grammar::read(at, end, r, grammar::branch[unit_grammar::per]) || unit_grammar::article(at, end, r);
+    if (found) unit_grammar::weigh_metals(r);
+    return found;
+}
+
+} // namespace numfact::shared

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/normalize/unit.hpp>
+#include <numfact/scan/neighbour.hpp>
+#include <numfact/shared/per.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+// What stands before an amount and is part of its meaning: ringgit 42, pH 7.4, 每股33.5港元.
+
+namespace numfact::normalize {
+
+/// dollar 22.5 million, ringgit 42: a name of a currency before a number that has no other unit.
+inline void add_currency_name(grammar::reading& r, char const* earliest) {
+    if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal || r.ratio || r.amounts[0].form != grammar::amount::form::digits)
+        return;
+    if (r.first == r.begin || r.first[-1] != ' ') return;
+    auto const h = r.lexicon->currency_name_before.longest_before(r.begin, r.first - 1);
+    char const* const from = r.first - 1 - h.length;
+    if (!h || from < earliest || h.length < 4) return;
+    r.sign = h.id, r.sign_first = from, r.sign_last = r.first - 1;
+    r.first = from;
+}
+
+/// pH 7.4, a pH of 5 to 6: the one unit that is always before its number.
+inline void add_acidity(grammar::reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal) return;
+    char const* p = r.first;
+    auto const  back = [&](std::string_view word) {
+        while (p != r.begin && p[-1] == ' ') --p;
+        if (scan::detail::ends_with(r.begin, p, word)) p -= word.size();
+    };
+    for (std::string_view w : {"about", "around", "=", ":", "of", "~", "≈", "values"}) back(w);
+    back({});
+    if (!scan::detail::ends_with(r.begin, p, "pH")) return;
+    r.unit.is         = grammar::unit_expression::kind::unit;
+    r.unit.size       = 1;
+    r.unit.factors[0] = {r.lexicon->units.longest(p - 2, p).id, p - 2, p};
+    r.unit.first = r.unit.last = r.last;
+}
+
+/// 每股33.5港元, 每小时十公里, 每百万token收费0.8元: what the amount is per stands before it, and outside its text.
+inline void add_leading_per(grammar::reading const& r, mention& m) {
+    bool const rate = m.kind == kind::count; // 每秒40 tokens
+    if (m.kind != kind::money && !rate && !(m.kind == kind::measure && r.unit.size == 1)) return;
+    std::size_t const      back = std::min<std::size_t>(60, static_cast<std::size_t>(r.first - r.begin));
+    std::string_view const left(r.first - back, back);
+    auto const             each = left.rfind("每");
+    if (each == left.npos) return;
+    char const*      p = left.data() + each;
+    grammar::reading per;
+    per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first;
+    if (!shared::read_per(p, r.first, per)) return;
+    // What may stand between the two: the words that say "costs".
+    static constexpr std::string_view bridges[] = {"", "收费", "售价", "定价", "价格", "价格为", "售价为", "收", "仅", "仅需", "只需", "约", "为"};
+    std::string_view const between(p, static_cast<std::size_t>(r.first - p));
+    if (std::find(std::begin(bridges), std::end(bridges), between) == std::end(bridges)) return;
+    bool const of_time = per.per.factors[0].id != lexicon::trie::none && r.lexicon->units[per.per.factors[0].id].dimension == "time";
+    if (rate && !of_time) return;
+    m.unit += print_per(per.per, *r.lexicon);
+    if (m.kind == kind::money) m.kind = kind::price;
+    if (rate) m.kind = kind::measure;
+}
+
+} // namespace numfact::normalize
