@@ -36,13 +36,13 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         reading r;
         r.mark = i;
         find_metric(s, i, lex, m, r);
+        distribute(s, i, lex, m, r);
         r.measure = r.metric;
         if (!is_value(s, i, r, lex)) continue;
         find_type(s, i, lex, r);
         find_entity(s, i, lex, m, r);
         find_quotation(s, i, lex, r);
         find_period(s, i, lex, m, r);
-        distribute(s, i, lex, m, r);
         // Where an entity's fiscal periods are spoken of, its bare quarters are fiscal too: Q4 guidance.
         r.period.fiscal = r.period.fiscal || (r.period.named && m.fiscal && m.fiscal.same(r.entity));
         settle_fiscal(r.period, r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 0u, m.today);

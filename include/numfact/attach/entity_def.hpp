@@ -39,14 +39,19 @@ inline bool has_role(sentence const& s, std::size_t j, cue role = cue::role) {
 }
 
 /// The member before the name at `j` of the list that it stands in: [中际旭创]、新易盛; npos for the first.
+/// An English comma makes a list only where the list goes on: Bershka, Pull&Bear and Massimo Dutti.
 inline std::size_t listed_before(sentence const& s, std::size_t j) {
-    if (j < 2 || s.marks[j].clause != s.marks[j - 2].clause + (s.marks[j - 1].is == edge::comma ? 1 : 0)) return npos;
-    mark const&            b = s.marks[j - 1];
-    std::string_view const t = s.str(b);
-    bool const joins         = b.is == edge::list || (b.is == edge::comma && !s.chinese) || t == "和" || t == "与" ||
-                       t == "與" || t == "及" || t == "and";
-    return joins && s.marks[j - 2].is_name() && s.marks[j].from - b.to <= 1 && b.from - s.marks[j - 2].to <= 1 ? j - 2
-                                                                                                               : npos;
+    if (j < 2) return npos;
+    auto const joins = [&](std::size_t b) {
+        std::string_view const t = s.str(s.marks[b]);
+        return s.marks[b].is == edge::list || t == "和" || t == "与" || t == "與" || t == "及" || t == "and";
+    };
+    bool const comma = s.marks[j - 1].is == edge::comma && !s.chinese;
+    bool const on =
+        j + 2 < s.marks.size() && (joins(j + 1) || s.marks[j + 1].is == edge::comma) && s.marks[j + 2].is_name();
+    if (!(joins(j - 1) || (comma && on)) || !s.marks[j - 2].is_name()) return npos;
+    bool const adjacent = s.marks[j].from - s.marks[j - 1].to <= 1 && s.marks[j - 1].from - s.marks[j - 2].to <= 1;
+    return adjacent ? j - 2 : npos;
 }
 
 /// Whether the name at `j` heads its clause: only connectives, times and a few plain words stand before it.
@@ -134,6 +139,7 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
 NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
+        if (k.has(cue::source) && detail::tells(s, j)) return {-1, s.str(k), name_kind::none};
         if (!k.is_name() || k.depth > s.marks[i].depth) continue;
         name const who = name_of(s, k);
         if (who.same(m.topic)) continue;
@@ -148,6 +154,7 @@ NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fac
 
 NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
+    if (r.entity) return; // handed out by a list
     using detail::entity_kind, detail::owner;
     owner       own     = r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any;
     std::size_t at      = i;
@@ -187,15 +194,16 @@ NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_
             return false;
         std::string_view what = s.str(modifier_before(s, r.metric_mark, lex), s.marks[r.metric_mark].from);
         if (what.ends_with("的")) what.remove_suffix(3);
+        if (what.size() < 3) return false;
         r.entity = {-1, trim(what), name_kind::group};
-        return what.size() >= 3;
+        return true;
     };
     std::uint16_t clause = home.clause;
     for (std::size_t j = at, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
         if (!in_sight(k, home)) continue;
         if (k.clause != clause) {
-            if (found != npos) break;
+            if (found != npos && !(clause == home.clause && kind_at(found) == entity_kind::place)) break;
             if (clause == home.clause && noun()) return;
             clause = k.clause;
         }
@@ -209,8 +217,10 @@ NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_
                           kind_at(j) != entity_kind::product;
         if (!kept) found = j;
     }
+    // A country is the place of a market, not the market: 全球[储能电池]市场规模.
+    bool const only_place = found == npos || kind_at(found) == entity_kind::place;
+    if (clause == home.clause && only_place && noun()) return;
     if (found != npos) return take(found);
-    if (clause == home.clause && noun()) return;
     // An English clause that leads to its subject: Despite losses of $2bn, Ampere's …
     if (!s.chinese && s.marks[i].clause == 0)
         for (std::size_t j = i + 1; j < s.marks.size() && j < i + 12; ++j)

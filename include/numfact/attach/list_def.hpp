@@ -53,7 +53,10 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
     auto const names   = list_before(s, first, 12, [&](mark const& k) { return k.is_name(); });
     // Facts between the list of things and this list have been handed out already: repeat their order.
     std::size_t const before = m.readings.size() - place;
-    if (metrics.size == size) {
+    if (metrics.size == 1 && size == 2 && lex.metric_at(s.marks[metrics.at[0]].metric).second >= 0) {
+        mark const& k = s.marks[metrics.at[0]]; // 产销分别完成3128.2万辆和3143.6万辆
+        r.metric = place == 0 ? k.metric : lex.metric_at(k.metric).second, r.metric_text = s.str(k);
+    } else if (metrics.size == size) {
         mark const& k = s.marks[metrics.at[place]];
         r.metric = k.metric, r.negative = k.negative, r.metric_text = s.str(k);
     } else if (times.size == size) {

@@ -51,6 +51,17 @@ inline bool leads_outlook(sentence const& s, std::size_t i) {
                [](mark const& k) { return k.is == edge::semicolon; }) != npos;
 }
 
+/// Whether the value at `i` tells the one at `host` once more: $11.01 billion, [or] $3.57 a share.
+inline bool tells_again(sentence const& s, std::size_t host, std::size_t i) {
+    bool again = false;
+    for (std::size_t j = host + 1; j < i; ++j) {
+        if (s.marks[j].is == edge::comma) continue;
+        if (s.str(s.marks[j]) != "or" && s.str(s.marks[j]) != "即") return false;
+        again = true;
+    }
+    return again;
+}
+
 /// The mark that opens the bracket which `i` stands in, or npos outside of brackets.
 inline std::size_t opening_of(sentence const& s, std::size_t i) {
     std::uint16_t const b = s.marks[i].bracket;

@@ -46,6 +46,7 @@ struct reading {
     std::size_t      metric_mark = npos;  ///< of its words, when they stand in the sentence
     bool             negative    = false; ///< told as a loss
     span             period;
+    bool             stated    = false; ///< in its own clause
     bool             in_force  = false; ///< stated for it, and what follows may take it over
     fact_type        type      = fact_type::level;
     enum basis       basis     = basis::none;

@@ -133,6 +133,11 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
         narrow_profit(s, lex, m, r);
     };
 
+    if (!m.readings.empty() && tells_again(s, m.readings.back().mark, i) && fits(m.readings.back())) {
+        inherit(m.readings.back());
+        if (v.kind == kind::percent) r.metric = m.readings.back().metric;
+        return;
+    }
     std::size_t const before = look_back(s, i, is_metric, elsewhere);
     std::size_t const behind = look_ahead(s, i, is_metric, beyond);
     bool const        onward = behind != npos && leads_on(s, i, behind);

@@ -121,14 +121,15 @@ NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t
                                   lexicon::fact_lexicon const& lex, memory& m) {
     std::string_view const t = s.text;
     for (name const& n : m.names) {
-        if (!starts_with_at(t, at, n.text) || at + n.text.size() > limit || n.text.size() < h.length) continue;
+        if (t[at] != n.text[0] || n.text.size() < h.length || at + n.text.size() > limit) continue;
+        if (!starts_with_at(t, at, n.text)) continue;
         std::size_t const end = at + n.text.size();
         if (is_word(byte_at(t, end - 1)) && end < t.size() && is_word(byte_at(t, end))) continue;
         return {at, end, n.is};
     }
     for (auto const& [alias, n] : m.aliases)
-        if (starts_with_at(t, at, alias) && alias.size() >= h.length && at + alias.size() <= limit &&
-            !(at + alias.size() < t.size() && is_word(byte_at(t, at + alias.size()))))
+        if (t[at] == alias[0] && starts_with_at(t, at, alias) && alias.size() >= h.length &&
+            at + alias.size() <= limit && !(at + alias.size() < t.size() && is_word(byte_at(t, at + alias.size()))))
             return {at, at + alias.size(), n.is};
     if (is_upper(byte_at(t, at))) return detail::latin_name(s, at, limit, h, lex);
     if (!h || !is_han(t, at) || !lex[h.id].cues.any(cue::corporate, cue::group)) return {};

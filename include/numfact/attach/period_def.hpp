@@ -93,23 +93,9 @@ NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j) {
     return (k.has(cue::relative) && k.cues.direction < 0) || detail::follows_than(s, j);
 }
 
-namespace detail {
-
-/// Whether the value at `i` tells the one at `host` once more: $11.01 billion, [or] $3.57 a share.
-inline bool tells_again(sentence const& s, std::size_t host, std::size_t i) {
-    bool again = false;
-    for (std::size_t j = host + 1; j < i; ++j) {
-        if (s.marks[j].is == edge::comma) continue;
-        if (s.str(s.marks[j]) != "or" && s.str(s.marks[j]) != "即") return false;
-        again = true;
-    }
-    return again;
-}
-
-} // namespace detail
-
 NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
+    if (r.period) return; // handed out by a list
     using lexicon::tense;
     mark const& home = s.marks[i];
     tense       when = r.metric >= 0 ? lex.metric_at(r.metric).tense : tense::span;
@@ -133,7 +119,7 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         r.in_force = !r.period.part && !is_compared(s, j) && !r.from && !s.marks[j].has(cue::relative) &&
                      (s.marks[j].mention < 0 || !detail::is_day(s.mention_of(s.marks[j])));
     };
-    if (!m.readings.empty() && detail::tells_again(s, m.readings.back().mark, i)) {
+    if (!m.readings.empty() && tells_again(s, m.readings.back().mark, i)) {
         r.period = m.readings.back().period;
         return;
     }
@@ -167,6 +153,7 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         before = j;
         break;
     }
+    r.stated = behind != npos || before != npos;
     if (behind != npos && (close || before == npos)) return take(behind);
     if (before != npos && !(r.from && !s.chinese)) return take(before);
     // compared with $11.01 billion, or $3.57 a share, in the same period a year ago
@@ -174,6 +161,9 @@ NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_
         for (std::size_t j = i + 1; j < s.marks.size() && j < i + 12; ++j)
             if (usable(j) && s.marks[j].has(cue::relative)) return take(j);
     if (before != npos) return take(before);
+    // rose 11% to $176 billion [in 2023]
+    for (std::size_t j = i + 1; !s.chinese && j < s.marks.size() && j < i + 12 && s.marks[j].clause == home.clause; ++j)
+        if (usable(j) && !is_compared(s, j)) return take(j);
     bool apart = false; // a semicolon stands between
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach && when != tense::standing; ++n) {
         mark const& k = s.marks[j];

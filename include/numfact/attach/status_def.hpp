@@ -102,6 +102,9 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
             detail::is_yardstick(s, j))
             continue;
         if (quoted && k.clause != home.clause) continue;
+        // 今年资本支出预计为…，去年为297.6亿美元: a time of the past in the own clause is none of the outlook.
+        bool const past = r.stated && r.period.to && m.today && r.period.to <= m.today;
+        if (past && k.clause != home.clause) continue;
         outlook = true;
         if (r.status != status::actual && r.status != status::plan) continue;
         if (j == r.metric_mark && k.has(cue::forecast)) { // a target price, a profit forecast

@@ -16,6 +16,12 @@ inline enum basis basis_of(cue_set c) {
     return basis::none;
 }
 
+/// What a relative time compares with: 上一季度, the previous month; else the year before.
+inline enum basis basis_of(std::string_view time) {
+    auto const holds = [&](std::string_view w) { return time.find(w) != time.npos; };
+    return holds("季") || holds("quarter") ? basis::qoq : holds("月") || holds("month") ? basis::mom : basis::yoy;
+}
+
 /// The words of movement around a value, up to the values beside it.
 struct movement {
     bool       level     = false; ///< a word such as 至, to stands nearest before it
@@ -36,7 +42,8 @@ inline movement movement_of(sentence const& s, std::size_t i) {
     bool        near = true; // only words that belong to the value have stood between
     auto const  see  = [&](mark const& k, bool before) {
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
-        if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0) found.basis = basis::yoy;
+        if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0)
+            found.basis = basis_of(s.str(k));
         found.share      = found.share || k.has(cue::share);
         found.price      = found.price || k.has(cue::price_move);
         bool const dated = k.cues.any(cue::yoy, cue::qoq, cue::mom) && k.cues.direction != 0;
@@ -144,6 +151,7 @@ NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fa
     bool const bare =
         r.metric == lex.share_change() || (r.metric < 0 && (detail::movement_of(s, i).any || r.direction != 0));
     if (relative && bare) r.metric = lex.index_change(), r.type = fact_type::change;
+    if (r.metric == lex.index_level() && r.type == fact_type::change) r.metric = lex.index_change();
 }
 
 } // namespace numfact::attach

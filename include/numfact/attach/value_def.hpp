@@ -18,7 +18,8 @@ inline bool is_attribute(sentence const& s, std::size_t i, lexicon::fact_lexicon
     if (i + 1 < s.marks.size() && s.marks[i + 1].from == k.to && (s.marks[i + 1].cues || s.marks[i + 1].mention >= 0))
         return false;
     return !(i > 0 && s.marks[i - 1].to == k.from &&
-             (s.marks[i - 1].metric >= 0 || s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound, cue::from)));
+             ((s.marks[i - 1].metric >= 0 && !lex.metric_at(s.marks[i - 1].metric).told_in(kind::count)) ||
+              s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound, cue::from)));
 }
 
 /// Whether the metric at `j` is the noun of the quantity at `i`: 7[轮融资], 1.3GW的[IT容量]; not 8寸线[产能].
@@ -41,8 +42,8 @@ NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r,
                         v.kind == kind::ratio || v.kind == kind::multiple;
     if (v.kind == kind::money && v.value && v.value.first == decimal(1)) {
         std::string_view const before = s.str(s.from, k.from), behind = trim(s.str(k.to, s.to));
-        if (starts_with_at(behind, 0, "=") || before.ends_with("兑") || before.ends_with("兌") ||
-            before.ends_with("对") || before.ends_with("對"))
+        if (starts_with_at(behind, 0, "=") || starts_with_at(behind, 0, "兑") || starts_with_at(behind, 0, "兌") ||
+            before.ends_with("兑") || before.ends_with("兌") || before.ends_with("对") || before.ends_with("對"))
             return false;
     }
     if (amount) return true;

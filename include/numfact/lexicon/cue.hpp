@@ -52,6 +52,7 @@ enum class cue : std::uint8_t {
     whole_year,   ///< 全年, full year: the year of the period spoken of
     amount,       ///< 规模, 总额: of the metric named before it
     surname,      ///< 王, 李: begins the name of a person
+    source,       ///< 机构, 报告: who tells, without a name
     profit,       ///< 亏损, loss: of the kind of profit spoken of
     particle,     ///< 的, 在: stands in no Chinese name
     joint,        ///< and, while: joins two clauses
@@ -84,13 +85,13 @@ struct cue_set {
 /// parse_cue("move", "down") → {move, -1}; an unknown name is the empty set.
 constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
     constexpr std::string_view names[] = {
-        "yoy",        "qoq",         "mom",          "cagr",    "move",     "price_move",  "rate",      "level",
-        "by",         "than",        "above",        "below",   "from",     "preposition", "consensus", "guidance",
-        "guided",     "forecast",    "prior",        "target",  "plan",     "preliminary", "say",       "according",
-        "role",       "share",       "respectively", "pronoun", "same",     "connective",  "restate",   "segment",
-        "report",     "interim",     "corporate",    "group",   "link",     "determiner",  "relative",  "year_ago",
-        "whole_year", "amount",      "surname",      "profit",  "particle", "joint",       "executive", "gauge",
-        "bound",      "abbreviation"};
+        "yoy",        "qoq",      "mom",          "cagr",    "move",   "price_move",  "rate",      "level",
+        "by",         "than",     "above",        "below",   "from",   "preposition", "consensus", "guidance",
+        "guided",     "forecast", "prior",        "target",  "plan",   "preliminary", "say",       "according",
+        "role",       "share",    "respectively", "pronoun", "same",   "connective",  "restate",   "segment",
+        "report",     "interim",  "corporate",    "group",   "link",   "determiner",  "relative",  "year_ago",
+        "whole_year", "amount",   "surname",      "source",  "profit", "particle",    "joint",     "executive",
+        "gauge",      "bound",    "abbreviation"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)

@@ -6,6 +6,7 @@
 #include <numfact/lexicon/cue.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
+#include <array>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -40,6 +41,7 @@ public:
         enum tense    tense     = tense::span;
         enum owner    owner     = owner::any;
         std::int32_t  otherwise = -1;    ///< the metric meant by numbers of other kinds: sales of 18 million units
+        std::int32_t  second    = -1;    ///< the other metric of a word for two: 产销
         bool          is_signed = false; ///< has names for its negative, as every kind of profit has
 
         bool told_in(kind k) const { return kinds == 0 || (kinds >> static_cast<int>(k) & 1) != 0; }
@@ -72,10 +74,12 @@ public:
     void add_metrics(Rows const& rows) {
         for (auto const& r : rows) {
             auto const at = static_cast<std::int32_t>(metrics_.size());
-            metrics_.push_back({std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds),
-                                parse_tense(r.tense), parse_owner(r.owner), -1,
-                                !r.zh_negative.empty() || !r.en_negative.empty()});
+            metric     m{std::string(r.metric_id), parse_type(r.type), parse_kinds(r.kinds), parse_tense(r.tense),
+                     parse_owner(r.owner)};
+            m.is_signed = !r.zh_negative.empty() || !r.en_negative.empty();
+            metrics_.push_back(std::move(m));
             if (!r.otherwise.empty()) otherwise_.emplace_back(at, r.otherwise);
+            if (!r.second.empty()) second_.emplace_back(at, r.second);
             for (std::string_view cell : {r.zh, r.en, r.ja})
                 each_surface(cell, [&](std::string_view s) { add_metric(s, at, false); });
             for (std::string_view cell : {r.zh_negative, r.en_negative})
@@ -104,12 +108,19 @@ public:
         for (auto const& [surface, id] : names_) table_.add(surface, id, symbol_table::letter_case::exact);
         for (auto const& [surface, id] : words_) table_.add(surface, id, symbol_table::letter_case::any);
         table_.freeze();
+        for (auto const* map : {&names_, &words_})
+            for (auto const& [surface, id] : *map)
+                if (surface.size() >= 3 && (static_cast<unsigned char>(surface[0]) & 0xF0) == 0xE0) {
+                    unsigned const c = code_point(surface.data());
+                    begins_[c / 64] |= std::uint64_t{1} << (c % 64);
+                }
         changes_.assign(metrics_.size(), -1);
         for (std::size_t i = 0; i < metrics_.size(); ++i) {
             changes_[i] = find_metric(metrics_[i].id + "_change");
         }
         for (auto const& [row, id] : otherwise_) metrics_[static_cast<std::size_t>(row)].otherwise = find_metric(id);
-        otherwise_.clear();
+        for (auto const& [row, id] : second_) metrics_[static_cast<std::size_t>(row)].second = find_metric(id);
+        otherwise_.clear(), second_.clear();
         share_change_ = find_metric("share_price_change");
         index_change_ = find_metric("index_change");
         index_level_  = find_metric("index_level");
@@ -119,7 +130,14 @@ public:
     }
 
     /// The longest surface that begins at `at`.
-    hit           longest(char const* at, char const* end) const { return table_.longest(at, end); }
+    hit longest(char const* at, char const* end) const {
+        // Most Chinese characters begin no surface: their code points are looked up first.
+        if (end - at >= 3 && (static_cast<unsigned char>(*at) & 0xF0) == 0xE0) {
+            unsigned const c = code_point(at);
+            if ((begins_[c / 64] >> (c % 64) & 1) == 0) return {};
+        }
+        return table_.longest(at, end);
+    }
     entry const&  operator[](std::int32_t id) const { return entries_[static_cast<std::size_t>(id)]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
     /// The metric that is the change of this one, if there is one: share_price → share_price_change.
@@ -207,6 +225,11 @@ private:
         }
     }
 
+    /// The code point of three bytes of UTF-8.
+    static unsigned code_point(char const* s) {
+        auto const byte = [&](int i) { return static_cast<unsigned char>(s[i]); };
+        return static_cast<unsigned>((byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+    }
     void add_name(std::string_view surface, std::int32_t row) {
         auto const [at, added] = names_.try_emplace(std::string(surface), static_cast<std::int32_t>(entries_.size()));
         if (added) entries_.push_back({row, -1, false, {}});
@@ -227,10 +250,11 @@ private:
     std::vector<metric>                               metrics_;
     std::vector<entry>                                entries_;
     std::vector<std::int32_t>                         changes_;
-    std::vector<std::pair<std::int32_t, std::string>> otherwise_;
+    std::vector<std::pair<std::int32_t, std::string>> otherwise_, second_;
     std::int32_t share_change_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
     std::unordered_map<std::string, std::int32_t> names_, words_;
     symbol_table                                  table_;
+    std::array<std::uint64_t, 1024> begins_{}; ///< a bit for each character of three bytes that begins a surface
 };
 
 } // namespace numfact::lexicon

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include <numfact/attach/carry.hpp>
+
+#include "facts_of.hpp"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("carry: rows of a table have the metric and the period of the rows above", "[attach][carry]") {
+    CHECK(facts_of(
+              "Ford reports results\n\nKey figures, Q4 2023:\n\nRevenue: $46.0B, +4% Y/Y\n  Trucks: $15.4B, -6%\n") ==
+          rows{"Ford | revenue | 2023-Q4 | level | actual | 46000000000 USD",
+               "Ford | revenue | 2023-Q4 | change | actual | 4 %",
+               "Ford | revenue | 2023-Q4 | level | actual | 15400000000 USD",
+               "Ford | revenue | 2023-Q4 | change | actual | -6 %"});
+}
+
+TEST_CASE("carry: nothing goes from one text into the next", "[attach][carry]") {
+    CHECK(facts_of("蔚来2023年营收556亿元。").size() == 1);
+    CHECK(facts_of("毛利率7.5%。") == rows{" | gross_margin |  | level | actual | 7.5 %"});
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include <numfact/attach/metric.hpp>
+
+#include "facts_of.hpp"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("metric: the nearest one before the value in its clause", "[attach][metric]") {
+    CHECK(facts_of("富士康2023年营收6162亿元，毛利率6.3%。") ==
+          rows{"富士康 | revenue | 2023 | level | actual | 616200000000 CNY",
+               "富士康 | gross_margin | 2023 | level | actual | 6.3 %"});
+    CHECK(facts_of("Ford posted revenue of $176 billion in 2023, and the operating margin was 3.1%.") ==
+          rows{"Ford | revenue | 2023 | level | actual | 176000000000 USD",
+               "Ford | operating_margin | 2023 | level | actual | 3.1 %"});
+}
+
+TEST_CASE("metric: the one behind the value that leads on to it", "[attach][metric]") {
+    CHECK(facts_of("2023年，富士康出现了12亿元的营业亏损。") ==
+          rows{"富士康 | operating_profit | 2023 | level | actual | -1200000000 CNY"});
+    CHECK(facts_of("Ford made a $4.3 billion net profit in 2023.") ==
+          rows{"Ford | net_profit | 2023 | level | actual | 4300000000 USD"});
+}
+
+TEST_CASE("metric: a change has that of its level", "[attach][metric]") {
+    CHECK(facts_of("富士康2023年净利润同比下降4.2%，至89亿元。") ==
+          rows{"富士康 | net_profit | 2023 | change | actual | -4.2 %",
+               "富士康 | net_profit | 2023 | level | actual | 8900000000 CNY"});
+}
+
+TEST_CASE("metric: a bracket speaks of the value before it", "[attach][metric]") {
+    CHECK(facts_of("富士康2023年资本开支130亿元(同比+18%)。") ==
+          rows{"富士康 | capex | 2023 | level | actual | 13000000000 CNY",
+               "富士康 | capex | 2023 | change | actual | 18 %"});
+}
+
+TEST_CASE("metric: a loss is of the kind of profit told before", "[attach][metric]") {
+    CHECK(facts_of("2023年第四季度，富士康实现营业利润3亿元，去年同期亏损2亿元。") ==
+          rows{"富士康 | operating_profit | 2023-Q4 | level | actual | 300000000 CNY",
+               "富士康 | operating_profit | 2022-Q4 | level | actual | -200000000 CNY"});
+}
+
+TEST_CASE("metric: profit per share is eps, points are those of an index", "[attach][metric]") {
+    CHECK(facts_of("Ford's net income was $4.3 billion in 2023, or $1.08 per share.") ==
+          rows{"Ford | net_profit | 2023 | level | actual | 4300000000 USD",
+               "Ford | eps | 2023 | level | actual | 1.08 USD/{share}"});
+    CHECK(facts_of("恒生指数收报16790.8点。") ==
+          rows{"恒生指数 | index_level | 2024-02-15 | level | actual | 16790.8 {点}"});
+}
+
+TEST_CASE("metric: a word for two is told by a list of two", "[attach][metric]") {
+    CHECK(facts_of("2023年，比亚迪产销分别完成304万辆和302万辆。") ==
+          rows{"比亚迪 | production | 2023 | level | actual | 3040000 {辆}",
+               "比亚迪 | sales | 2023 | level | actual | 3020000 {辆}"});
+}

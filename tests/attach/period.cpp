@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include <numfact/attach/period.hpp>
+
+#include "facts_of.hpp"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("period: in force until another one is", "[attach][period]") {
+    CHECK(facts_of("2023年第四季度，蔚来营收171亿元。毛利率7.5%。") ==
+          rows{"蔚来 | revenue | 2023-Q4 | level | actual | 17100000000 CNY",
+               "蔚来 | gross_margin | 2023-Q4 | level | actual | 7.5 %"});
+}
+
+TEST_CASE("period: that of what is compared with holds for its own value only", "[attach][period]") {
+    CHECK(facts_of("蔚来2023年第四季度营收171亿元，高于上年同期的161亿元，毛利率7.5%。") ==
+          rows{"蔚来 | revenue | 2023-Q4 | level | actual | 17100000000 CNY",
+               "蔚来 | revenue | 2022-Q4 | level | actual | 16100000000 CNY",
+               "蔚来 | gross_margin | 2023-Q4 | level | actual | 7.5 %"});
+    CHECK(facts_of("Ford sold 2 million vehicles in 2023, up from 1.9 million in 2022.") ==
+          rows{"Ford | sales | 2023 | level | actual | 2000000 {vehicle}",
+               "Ford | sales | 2022 | level | actual | 1900000 "});
+}
+
+TEST_CASE("period: the day of a report is not that of its revenue, but is that of a price", "[attach][period]") {
+    CHECK(facts_of("2月14日，蔚来公布第四季度营收171亿元。") ==
+          rows{"蔚来 | revenue | 2023-Q4 | level | actual | 17100000000 CNY"});
+    CHECK(facts_of("2月14日，蔚来股价报5.9美元。") ==
+          rows{"蔚来 | share_price | 2024-02-14 | level | actual | 5.9 USD"});
+}
+
+TEST_CASE("period: fiscal ones are of the entity's own calendar", "[attach][period]") {
+    CHECK(facts_of("Apple's revenue for the first quarter of fiscal 2024 was $119.6 billion.") ==
+          rows{"Apple | revenue | FY2024-Q1 | level | actual | 119600000000 USD"});
+}
+
+TEST_CASE("period: what has happened is not of a quarter to come", "[attach][period]") {
+    CHECK(facts_of("2023年，蔚来营收556亿元，其中四季度171亿元。").back() ==
+          "蔚来 | revenue | 2023-Q4 | level | actual | 17100000000 CNY");
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include <numfact/attach/type.hpp>
+
+#include "facts_of.hpp"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("type: what a verb of movement leads to is a level, what it leads by a change", "[attach][type]") {
+    CHECK(facts_of("富士康2023年净利润降至20亿元，下降3亿元。") ==
+          rows{"富士康 | net_profit | 2023 | level | actual | 2000000000 CNY",
+               "富士康 | net_profit | 2023 | change | actual | -300000000 CNY"});
+    CHECK(facts_of("Ford's revenue rose 11% to $176 billion in 2023.") ==
+          rows{"Ford | revenue | 2023 | change | actual | 11 %",
+               "Ford | revenue | 2023 | level | actual | 176000000000 USD"});
+    CHECK(facts_of("Ford's revenue rose by $18 billion in 2023.") ==
+          rows{"Ford | revenue | 2023 | change | actual | 18000000000 USD"});
+}
+
+TEST_CASE("type: a rate is a level, its points a change", "[attach][type]") {
+    CHECK(facts_of("富士康2023年毛利率6.3%，同比下降0.4个百分点。") ==
+          rows{"富士康 | gross_margin | 2023 | level | actual | 6.3 %",
+               "富士康 | gross_margin | 2023 | change | actual | -0.4 pp"});
+}
+
+TEST_CASE("type: a part of a whole is a share", "[attach][type]") {
+    CHECK(facts_of("2023年，境外业务占富士康营收的31%。") == rows{"富士康 | revenue | 2023 | share | actual | 31 %"});
+}
+
+TEST_CASE("type: a price moves, and so does an index", "[attach][type]") {
+    CHECK(facts_of("贵州茅台今日股价下跌2.4%。") ==
+          rows{"贵州茅台 | share_price_change | 2024-02-15 | change | actual | -2.4 %"});
+    CHECK(facts_of("The S&P 500 fell 1.4% and the Nasdaq Composite lost 1.8%.") ==
+          rows{"S&P 500 | index_change | 2024-02-15 | change | actual | -1.4 %",
+               "Nasdaq Composite | index_change | 2024-02-15 | change | actual | -1.8 %"});
+}
