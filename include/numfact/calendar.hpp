@@ -20,7 +20,8 @@ enum class time_part : std::uint8_t {
     first_third, second_third, last_third, ///< 上旬, 中旬, 下旬
     start, midpoint, finish,          ///< beginning of, middle of, end of: in a range, an instant
     opening, closing,                 ///< 年初 (January), 年底 (December), 月底 (the last ten days)
-    elapsed, later, remaining         ///< earlier this year, later this week, the rest of the month
+    elapsed, later, remaining,        ///< earlier this year, later this week, the rest of the month
+    weekend                           ///< of a holiday: Labor Day weekend
 };
 
 /// Holidays whose date is not a rule of the Gregorian calendar; from spring_festival on, the columns
@@ -69,7 +70,8 @@ struct calendar_amount {
     std::int32_t months        = 0;
     std::int32_t days          = 0;
     std::int32_t business_days = 0;
-    std::int32_t weekdays      = 0; ///< two Sundays from now: how many, of `calendar_place::weekday`
+    std::int32_t weekdays      = 0; ///< three Fridays from now: how many, of `weekday`
+    std::uint8_t weekday       = 0; ///< and Monday two weeks from now: on which
     time_unit    unit          = time_unit::none;
     std::int32_t count         = 0; ///< of `unit`, when it has only one
     friend bool operator==(calendar_amount const&, calendar_amount const&) = default;

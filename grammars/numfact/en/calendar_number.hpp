@@ -46,7 +46,7 @@ bool read_keyword(char const*& at, char const* end, temporal_reading&) {
 
 /// The number of a word of that kind.
 inline bool read_number_word(calendar_kind kind, char const*& at, char const* end, temporal_reading const& r, int& n) {
-    auto const found = r.words->find(kind, english, at, end);
+    auto const found = r.words().find(kind, english, at, end);
     if (!found) return false;
     at += found.length;
     n = found.word->number;
@@ -67,7 +67,7 @@ inline bool read_spelled(char const*& at, char const* end, temporal_reading& r, 
 }
 
 inline bool set_number(temporal_reading& r, int n, int digits) {
-    r.number = n, r.digits = digits, r.ascii = digits != 0, r.vague = false;
+    r.number = n, r.digits = static_cast<std::int8_t>(digits), r.ascii = digits != 0, r.vague = false;
     return true;
 }
 /// 12, twelve, a couple of, a; few and several are vague.
@@ -119,7 +119,7 @@ inline bool read_spelled_year(char const*& at, char const* end, temporal_reading
         return set_number(r, base, 0);
     };
     if (high < 10 && read_keyword<"thousand">(q, end, r)) return rest(high * 1000);
-    if (high > 10 && high < 30 && read_keyword<"hundred">(q, end, r)) return rest(high * 100);
+    if (high < 30 && read_keyword<"hundred">(q, end, r)) return rest(high * 100);
     if (high < 10 || high > 29) return false;
     if (read_keyword<"oh">(q, end, r) || read_keyword<"o">(q, end, r)) {
         if (!read_hyphen_or_gap(q, end, r) || !read_spelled(q, end, r, low) || low > 9) return false;

@@ -3,19 +3,19 @@
 
 // English periods that are a place in the calendar.
 //
-//   month     = month [","] ["of"] year | year [","] month          July 2012; june of 1992; 2016, nov; June next year
-//   quarter   = ["fiscal"] ordinal ("quarter" | "half") [of-year]   third quarter of 2016; fiscal fourth quarter; first half
-//   of-year   = ["of"] (["fiscal"] year | shift "year" | "the year")
-//   nth       = ordinal unit "of" container | ("first" | "last") number unit "of" container      third week of 2027; first ten days of last year
-//   shifted   = shift ["fiscal"] unit | unit "after next"           last year; this fiscal quarter; the week after next
-//   part      = (early | late | end of | rest of) container         late last month; end of March; mid-November; rest of the week
-//   week      = "week" number | "week of" date                      week 31; week of April 10th
-//   year      = ("year" | "calendar year" | "fiscal") year | year | full year       fiscal 2025; year 2008; in 2014
-//   decade    = digits "s" | spelled decade                         1990s; '40s; nineteen seventies; 15th century
+//   month    = month [","] ["of"] year | year [","] month          July 2012; june of 1992; 2016, nov; June next year
+//            | shift month | month "after next"                     last June
+//   quarter  = ["fiscal"] ordinal ("quarter" | "half") [of-year]    third quarter of 2016; fiscal fourth quarter; first half
+//            | year ["the"] ordinal "quarter"                       2016 the third quarter
+//   of-year  = ["of"] (["fiscal"] year | shift "year" | "the year")
+//   shifted  = shift ["fiscal"] unit | unit "after next"            last year; this fiscal quarter; the week after next
+//   other    = "the" (unit "before" | "next day" | "weekend")       the year before; the day after
+//   season   = season ["of"] year | shift season                    summer 2025; last winter
+//   week     = "week" number                                        week 31
+//   year     = ("year" | "calendar year" | "fiscal") year | "full year" | year     fiscal 2025; year 2008; in 2014
+//   decade   = digits "s" | spelled decade | ordinal "century"      1990s; '40s; nineteen seventies; 15th century
 #pragma once
 
-#include "numfact/en/context.hpp"
-#include "numfact/en/date.hpp"
 #include "numfact/en/period.hpp"
 #include "numfact/en/temporal_word.hpp"
 
@@ -26,159 +26,149 @@ using namespace temporal_word;
 inline bool read_bare_month(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!grammar::terminal::read_word<kind::month, terminal::english>(p, end, r)) return false;
-    if (!context::month_stands_alone(r.begin, at, static_cast<std::size_t>(p - at))) return false;
-    at = p;
-    return true;
+    return context::month_stands_alone(r, at, static_cast<std::size_t>(p - at)) && (at = p, true);
 }
 inline bool read_bare_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
-    if (!grammar::terminal::read_digits<4, 4>(p, end, r) || !grammar::terminal::at_word_end(p, end) || !grammar::terminal::put_year(r)) return false;
-    if (!context::year_stands_alone(r.begin, at, end)) return false;
-    at = p;
-    return true;
+    if (!grammar::terminal::read_digits<4, 4>(p, end, r) || !grammar::terminal::at_word_end(p, end)) return false;
+    return grammar::terminal::put_year(r) && context::year_stands_alone(r, at, end) && (at = p, true);
 }
-/// A year in words alone: nineteen seventy six, two thousand and fifteen after "in".
+/// A year in words alone: nineteen seventy six; but twenty fifteen, which may be two numbers, only after "in".
 inline bool read_bare_spelled_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!terminal::read_spelled_year(p, end, r) || !grammar::terminal::at_word_end(p, end) || !grammar::terminal::put_year(r)) return false;
-    bool const plain = r.number < 1600 || r.number > 1999; // twenty fifteen may be two numbers
-    if (plain && !context::is_any(context::word_before(r.begin, at), {"in", "since", "by", "until", "from", "of", "year"})) return false;
-    at = p;
-    return true;
+    bool const ambiguous = r.number < 1600 || r.number > 1999;
+    return (!ambiguous || context::follows(r, kind::time_word, at)) && (at = p, true);
 }
-template <int Decade>
-bool put_decade(temporal_reading& r) {
-    place& p = r.place();
-    if (r.number % 10 != 0) return false;
+/// The decade of a number just read: 1990, 90.
+inline bool put_decade(temporal_reading& r) {
+    place& p      = r.place;
     p.year        = r.number;
     p.year_digits = static_cast<std::uint8_t>(r.digits == 4 ? 4 : 2);
     p.year_span   = 10;
-    return r.digits != 4 || (r.number >= 1000 && r.number < 2100);
+    return r.number % 10 == 0 && (r.digits != 4 || (r.number >= 1900 && r.number < 2100));
 }
-/// The space of "in 1990 s"; elsewhere 1800 s are seconds.
-inline bool read_gap_of_decade(char const*& at, char const* end, temporal_reading& r) {
-    std::string_view const before(r.begin, static_cast<std::size_t>(at - r.begin - r.digits));
-    if (at == end || *at != ' ' || !(before.ends_with("in ") || before.ends_with("In ") || before.ends_with("the "))) return false;
-    return ++at, true;
-}
-/// nineteen seventies, twenty tens.
+/// nineteen seventies, the noughties; the nineties, but no tens of thousands.
 inline bool read_spelled_decade(char const*& at, char const* end, temporal_reading& r) {
-    char const* p    = at;
-    int         high = 0;
-    bool const  century = terminal::read_spelled(p, end, r, high) && terminal::read_gap(p, end, r);
-    if (!century) p = at, high = 0;
-    if (!grammar::terminal::read_word<kind::decades, terminal::english>(p, end, r)) return false;
-    place& d = r.place();
-    if (d.year == 0) return high = 0, d.year = 2000, d.year_digits = 4, d.year_span = 10, at = p, !century;
-    if (century) d.year += high * 100, d.year_digits = 4;
-    else d.year_digits = 2;
-    d.year_span = 10;
-    at          = p;
-    return !century || (high >= 10 && high <= 20);
+    char const* p       = at;
+    int         century = 0;
+    if (!grammar::terminal::read_word<kind::decades, terminal::english>(p, end, r)) {
+        if (!terminal::read_spelled(p, end, r, century) || century < 10 || century > 20 || !terminal::read_gap(p, end, r)) return false;
+        if (!grammar::terminal::read_word<kind::decades, terminal::english>(p, end, r)) return false;
+    }
+    place& d = r.place;
+    if (century == 0 && (d.year == 10 || !context::same_word(context::word_before(r.from->begin, at), "the"))) return false;
+    d.year += century * 100;
+    d.year_digits = d.year > 100 ? 4 : 2;
+    d.year_span   = 10;
+    return at = p, true;
 }
 inline bool put_century(temporal_reading& r) {
-    if (r.number < 1 || r.number > 21) return false;
-    r.place().year        = r.number == 1 ? 1 : (r.number - 1) * 100;
-    r.place().year_digits = 4;
-    r.place().year_span   = 100;
-    return true;
+    r.place.year        = r.number == 1 ? 1 : (r.number - 1) * 100;
+    r.place.year_digits = 4;
+    r.place.year_span   = 100;
+    return r.number >= 1 && r.number <= 21;
 }
-inline bool put_count(temporal_reading& r) {
-    if (r.number < 1 || r.number > 100 || r.vague) return false;
-    r.place().nth_count = static_cast<std::uint8_t>(r.number);
-    return true;
+/// year 247, year two hundred and sixty seven.
+inline bool put_any_year(temporal_reading& r) {
+    r.place.year        = r.number;
+    r.place.year_digits = 4;
+    return r.number > 99 && r.number < 3000;
 }
-inline bool is_figures_unit(temporal_reading& r) { return r.place().nth == 1 && (r.unit == time_unit::month || r.unit == time_unit::quarter); }
-template <time_unit Unit>
-inline constexpr auto shift_is = then<[](temporal_reading& r) { r.place().shift_of = Unit; }>;
+/// "of twenty three" after a quarter or half: 23.
+inline bool put_year_in_words(temporal_reading& r) {
+    r.digits = 2;
+    return r.number >= 10 && r.number <= 99 && grammar::terminal::put_short_year(r);
+}
+/// for the year, in the quarter.
+inline bool read_spoken_unit(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    if (!terminal::read_keyword<"the">(p, end, r) || !terminal::read_gap(p, end, r)) return false;
+    if (!grammar::terminal::read_word<kind::shift_unit, terminal::english>(p, end, r) || !context::unit_stands_alone(r, at, p, end)) return false;
+    r.place.from_reference = true;
+    return at = p, true;
+}
+/// the weekend: this week's, or the one that is over (over the weekend, on a Monday).
+inline bool read_the_weekend(char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    if (!terminal::read_keyword<"the weekend">(p, end, r)) return false;
+    r.place.shift_of = time_unit::weekend;
+    r.place.nearest  = context::follows(r, kind::span_word, at);
+    return at = p, true;
+}
 
 // clang-format off
-inline constexpr auto month    = word<kind::month> >> word_end;
-inline constexpr auto comma    = branch[spaces >> lit(',') >> spaces] | gap;
-inline constexpr auto fiscal   = (kw<"fiscal"> >> -branch[gap >> kw<"year">] | kw<"financial year"> | kw<"fy">) >> then<[](temporal_reading& r) { r.place().fiscal = true; }>;
-inline constexpr auto dash     = lit('-') | lit('/');
+template <time_unit Unit>
+inline constexpr auto shift_is = let<&place::shift_of, Unit>;
+inline constexpr auto month      = word<kind::month> >> word_end;
+inline constexpr auto unit       = word<kind::shift_unit>;
+inline constexpr auto is_fiscal  = (kw<"fiscal"> >> -branch[gap >> kw<"year">] | kw<"financial year"> | kw<"fy">) >> fiscal;
+inline constexpr auto comma_or_gap = branch[comma] | gap;
 
-// years that follow what they contain
-inline constexpr auto shift_unit   = word<kind::shift_unit>;
-inline constexpr auto shifted_year = branch[the >> word<kind::shift> >> gap >> -(fiscal | kw<"calendar"> >> gap >> kw<"year"> | kw<"year">) >> shift_is<time_unit::year>];
-inline constexpr auto past_year    = branch[word<kind::shift> >> gap >> (kw<"fiscal year"> | kw<"year">) >> shift_is<time_unit::year>];
-inline constexpr auto the_year     = branch[kw<"the year"> >> shift_is<time_unit::year>];
-inline constexpr auto of_in        = -((kw<"of"> | kw<"in"> | kw<"for">) >> gap);
-inline constexpr auto two_digits   = branch[step<&terminal::read_cardinal> >> check<[](temporal_reading& r) { r.digits = 2; return (r.number >= 10) && (r.number <= 99) && grammar::terminal::put_short_year(r); }>];
-inline constexpr auto of_year      = branch[comma >> of_in >> the >> -(kw<"year"> >> gap) >> -(fiscal >> gap) >> full_year] | branch[gap >> of_in >> past_year]
-                                   | branch[gap >> (kw<"of"> | kw<"in">) >> gap >> the_year] | branch[gap >> kw<"of"> >> gap >> two_digits];
+// the year that follows what it contains
+inline constexpr auto in_of      = -((kw<"of"> | kw<"in"> | kw<"for">) >> gap);
+inline constexpr auto the_year   = kw<"the year"> >> shift_is<time_unit::year>;
+inline constexpr auto spelled_two_digits = on_number[cardinal >> check<&put_year_in_words>];
+inline constexpr auto of_year    = branch[comma_or_gap >> in_of >> the >> -(kw<"year"> >> gap) >> -(is_fiscal >> gap) >> year] | branch[gap >> in_of >> shift_year]
+                                 | branch[gap >> (kw<"of"> | kw<"in">) >> gap >> the_year] | branch[gap >> of >> spelled_two_digits];
 
 // months
-inline constexpr auto month_year = branch[month >> (branch[comma >> -((kw<"of"> | kw<"in">) >> gap) >> full_year] | branch[dash >> full_year])]
-                                 | branch[month >> gap >> -(kw<"of"> >> gap) >> past_year]
-                                 | branch[digits4 >> (comma | dash) >> month];
-inline constexpr auto last_month = branch[word<kind::shift> >> gap >> month >> then<[](temporal_reading& r) { r.place().nearest = true; }>];
-inline constexpr auto bare_month = branch[step<&read_bare_month>];
+inline constexpr auto month_year   = branch[month >> (branch[comma_or_gap >> -((kw<"of"> | kw<"in">) >> gap) >> year] | branch[dash >> year])]
+                                   | branch[month >> gap >> -of >> shift_year];
+inline constexpr auto year_month   = digits_year >> (comma_or_gap | dash) >> month;
+inline constexpr auto far_month    = branch[month >> gap >> kw<"after next"> >> let<&place::nearest, true> >> let<&place::shift, 2>]
+                                   | branch[month >> gap >> kw<"in"> >> gap >> (a | cardinal) >> gap >> (kw<"years"> | kw<"year">) >> shift_is<time_unit::year> >> number_into<&place::shift>];
+inline constexpr auto shift_month  = word<kind::shift> >> gap >> step<&read_bare_month> >> let<&place::nearest, true>;
 
 // quarters and halves
-inline constexpr auto hyphen   = lit('-') | gap;
 inline constexpr auto quarter_word = kw<"quarter"> | kw<"qtr"> | kw<"quarterly">;
-inline constexpr auto quarter  = branch[-(fiscal >> hyphen) >> ordinal >> number_is<&place::quarter, 1, 4> >> hyphen >> -(fiscal >> gap) >> quarter_word]
-                               | branch[-(fiscal >> hyphen) >> (kw<"final"> | kw<"closing">) >> hyphen >> kw<"quarter"> >> then<[](temporal_reading& r) { r.place().quarter = 4; }>]
-                               | branch[kw<"opening quarter"> >> then<[](temporal_reading& r) { r.place().quarter = 1; }>];
-inline constexpr auto half     = branch[-(fiscal >> hyphen) >> word<kind::half>] | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(fiscal >> gap) >> kw<"half">];
-inline constexpr auto piece    = (quarter | half) >> -of_year
-                               | branch[digits4 >> gap >> the >> (quarter | half)]
-                               | branch[fiscal >> gap >> full_year >> lit("'s") >> gap >> (quarter | half)];
+inline constexpr auto quarter  = branch[-(is_fiscal >> hyphen) >> ordinal >> number_is<&place::quarter, 1, 4> >> hyphen >> -(is_fiscal >> gap) >> quarter_word]
+                               | branch[-(is_fiscal >> hyphen) >> (kw<"final"> | kw<"closing">) >> hyphen >> kw<"quarter"> >> let<&place::quarter, 4>]
+                               | branch[kw<"opening quarter"> >> let<&place::quarter, 1>];
+inline constexpr auto half     = branch[-(is_fiscal >> hyphen) >> word<kind::half>] | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(is_fiscal >> gap) >> kw<"half">];
+inline constexpr auto piece    = (quarter | half) >> -of_year;
+inline constexpr auto year_piece = branch[digits_year >> gap >> the >> (quarter | half)] | branch[is_fiscal >> gap >> year >> lit("'s") >> gap >> (quarter | half)];
 
-// containers of what is selected
-inline constexpr auto shifted  = branch[the >> word<kind::shift> >> hyphen >> (fiscal >> gap >> kw<"quarter"> >> shift_is<time_unit::quarter> | word<kind::fiscal_unit> | shift_unit)]
-                               | branch[shift_unit >> gap >> kw<"after"> >> gap >> the >> kw<"next"> >> then<[](temporal_reading& r) { r.place().shift = 2; }>];
-inline constexpr auto the_unit = branch[kw<"the"> >> gap >> shift_unit];
-inline constexpr auto season   = branch[word<kind::season> >> (branch[comma >> of_in >> full_year] | branch[gap >> of_in >> past_year])]
-                               | branch[word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>];
-inline constexpr auto year     = branch[-(kw<"calendar"> >> gap) >> kw<"year"> >> gap >> -(kw<"of"> >> gap) >> full_year]
-                               | branch[(kw<"cy"> | kw<"fiscal"> | kw<"financial year">) >> gap >> full_year]
-                               | branch[fiscal >> gap >> (full_year | two_digits)]
-                               | branch[full_year];
-inline constexpr auto week_of  = branch[kw<"week"> >> gap >> step<&grammar::terminal::read_digits<1, 2>> >> number_is<&place::week, 1, 53> >> word_end];
-inline constexpr auto container = month_year | season | piece | shifted | week_of | branch[year] | the_unit | branch[month] | branch[kw<"week"> >> shift_is<time_unit::week>]
-                                | branch[kw<"month"> >> shift_is<time_unit::month>] | branch[kw<"year"> >> shift_is<time_unit::year>];
+// years
+inline constexpr auto named_year = branch[(kw<"calendar year"> | kw<"year"> | kw<"cy">) >> gap >> -of >> year] | branch[is_fiscal >> gap >> (year | spelled_two_digits)];
+inline constexpr auto full       = kw<"full"> >> hyphen >> kw<"year">;
+inline constexpr auto full_year  = branch[full >> of_year] | branch[full >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>];
+inline constexpr auto old_year   = kw<"year"> >> gap >> (on_digit[step<&grammar::terminal::read_digits<3, 3>>] | step<&terminal::read_spelled_year>) >> word_end >> check<&put_any_year>;
+inline constexpr auto era_year   = digits_year >> gap >> (lit("A.D.") | lit("AD") | lit("CE"));
 
-// the n-th unit of a container
-inline constexpr auto nth_number = then<[](temporal_reading& r) { r.place().nth = static_cast<std::int16_t>(r.number); }>;
-inline constexpr auto nth_unit   = then<[](temporal_reading& r) { r.place().nth_of = r.unit; }>;
-inline constexpr auto from_end   = then<[](temporal_reading& r) { r.place().nth = static_cast<std::int16_t>(-r.number); }>;
-inline constexpr auto which      = branch[ordinal >> gap >> kw<"last"> >> from_end] | branch[ordinal >> nth_number]
-                                 | branch[(kw<"last"> | kw<"final">) >> then<[](temporal_reading& r) { r.place().nth = -1; }>];
-inline constexpr auto in_container = gap >> (kw<"of"> | kw<"in">) >> gap >> the >> container;
-inline constexpr auto nth        = branch[which >> gap >> word<kind::count_unit> >> nth_unit >> in_container];
-inline constexpr auto head       = branch[word<kind::head> >> nth_number >> gap >> cardinal >> check<&put_count> >> hyphen >> word<kind::count_unit> >> nth_unit];
-inline constexpr auto of_container = branch[head >> in_container] | branch[head >> check<&is_figures_unit> >> -of_year];
-
-// parts
-inline constexpr auto part     = branch[word<kind::place_part> >> spaces >> the >> (month_year | container)]
-                               | branch[kw<"mid"> >> lit('-') >> (month_year | year | month) >> then<[](temporal_reading& r) { r.place().part = time_part::middle; }>];
-inline constexpr auto year_end = branch[word<kind::year_part> >> -branch[gap >> of_in >> full_year] >> then<[](temporal_reading& r) { if (r.place().year == 0) r.place().shift_of = time_unit::year; }>]
-                               | branch[full_year >> gap >> word<kind::year_part>]
-                               | branch[(kw<"end"> | kw<"late"> | kw<"early">) >> lit('-') >> full_year >> then<[](temporal_reading& r) { r.place().part = time_part::finish; }>]
-                               | branch[(kw<"eoy"> | kw<"end of year">) >> shift_is<time_unit::year> >> then<[](temporal_reading& r) { r.place().part = time_part::closing; }>];
-
-// weeks by a day of theirs
-inline constexpr auto week_with = branch[kw<"week"> >> gap >> (kw<"of"> | (kw<"starting"> | kw<"beginning"> | kw<"commencing">) >> -(gap >> kw<"on">)) >> gap >> step<&match_date>
-                                         >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::week; }>];
-inline constexpr auto week_day = branch[which >> gap >> kw<"week"> >> then<[](temporal_reading& r) { r.place().nth_of = time_unit::week; }> >> gap >> (kw<"of"> | kw<"in">) >> gap >> month
-                                        >> gap >> kw<"on"> >> gap >> word<kind::weekday>];
+// units counted from today, or from the period in force
+inline constexpr auto shifted  = branch[word<kind::shift> >> hyphen >> (branch[kw<"fiscal"> >> gap >> kw<"quarter"> >> fiscal >> shift_is<time_unit::quarter>] | word<kind::fiscal_unit> | unit)]
+                               | branch[word<kind::reference_shift> >> gap >> unit >> from_reference];
+inline constexpr auto after_next = unit >> gap >> kw<"after"> >> gap >> the >> kw<"next"> >> let<&place::shift, 2>;
+inline constexpr auto day_after  = branch[(kw<"next"> | kw<"following">) >> gap >> kw<"day"> >> let<&place::shift, 1>] | branch[kw<"day after"> >> step<&ends_clause> >> let<&place::shift, 1>];
+inline constexpr auto day_before = branch[(kw<"previous"> | kw<"preceding"> | kw<"prior">) >> gap >> kw<"day"> >> let<&place::shift, -1>] | branch[kw<"day before"> >> step<&ends_clause> >> let<&place::shift, -1>];
+inline constexpr auto other      = branch[kw<"the"> >> gap >> (day_after | day_before) >> shift_is<time_unit::day> >> from_reference]
+                                 | branch[kw<"the"> >> gap >> unit >> gap >> (kw<"before"> | kw<"earlier">) >> let<&place::shift, -1> >> from_reference]
+                                 | branch[kw<"the"> >> gap >> after_next]
+                                 | branch[step<&read_the_weekend>] | branch[step<&read_spoken_unit>];
+inline constexpr auto season   = word<kind::season> >> (branch[comma_or_gap >> in_of >> year] | branch[gap >> in_of >> shift_year]);
+inline constexpr auto shift_season = word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>;
+inline constexpr auto week     = kw<"week"> >> gap >> on_digit[step<&grammar::terminal::read_digits<1, 2>>] >> number_is<&place::week, 1, 53> >> word_end;
 
 // decades and centuries
-inline constexpr auto decade  = branch[step<&grammar::terminal::read_digits<4, 4>> >> -(step<&read_gap_of_decade> | lit('\'')) >> lit('s') >> word_end >> check<&put_decade<4>>]
-                              | branch[-(lit('\'') | lit("’")) >> step<&grammar::terminal::read_digits<2, 2>> >> -step<&read_gap_of_decade> >> lit('s') >> word_end >> check<&put_decade<2>>]
-                              | branch[step<&read_spelled_decade>];
-inline constexpr auto century = branch[ordinal >> hyphen >> kw<"century"> >> check<&put_century>];
+inline constexpr auto four_digits  = on_digit[step<&grammar::terminal::read_digits<4, 4>>];
+inline constexpr auto long_decade  = (branch[after_word<"in", "the"> >> four_digits >> lit(' ')] | four_digits >> -lit('\'')) >> lit('s') >> word_end >> check<&put_decade>; // in 1990 s; 1800 s are seconds
+inline constexpr auto short_decade = (apostrophe | after_word<"the", "late", "early">) >> digits2 >> lit('s') >> word_end >> check<&put_decade>;
+inline constexpr auto century      = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
 
-inline constexpr auto figures_year = branch[(kw<"full"> >> hyphen >> kw<"year">) >> (of_year | then<[](temporal_reading& r) { r.place().nth_of = time_unit::year, r.place().nth = 1; }>)]
-                                   | branch[full_year >> gap >> kw<"full"> >> hyphen >> kw<"year">];
-inline constexpr auto fiscal_now   = branch[word<kind::fiscal_unit> >> word_end];
-inline constexpr auto era          = branch[digits4 >> gap >> (lit("A.D.") | lit("AD") | lit("CE"))];
+inline constexpr auto container = on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season] | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
+                                | on_number[branch[year_piece] | branch[piece] | branch[year_month] | branch[year]] | on_word<kind::shift>[branch[shift_season] | shifted]
+                                | on_word<kind::shift_unit>[branch[week] | named_year | branch[unit]] | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the"> >> gap >> unit];
 
-inline constexpr auto period = decade | century | figures_year | piece | of_container | nth | week_day | part | month_year | last_month | season | year_end | week_with | week_of
-                             | shifted | branch[(kw<"calendar year"> | kw<"year"> | kw<"cy"> | kw<"fiscal"> ) >> gap >> -(kw<"year"> >> gap) >> -(kw<"of"> >> gap) >> full_year] | branch[fiscal >> gap >> (full_year | two_digits)]
-                             | era | bare_month | branch[step<&read_bare_year>] | branch[step<&read_bare_spelled_year>] | fiscal_now;
+inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[step<&read_bare_month>]]
+                             | on_number[branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>] | branch[century] | year_piece | branch[piece] | branch[year_month]
+                                         | branch[digits_year >> gap >> full] | branch[era_year] | branch[step<&read_bare_year>] | branch[step<&read_bare_spelled_year>]]
+                             | on_letter<'\''>[short_decade] | on_word<kind::decades>[step<&read_spelled_decade>]
+                             | on_word<kind::half>[piece] | on_word<kind::season>[season]
+                             | on_word<kind::shift, kind::reference_shift>[branch[shift_month] | branch[shift_season] | shifted]
+                             | on_word<kind::shift_unit>[branch[week] | branch[after_next] | named_year | branch[old_year]]
+                             | on_letter<'f'>[full_year | year_piece | branch[piece] | named_year | word<kind::fiscal_unit> >> word_end]
+                             | on_letter<'c'>[branch[piece] | named_year] | on_letter<'o'>[piece] | on_letter<'t'>[other];
 // clang-format on
 
 } // namespace numfact::en::period_grammar
@@ -187,6 +177,9 @@ namespace numfact::en {
 
 NUMFACT_INLINE bool match_period(char const*& at, char const* end, grammar::temporal_reading& r) {
     return grammar::parse(period_grammar::period, at, end, r);
+}
+NUMFACT_INLINE bool match_container(char const*& at, char const* end, grammar::temporal_reading& r) {
+    return grammar::parse(period_grammar::container, at, end, r);
 }
 
 } // namespace numfact::en

@@ -11,8 +11,6 @@ namespace numfact::en {
 /// A time told by an amount or by another period: the past two years, three weeks ago, six months ended July 31, year to date,
 /// the same period of 2021.
 NUMFACT_INLINE bool match_span(char const*& at, char const* end, grammar::temporal_reading& r);
-/// From one place in the calendar to another: Aug. 1 and Sept. 11 (after "between"), Jan-Feb 2017, 4 to 22 January, 2014-2018.
-NUMFACT_INLINE bool match_range(char const*& at, char const* end, grammar::temporal_reading& r);
 
 } // namespace numfact::en
 

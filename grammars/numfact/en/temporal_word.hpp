@@ -3,6 +3,7 @@
 #pragma once
 
 #include "numfact/en/calendar_number.hpp"
+#include "numfact/en/context.hpp"
 #include "numfact/shared/temporal_parse.hpp"
 
 // The parsers that the English temporal grammars share.
@@ -10,27 +11,75 @@
 namespace numfact::en::temporal_word {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch, grammar::check, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then;
+using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then, grammar::when;
+using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let, grammar::number_into,
+    grammar::number_is, grammar::towards;
 using kind  = lexicon::calendar_kind;
 using place = calendar_place;
 using x3::lit;
+
+inline bool at_digit(char const* at, char const*, temporal_reading const&) { return context::is_digit(*at); }
+inline bool at_number(char const* at, char const* end, temporal_reading const& r) {
+    return context::is_digit(*at) || grammar::terminal::may_begin<terminal::english, kind::cardinal, kind::tens, kind::ordinal>(at, end, r);
+}
+template <char Letter>
+bool at_letter(char const* at, char const*, temporal_reading const&) {
+    return lexicon::to_ascii_lower(*at) == Letter;
+}
+/// Whether one of these words stands before.
+template <terminal::keyword_text... Word>
+bool is_after(char const*& at, char const*, temporal_reading& r) {
+    std::string_view const before = context::word_before(r.from->begin, at);
+    return (context::same_word(before, Word.text) || ...);
+}
+inline bool is_ahead(char const*& at, char const*, temporal_reading& r) { return context::is_ahead(r, at); }
+inline bool ends_word(char const*& at, char const* end, temporal_reading&) { return grammar::terminal::at_word_end(at, end); }
+inline bool ends_clause(char const*& at, char const* end, temporal_reading&) { return context::at_clause_end(at, end); }
+/// The day of July 13-15, and none of July 13.5 or of March 5%.
+inline bool ends_day(char const*& at, char const* end, temporal_reading&) {
+    if (at == end) return true;
+    bool const decimal = (*at == '.' || *at == ',' || *at == ':') && at + 1 != end && context::is_digit(at[1]);
+    return !context::is_digit(*at) && *at != '%' && !decimal;
+}
+inline bool put_one(temporal_reading& r) { return terminal::set_number(r, 1, 0); }
 
 template <kind Kind>
 inline constexpr auto word = grammar::calendar_word<Kind, terminal::english>;
 template <terminal::keyword_text Word>
 inline constexpr auto kw = step<&terminal::read_keyword<Word>>;
+template <kind... Kind>
+inline constexpr auto on_word = when<&grammar::terminal::may_begin<terminal::english, Kind...>>;
+template <char Letter>
+inline constexpr auto on_letter = when<&at_letter<Letter>>;
+template <terminal::keyword_text... Word>
+inline constexpr auto after_word = step<&is_after<Word...>>;
+inline constexpr auto on_digit  = when<&at_digit>;
+inline constexpr auto on_number = when<&at_number>;
 
 // clang-format off
 inline constexpr auto gap      = step<&terminal::read_gap>;
 inline constexpr auto spaces   = -gap;
+inline constexpr auto comma    = spaces >> lit(',') >> spaces;
+inline constexpr auto hyphen   = lit('-') | gap;
+inline constexpr auto dash     = lit('-') | lit('/') | lit('.');
 inline constexpr auto the      = -(kw<"the"> >> gap);
-inline constexpr auto ordinal  = step<&terminal::read_ordinal>;
-inline constexpr auto cardinal = step<&terminal::read_cardinal>;
-inline constexpr auto digits4  = step<&grammar::terminal::read_digits<4, 4>> >> check<&grammar::terminal::put_year>;
-inline constexpr auto spelled_year = step<&terminal::read_spelled_year> >> check<&grammar::terminal::put_year>;
-inline constexpr auto short_year = (lit('\'') | lit("’")) >> step<&grammar::terminal::read_digits<2, 2>> >> check<&grammar::terminal::put_short_year>;
-inline constexpr auto word_end = step<[](char const*& at, char const* end, temporal_reading&) { return grammar::terminal::at_word_end(at, end); }>;
-inline constexpr auto full_year = (branch[digits4] | branch[short_year] | branch[spelled_year]) >> word_end;
+inline constexpr auto of       = kw<"of"> >> gap;
+inline constexpr auto word_end = step<&ends_word>;
+
+// numbers
+inline constexpr auto ordinal  = on_number[step<&terminal::read_ordinal>];
+inline constexpr auto cardinal = step<&terminal::read_cardinal>; // also a couple of; several, which is vague
+inline constexpr auto one      = check<&put_one>;
+inline constexpr auto a        = word<kind::one> >> one;
+inline constexpr auto digits2  = on_digit[step<&grammar::terminal::read_digits<2, 2>>];
+
+// years
+inline constexpr auto apostrophe   = lit('\'') | lit("’");
+inline constexpr auto digits_year  = on_digit[step<&grammar::terminal::read_digits<4, 4>> >> check<&grammar::terminal::put_year>];
+inline constexpr auto spelled_year = on_number[step<&terminal::read_spelled_year> >> check<&grammar::terminal::put_year>];
+inline constexpr auto short_year   = digits2 >> check<&grammar::terminal::put_short_year>;
+inline constexpr auto year         = (digits_year | apostrophe >> short_year | spelled_year) >> word_end; // 2012, '12, twenty twelve
+inline constexpr auto shift_year   = word<kind::shift> >> gap >> -(kw<"fiscal"> >> gap >> fiscal) >> kw<"year"> >> let<&place::shift_of, time_unit::year>; // next year
 // clang-format on
 
 } // namespace numfact::en::temporal_word

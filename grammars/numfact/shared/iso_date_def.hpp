@@ -26,7 +26,7 @@ using place = calendar_place;
 /// Of two numbers that may both be months the first or the second is the day.
 inline bool put_day_and_month(temporal_reading& r, int a, int b, bool day_first) {
     if (a > 12 || (day_first && b <= 12)) std::swap(a, b);
-    place& p = r.place();
+    place& p = r.place;
     p.month  = static_cast<std::uint8_t>(a);
     p.day    = static_cast<std::uint8_t>(b);
     return a >= 1 && a <= 12 && b >= 1 && b <= 31;
@@ -45,16 +45,26 @@ inline bool read_day_month_year(char const*& at, char const* end, temporal_readi
     if (!read_digits<2, 4>(p, end, n) || (n.digits == 2 && (separator == '.' || p[-3] == ','))) return false;
     temporal_reading const saved = r;
     r.number = n.number, r.digits = n.digits;
-    if ((put_year(r) || put_short_year(r)) && put_day_and_month(r, a, b, r.day_first || separator == '.')) return at = p, true;
+    if ((put_year(r) || put_short_year(r)) && put_day_and_month(r, a, b, r.from->day_first || separator == '.')) return at = p, true;
     r = saved;
     return false;
+}
+/// 4/22, 4-22, 4.22.
+inline bool read_month_day(char const*& at, char const* end, temporal_reading& r) {
+    char const*      p = at;
+    temporal_reading n = r;
+    if (!read_digits<1, 2>(p, end, n) || p == end || (*p != '/' && *p != '-' && *p != '.')) return false;
+    int const a = n.number;
+    if (!read_digits<1, 2>(++p, end, n) || !put_day_and_month(n, a, n.number, false)) return false;
+    r.place = n.place;
+    return at = p, true;
 }
 inline bool read_compact_date(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!read_digits<8, 8>(p, end, r)) return false;
     int const y = r.number / 10000, m = r.number / 100 % 100, d = r.number % 100;
     if (y < 1900 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31) return false;
-    place& into      = r.place();
+    place& into      = r.place;
     into.year        = y;
     into.year_digits = 4;
     into.month       = static_cast<std::uint8_t>(m);
@@ -63,6 +73,8 @@ inline bool read_compact_date(char const*& at, char const* end, temporal_reading
     return true;
 }
 inline bool at_end_of_word(char const*& at, char const* end, temporal_reading&) { return grammar::terminal::at_word_end(at, end); }
+/// 2/2013 is a month, 1/1000 a fraction.
+inline bool is_recent_year(temporal_reading& r) { return r.place.year >= 1900 && r.place.year < 2100; }
 /// No further digits, no decimal: not the beginning of 2015-1-32 or of 2014-10.5.
 inline bool at_end_of_digits(char const*& at, char const* end, temporal_reading&) {
     if (at == end) return true;
@@ -83,24 +95,26 @@ inline constexpr auto year      = step<&read_digits<4, 4>> >> check<&put_year>;
 inline constexpr auto any_year  = branch[year] | branch[step<&read_digits<2, 2>> >> check<&put_short_year>];
 inline constexpr auto month     = step<&read_digits<1, 2>> >> number_is<&place::month, 1, 12>;
 inline constexpr auto day       = step<&read_digits<1, 2>> >> number_is<&place::day, 1, 31>;
-inline constexpr auto separator = lit('-') | lit('/') | lit('.') | lit("·");
+inline constexpr auto separator = lit('-') | lit('/') | lit("·");
 inline constexpr auto dash      = -lit(' ') >> lit('-') >> -lit(' ');
 inline constexpr auto spaced    = lit(' ') >> &(x3::ascii::digit >> x3::ascii::digit);
 inline constexpr auto clock     = branch[(lit(' ') | lit('T')) >> -lit(' ') >> step<&grammar::terminal::read_clock>];
 
-inline constexpr auto iso_date   = branch[year >> separator >> month >> separator >> day >> step<&at_end_of_date> >> -clock]
+inline constexpr auto two_digits = check<[](temporal_reading& r) { return r.digits == 2; }>;
+inline constexpr auto iso_date   = branch[year >> lit('.') >> month >> (separator | lit('.')) >> day >> two_digits >> step<&at_end_of_date> >> -clock] // 2011.2.1 is a version
+                                 | branch[year >> separator >> month >> separator >> day >> step<&at_end_of_date> >> -clock]
                                  | branch[year >> spaced >> month >> spaced >> day >> step<&at_end_of_digits>]
                                  | branch[step<&read_compact_date>]
                                  | branch[step<&read_day_month_year> >> step<&at_end_of_date> >> -clock]
                                  | branch[year >> (lit('-') | lit('/')) >> month >> step<&at_end_of_digits> >> step<&at_end_of_word>]
                                  | branch[year >> dash >> month >> (x3::eoi | &(lit('.') | lit(',')))]
-                                 | branch[month >> (lit('-') | lit('/')) >> year >> step<&at_end_of_digits> >> step<&at_end_of_word>];
+                                 | branch[month >> (lit('-') | lit('/')) >> year >> check<&is_recent_year> >> step<&at_end_of_digits> >> step<&at_end_of_word>];
 
 inline constexpr auto q          = lit('Q') | lit('q');
 inline constexpr auto h          = lit('H') | lit('h');
 inline constexpr auto quarter_of = step<&read_digits<1, 1>> >> number_is<&place::quarter, 1, 4>;
 inline constexpr auto half_of    = step<&read_digits<1, 1>> >> number_is<&place::half, 1, 2>;
-inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\'')) >> then<[](temporal_reading& r) { r.place().fiscal = true; }>;
+inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\'')) >> then<[](temporal_reading& r) { r.place.fiscal = true; }>;
 inline constexpr auto civil      = (lit("CY") | lit("cy")) >> -lit(' ');
 inline constexpr auto apostrophe = lit('\'') | lit("’");
 inline constexpr auto year_after = branch[-(lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal >> year]
@@ -121,6 +135,9 @@ namespace numfact::shared {
 
 NUMFACT_INLINE bool match_iso_date(char const*& at, char const* end, grammar::temporal_reading& r) {
     return grammar::parse(iso_date_grammar::iso_date, at, end, r);
+}
+NUMFACT_INLINE bool match_month_day(char const*& at, char const* end, grammar::temporal_reading& r) {
+    return grammar::parse(grammar::step<&iso_date_grammar::read_month_day>, at, end, r);
 }
 NUMFACT_INLINE bool match_period_code(char const*& at, char const* end, grammar::temporal_reading& r) {
     return grammar::parse(iso_date_grammar::period_code, at, end, r);

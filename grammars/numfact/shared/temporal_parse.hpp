@@ -10,6 +10,34 @@
 
 namespace numfact::grammar {
 
+/// `when<test>[p]`: p where `test(at, end, reading)` holds, undone when it fails. The tests look at the first character only,
+/// so that most alternatives cost next to nothing.
+template <auto Test, class Subject>
+struct when_directive : x3::unary_parser<Subject, when_directive<Test, Subject>> {
+    using base                      = x3::unary_parser<Subject, when_directive<Test, Subject>>;
+    using attribute_type            = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit when_directive(Subject const& s) : base(s) {}
+    template <class Iterator, class Context, class RContext, class Attribute>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RContext&, Attribute&) const {
+        if (first.at == last.at || !Test(first.at, last.at, *first.state)) return false;
+        auto const saved = first.state->save();
+        if (this->subject.parse(first, last, context, x3::unused, x3::unused)) return true;
+        first.state->restore(saved);
+        return false;
+    }
+};
+template <auto Test>
+struct when_gen {
+    template <class Subject>
+    constexpr auto operator[](Subject const& s) const {
+        using parser = typename x3::extension::as_parser<Subject>::value_type;
+        return when_directive<Test, parser>(x3::as_parser(s));
+    }
+};
+template <auto Test>
+inline constexpr when_gen<Test> when{};
+
 /// Reads `rule` at `at`; `at` and the reading are as before when it does not match.
 template <class Rule>
 bool parse(Rule const& rule, char const*& at, char const* end, temporal_reading& r) {
@@ -25,8 +53,24 @@ bool parse(Rule const& rule, char const*& at, char const* end, temporal_reading&
 template <lexicon::calendar_kind Kind, lexicon::calendar_language Language>
 inline constexpr auto calendar_word = step<&terminal::read_word<Kind, Language>>;
 
-/// The number just read as a field of the place.
+/// The number just read as a field of the place, if it is one.
 template <auto Field, int Low, int High>
 inline constexpr auto number_is = check<&terminal::put<Field, Low, High>>;
+/// The number just read as a field of the place, whatever it is.
+template <auto Field>
+inline constexpr auto number_into = check<&terminal::put<Field, -1000, 3000>>;
+/// A field of the place gets a value: `let<&calendar_place::shift, -1>`.
+template <auto Field, auto Value>
+inline constexpr auto let = then<&terminal::set<Field, Value>>;
+/// What kind of expression it is.
+template <temporal::form Form>
+inline constexpr auto is = then<&terminal::set_form<Form>>;
+template <int Direction>
+inline constexpr auto towards = then<&terminal::set_direction<Direction>>;
+
+inline constexpr auto based          = then<&terminal::set_has_place>; ///< the amount counts from the place
+inline constexpr auto in_last        = then<&terminal::go_to_last>;    ///< the fields that follow are of the second place
+inline constexpr auto from_reference = let<&calendar_place::from_reference, true>;
+inline constexpr auto fiscal         = let<&calendar_place::fiscal, true>;
 
 } // namespace numfact::grammar

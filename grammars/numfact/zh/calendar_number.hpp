@@ -18,17 +18,27 @@ inline int numeral_character(char const* at, char const* end, int& length) {
     auto const c = static_cast<unsigned char>(*at);
     length       = 1;
     if (c >= '0' && c <= '9') return c - '0';
-    if (end - at < 3 || c < 0xE3 || c > 0xEF) return -1;
+    if (end - at < 3 || c < 0xE2 || c > 0xEF) return -1;
     length = 3;
-    struct entry {
-        std::string_view text;
-        int              value;
-    };
-    static constexpr entry entries[] = {{"一", 1}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5},   {"六", 6},   {"七", 7},  {"八", 8},
-                                        {"九", 9}, {"十", 10}, {"零", 0}, {"〇", 0}, {"○", 0},  {"百", 100}, {"千", 1000}, {"两", 2},
-                                        {"兩", 2}, {"廿", 20}, {"卅", 30}, {"壹", 1}, {"贰", 2}, {"叁", 3}};
-    for (auto const& e : entries)
-        if (std::string_view(at, 3) == e.text) return e.value;
+    auto const code = static_cast<unsigned>(c << 16 | static_cast<unsigned char>(at[1]) << 8 | static_cast<unsigned char>(at[2]));
+    switch (code) { // the three bytes of the character
+    case 0xE99BB6: case 0xE38087: case 0xE2978B: return 0;     // 零〇○
+    case 0xE4B880: case 0xE5A3B9: return 1;                    // 一壹
+    case 0xE4BA8C: case 0xE4B8A4: case 0xE585A9: return 2;     // 二两兩
+    case 0xE4B889: return 3;                                   // 三
+    case 0xE59B9B: return 4;                                   // 四
+    case 0xE4BA94: return 5;                                   // 五
+    case 0xE585AD: return 6;                                   // 六
+    case 0xE4B883: return 7;                                   // 七
+    case 0xE585AB: return 8;                                   // 八
+    case 0xE4B99D: return 9;                                   // 九
+    case 0xE58D81: return 10;                                  // 十
+    case 0xE5BBBF: return 20;                                  // 廿
+    case 0xE58D85: return 30;                                  // 卅
+    case 0xE799BE: return 100;                                 // 百
+    case 0xE58D83: return 1000;                                // 千
+    default: break;
+    }
     if (c == 0xEF && static_cast<unsigned char>(at[1]) == 0xBC) { // full-width digits
         int const d = static_cast<unsigned char>(at[2]) - 0x90;
         if (d >= 0 && d <= 9) return d;
@@ -36,35 +46,39 @@ inline int numeral_character(char const* at, char const* end, int& length) {
     return -1;
 }
 
-/// Reads a whole number below 10000; a mixed one (2千) is none.
-inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
-    char const* p     = at;
+/// Scans a whole number; a mixed one (2千) is none.
+inline void scan_number(char const* at, char const* end, grammar::temporal_memo::number_entry& n) {
+    n             = {at, nullptr, 0, 0, false};
+    char const* p = at;
     int         total = 0, group = 0, digits = 0, last_power = 10000;
     bool        powers = false, ascii = false;
     for (int length = 0; p != end; p += length) {
         int const v = numeral_character(p, end, length);
         if (v < 0) break;
-        if (p != at && (length == 1) != ascii) return false;
+        if (p != at && (length == 1) != ascii) return;
         ascii = length == 1;
         if (v >= 10) {
             int const power = v == 20 || v == 30 ? 10 : v;
-            if (digits > 1 || power >= last_power) return false; // a page of 十 is no number
+            if (digits > 1 || power >= last_power) return; // a page of 十 is no number
             last_power = power;
             total += v == 20 || v == 30 ? v : (digits == 0 ? 1 : group) * v;
             powers = true;
             group = digits = 0;
         } else if (v != 0 || !powers || digits != 0) { // the 零 of 两千零四 is no digit
-            if (++digits > 8) return false;
+            if (++digits > 8) return;
             group = group * 10 + v;
         }
     }
-    if (p == at) return false;
-    r.number = total + group;
-    r.digits = powers ? 0 : digits;
-    r.ascii  = ascii;
-    r.vague  = false;
-    at       = p;
-    return true;
+    if (p == at) return;
+    n = {at, p, total + group, static_cast<std::int8_t>(powers ? 0 : digits), ascii};
+}
+/// Reads a whole number: 2024, 二〇二四, 二十四.
+inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
+    auto& n = r.from->memo.number(at);
+    if (n.at != at) scan_number(at, end, n);
+    if (n.end == nullptr) return false;
+    r.number = n.value, r.digits = n.digits, r.ascii = n.ascii, r.vague = false;
+    return at = n.end, true;
 }
 
 /// 5点, 19时30分, 九点半.
@@ -76,6 +90,7 @@ inline bool read_clock_words(char const*& at, char const* end, temporal_reading&
     };
     char const*      p = at;
     temporal_reading n;
+    n.from = r.from;
     if (!read_number(p, end, n) || !literal(p, {"点", "點", "时", "時"})) return false;
     int const   hour = n.number;
     int         minute = -1;

@@ -8,10 +8,8 @@
 
 namespace numfact::zh {
 
-/// A time told by an amount or by another period: 过去两年, 三周后, 今年以来, 去年同期, 截至6月30日止六个月, 近期.
+/// A time told by an amount or by another period: 过去两年, 三周后, 今年以来, 去年同期, 6月30日止六个月, 近期.
 NUMFACT_INLINE bool match_span(char const*& at, char const* end, grammar::temporal_reading& r);
-/// From one place in the calendar to another: 1—10月份, 2016年一月十日到十二日, 2007年与2009年间.
-NUMFACT_INLINE bool match_range(char const*& at, char const* end, grammar::temporal_reading& r);
 
 } // namespace numfact::zh
 

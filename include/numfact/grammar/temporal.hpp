@@ -28,6 +28,7 @@ struct temporal {
     bool            has_first   = false; ///< offset, span: first is said
     bool            next_day    = false; ///< rolling: counts from the day after publication: the next 3 days
     bool            last_is_end = false; ///< the range ends before last, as in 2018年之前
+    bool            ahead       = false; ///< something will happen then
     enum bound      bound       = bound::exact;
 };
 

@@ -33,7 +33,7 @@ void each_beginning(F f) {
     for (auto const kind : {"day_shift", "year_shift", "half", "half_part", "year_part", "bare_month_part", "vague", "same_period", "weekday", "holiday", "era"})
         all(kind, &calendar_row::zh), all(kind, &calendar_row::ja);
     for (auto const kind : {"month", "weekday", "season", "day_shift", "half", "year_part", "place_part", "past", "coming", "shift", "head", "same_period", "vague",
-                            "holiday", "some", "few", "decades", "shift_unit", "fiscal_unit"})
+                            "holiday", "some", "one", "few", "decades", "shift_unit", "fiscal_unit"})
         all(kind, &calendar_row::en);
     for (std::string_view const word : {"fiscal", "financial year", "fy", "cy", "q1", "q2", "q3", "q4", "h1", "h2", "full", "final", "closing", "opening", "mid", "eoy",
                                         "so far", "year-ago", "year-earlier", "prior-year", "calendar", "the year", "the quarter", "the month", "the week", "the day",

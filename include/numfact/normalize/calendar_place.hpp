@@ -14,6 +14,7 @@ namespace numfact::normalize {
 struct calendar_origin {
     int64_t  published = 0;
     day_span reference;
+    bool     ahead = false; ///< what is said lies in the future
 };
 
 /// The days of a place and the unit it names.
@@ -60,6 +61,13 @@ private:
     static placed days_at(unit u, int64_t d, int length) { return {{d, d + length}, u, 0, 0}; }
     static placed day_at(int64_t d) { return {{d, d + 1}, unit::day, to_civil(d).year, 0}; }
 
+    /// 当天 does not refer to a year in force, nor 前一季 to anything longer than a quarter.
+    bool refers_to(unit u) const {
+        int64_t const length = origin_.reference.to - origin_.reference.from;
+        int const     most   = u == unit::day ? 1 : u == unit::week ? 7 : u == unit::month ? 31 : u == unit::quarter ? 92 : u == unit::half ? 184 : 366;
+        return length > 0 && length <= most;
+    }
+
     /// The year, or the unit that a shift names: 2024, 去年, next week.
     bool container(place const& p, placed& c) const {
         if (p.year != 0 && p.shift_of != unit::century) {
@@ -68,7 +76,7 @@ private:
             return year < 3000;
         }
         if (p.shift_of == unit::none) return true;
-        int64_t const from = p.from_reference && !origin_.reference.empty() ? origin_.reference.from : origin_.published;
+        int64_t const from = p.from_reference && refers_to(p.shift_of) ? origin_.reference.from : origin_.published;
         int const     m = month_of(from), year = floor_div(m, 12), n = p.shift;
         switch (p.shift_of) {
         case unit::century:
@@ -81,7 +89,7 @@ private:
         case unit::month: c = part_of(unit::month, 1, m + n); break;
         case unit::fortnight: c = days_at(unit::fortnight, monday_of(from) + 14 * n, 14); break;
         case unit::week: c = days_at(unit::week, monday_of(from) + 7 * n, 7); break;
-        case unit::weekend: c = days_at(unit::weekend, monday_of(from) + 7 * n + 5, 2); break;
+        case unit::weekend: c = days_at(unit::weekend, monday_of(from) + 7 * (n - (p.nearest && weekday_of(from) < 6 ? 1 : 0)) + 5, 2); break;
         case unit::day: c = day_at(from + n); break;
         default: break; // a season is placed by its own rule
         }
@@ -96,7 +104,7 @@ private:
             int const year = p.shift_of == unit::season ? season_year(p) : bare ? latest(3 * p.season) : c.year;
             return c = {months_span(year * 12 + 3 * p.season - 1, 3), unit::season, 0, 0}, true;
         }
-        if (p.half != 0) c = part_of(unit::half, 6, (bare ? today_.year : c.year) * 12 + 6 * (p.half - 1));
+        if (p.half != 0) c = part_of(unit::half, 6, (!bare ? c.year : origin_.ahead ? latest(6 * p.half - 2) : today_.year) * 12 + 6 * (p.half - 1));
         if (p.quarter_end) return c = quarter_ending(p, c), true;
         if (p.quarter != 0) {
             int const first = 3 * (p.quarter - 1);
@@ -116,8 +124,7 @@ private:
 
     bool month(place const& p, placed& c) const {
         if (p.month > 12) return false;
-        bool const bare = c.unit == unit::none;
-        if (!bare && c.year == 0) return false;
+        bool const bare = c.year == 0; // also in this Friday (June 15)
         int year = c.year;
         if (bare) {
             year = p.nearest ? nearest_year(p) : near_year(p.month, p.day != 0 ? p.day : 1u);
@@ -131,18 +138,22 @@ private:
     /// this 5/12 is of this year; last June the latest one before this month, next 5/12 the first after today.
     int nearest_year(place const& p) const {
         int const here = static_cast<int>(today_.month * 32 + (p.day != 0 ? today_.day : 0)), there = p.month * 32 + p.day;
-        return today_.year + (p.shift < 0 && there >= here ? -1 : p.shift > 0 && there <= here ? 1 : 0);
+        return today_.year + (p.shift < 0 && there >= here ? -1 : p.shift > 0 ? p.shift - (there <= here ? 0 : 1) : 0);
     }
     /// The year of a month and day without one: this year's, unless it lies more than nine months ahead (December in
     /// a text of January) or the next one is at hand (January in a text of December).
     int near_year(unsigned m, unsigned d) const {
         int64_t const here = month_start(month_number(today_.year, m)) + d - 1 - origin_.published;
+        if (origin_.ahead && here < -45) return today_.year + 1;
         if (here > 270) return today_.year - 1;
         if (here < -300 && here + 365 <= 60) return today_.year + 1;
         return today_.year;
     }
-    /// The latest year whose months from `first` (from 1) on have begun.
-    int latest(int first) const { return static_cast<int>(today_.month) >= first ? today_.year : today_.year - 1; }
+    /// The latest year whose month `first` (from 1) has begun; of what is to come, the year in which it is not long over.
+    int latest(int first) const {
+        if (origin_.ahead) return month_start(today_.year * 12 + first + 2) + 120 < origin_.published ? today_.year + 1 : today_.year;
+        return static_cast<int>(today_.month) >= first ? today_.year : today_.year - 1;
+    }
 
     /// 31日: of this month, or of the last one when it is far ahead; with a weekday, the nearest month where they agree.
     bool bare_day(place const& p, placed& c) const {
@@ -151,6 +162,8 @@ private:
             day_span const span = months_span(m - back, 1);
             int64_t const  d    = span.from + p.day - 1;
             if (d >= span.to) continue;
+            if (origin_.ahead && back == 0 && p.weekday == 0 && d + 3 < origin_.published && span.to + p.day <= months_span(m + 1, 1).to)
+                return c = day_at(span.to + p.day - 1), true;
             if (p.weekday != 0 ? weekday_of(d) != p.weekday : d > origin_.published + 20) continue;
             return c = day_at(d), true;
         }
@@ -166,9 +179,9 @@ private:
         if (c.unit == unit::day) return true; // a weekday beside a date says the same day again
         if (c.unit != unit::none) return false;
         int64_t const today = origin_.published;
-        bool const    ahead = p.nearest && p.shift > 0;
         int const     away  = (weekday_of(today) - p.weekday + 7) % 7;
-        c = day_at(ahead ? today + (7 - away) : today - (p.nearest && away == 0 ? 7 : away));
+        if (origin_.ahead && !p.nearest) return c = day_at(today + (7 - away) % 7), true;
+        c = day_at(p.nearest && p.shift > 0 ? today + 7 - away : today - (p.nearest && away == 0 ? 7 : away));
         return true;
     }
     /// last summer is the latest one that is over, next summer the first to come, this summer that of the year.
@@ -233,16 +246,24 @@ private:
         if (c.days.to == c.days.from) return c = {months_span(first - months * count, months * count), p.nth_of, 0, 0}, true;
         int const from = n > 0 ? first + months * (n - 1) : end + months * (n + 1 - count);
         if (from < first || from + months * count > end) return false;
-        if (count == 1 && months < 12) return c = part_of(p.nth_of, months, from), true;
+        if (count == 1 && months == 12) return c = year_of(floor_div(from, 12)), true;
+        if (count == 1) return c = part_of(p.nth_of, months, from), true;
         c = {months_span(from, months * count), p.nth_of, 0, 0};
         return true;
+    }
+    /// The weekend beside a holiday with the days between them: Labor Day makes it end on Monday, Thanksgiving begin on Thursday.
+    static day_span holiday_weekend(int64_t day) {
+        int64_t const saturday = monday_of(day) + (weekday_of(day) <= 2 ? -2 : 5);
+        bool const    beside = weekday_of(day) != 2 && weekday_of(day) != 3;
+        return {beside ? std::min(day, saturday) : saturday, beside ? std::max(day + 1, saturday + 2) : saturday + 2};
     }
     /// 前三季度, 首10个月 without a year are of the year whose figures are news: this one when they are complete, the
     /// last one for half a year after, else they count back from today (前两个月 in February).
     bool default_container(place const& p, placed& c) const {
         if (p.nth_of == unit::day || p.nth_of == unit::week || p.nth_of == unit::weekend)
             return c = part_of(unit::month, 1, month_number(today_.year, today_.month)), true;
-        if (p.nth_of == unit::year || p.nth < 0) return false;
+        if (p.nth < 0) return false;
+        if (p.nth_of == unit::year) return c = year_of(today_.month <= 3 ? today_.year - 1 : today_.year), true; // 全年
         int const months = (p.nth_of == unit::month ? 1 : p.nth_of == unit::quarter ? 3 : 6) * (p.nth - 1 + p.nth_count);
         int const year = figures_year(months);
         c = year_of(year);
@@ -299,6 +320,7 @@ private:
             break;
         case elapsed: d.to = std::min(d.to, today); break;
         case later: d.from = std::max(middle_day, today); break;
+        case weekend: d = holiday_weekend(d.from); break;
         case remaining: d.from = std::max(d.from, today); break;
         case none: break;
         }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Chinese ranges.
+//
+//   range = place ["起"] join place                        2017年五月至2018年四月, 上周四到十月一日
+//         | [year] number join place                       1—10月份, 2018年1－9月份, 一至三季度, 2020-2022年
+//         | year-number join year-number                   2016到2018
+//         | place "与" place "间"                          2007年与2009年间
+//         | place "之后" place "之前"                      2010年之后2018年之前
+#pragma once
+
+#include "numfact/zh/place.hpp"
+#include "numfact/zh/range.hpp"
+#include "numfact/zh/temporal_word.hpp"
+
+namespace numfact::zh::range_grammar {
+
+using namespace temporal_word;
+
+inline void keep_number(temporal_reading& r) { r.amount.count = r.number, r.amount.months = r.digits; }
+/// 1—10月, 一至三季度, 2020-2022年: the number kept is of what the second one is.
+inline bool share_unit(temporal_reading& r) {
+    place &   a = r.from->first, &b = r.place;
+    int const number = r.amount.count, digits = r.amount.months;
+    r.amount = {};
+    if (b.day != 0 && b.month == 0) a.day = static_cast<std::uint8_t>(number);
+    else if (b.day != 0) return false;
+    else if (b.month != 0) a.month = static_cast<std::uint8_t>(number);
+    else if (b.quarter != 0) a.quarter = static_cast<std::uint8_t>(number);
+    else if (b.year != 0 && digits == b.year_digits) a.year = number, a.year_digits = b.year_digits;
+    else return false;
+    a.fiscal = b.fiscal;
+    return number > 0 && a.month <= 12 && a.quarter <= 4 && a.day <= 31;
+}
+inline void end_before(temporal_reading& r) { r.last_is_end = true; }
+/// 3-5 is no range of days, nor goes 2018-2020 on with digits.
+inline bool ends_range(char const*& at, char const* end, temporal_reading&) {
+    auto const digit = [&](char const* p) { return p != end && *p >= '0' && *p <= '9'; };
+    return at == end || !(digit(at) || ((*at == '-' || *at == '.' || *at == '/') && digit(at + 1)) || *at == '%');
+}
+
+// clang-format off
+inline constexpr auto whole  = step<&match_place>;
+inline constexpr auto join   = blank >> -lit("起") >> word<kind::join> >> blank;
+inline constexpr auto short_range = number >> then<&keep_number> >> join >> in_last >> whole >> check<&share_unit>;
+inline constexpr auto year_number = number >> check<&put_year>;
+inline constexpr auto after  = lit("之后") | lit("以后") | lit("之後");
+inline constexpr auto before = lit("之前") | lit("以前");
+inline constexpr auto between = (lit("之间") | lit("之間") | lit("间") | lit("間"));
+
+inline constexpr auto from_place = whole >> (
+      branch[join >> in_last >> whole]
+    | branch[after >> -(lit("、") | lit("且")) >> in_last >> whole >> before >> then<&end_before>]
+    | branch[blank >> word<kind::join_and> >> blank >> in_last >> whole >> between]);
+inline constexpr auto range = is<temporal::form::range> >> (
+      branch[from_place]
+    | branch[step<&match_year> >> of >> short_range]
+    | on_number[branch[short_range] | year_number >> join >> in_last >> year_number]) >> step<&ends_range>;
+// clang-format on
+
+} // namespace numfact::zh::range_grammar
+
+namespace numfact::zh {
+
+NUMFACT_INLINE bool match_range(char const*& at, char const* end, grammar::temporal_reading& r) {
+    return grammar::parse(range_grammar::range, at, end, r);
+}
+
+} // namespace numfact::zh
