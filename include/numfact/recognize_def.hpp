@@ -182,9 +182,10 @@ inline bool measured(char const* first, char const* last, char const* end, lexic
 /// Reads a date, a period or a clock time at `at`: its length, 0 for none.
 inline std::size_t read_time(char const* begin, char const* at, char const* end, recognizer const& with, reading_context const& context,
                              grammar::temporal& t, mention& m) {
-    std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t);
+    std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t, context.region.language == "zh");
     if (length == 0) return 0;
-    mention const* const in_force = context.period_in_force.from ? &context.period_in_force : nullptr;
+    mention const&       told_by  = normalize::is_told_by_day(t) ? context.day_in_force : context.period_in_force;
+    mention const* const in_force = told_by.from ? &told_by : nullptr;
     m.rule                        = "temporal";
     if (context.published) return normalize::resolve(t, context.published, 12, m, in_force) ? length : 0;
     // Without a publication date, what comes out alike from two days is absolute; the rest has no ends.
@@ -243,12 +244,12 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             when.start = static_cast<std::size_t>(p - begin);
             when.end   = when.start + time_length;
             when.text  = text.substr(when.start, time_length);
-            bool const told_by_it = time.is == grammar::temporal::form::same_period || time.first.from_reference; // 上年同期 leaves it in force
-            if (when.kind == kind::period && when.from && when.to && !told_by_it) context.period_in_force = when;
+            if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) context.period_in_force = when; // 上年同期 leaves it
+            if (when.kind == kind::date) context.day_in_force = when;
             if (when.calendar.is == calendar_field::unit::day && when.calendar.year_stated && text::is_header(text, when.start, when.end)) {
                 instant const day = instant::from_days(when.from.days());
                 if (!(context.published == day)) { // another article begins: what was in force ends
-                    context.period_in_force = {};
+                    context.period_in_force = context.day_in_force = {};
                     context.published       = day;
                     context.datelines.push_back({when.start, day});
                 }
