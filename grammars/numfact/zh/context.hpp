@@ -23,19 +23,23 @@ inline bool ends_with(char const* begin, char const* at, std::string_view s) {
     return static_cast<std::size_t>(at - begin) >= s.size() && std::string_view(at - s.size(), s.size()) == s;
 }
 
+/// Whether a numeral of words ends at `at`.
+inline bool is_after_numeral(char const* begin, char const* at) {
+    int length = 0;
+    return at - begin >= 3 && terminal::numeral_character(at - 3, at, length) >= 0 && length == 3;
+}
 /// Whether a Chinese numeral that begins at `at` goes on from the left: in 九点五一 nothing begins at 五.
 inline bool inside_numeral(char const* begin, char const* at, char const* end) {
     int length = 0;
-    if (terminal::numeral_character(at, end, length) < 0 || at - begin < 3) return false;
-    return ends_with(begin, at, "点") || ends_with(begin, at, "點") || terminal::numeral_character(at - 3, at, length) >= 0;
+    if (terminal::numeral_character(at, end, length) < 0) return false;
+    return ends_with(begin, at, "点") || ends_with(begin, at, "點") || is_after_numeral(begin, at);
 }
 /// Whether the number at `at` ends a range: in 三到四年前 four years ago is not meant.
 inline bool ends_number_range(char const* begin, char const* at) {
     for (std::string_view const join : {"到", "至", "-", "~", "～", "—", "–"})
         if (ends_with(begin, at, join)) {
-            char const* p      = at - join.size();
-            int         length = 0;
-            return p != begin && (lexicon::is_ascii_digit(static_cast<unsigned char>(p[-1])) || (p - begin >= 3 && terminal::numeral_character(p - 3, p, length) >= 0));
+            char const* p = at - join.size();
+            return p != begin && (lexicon::is_ascii_digit(static_cast<unsigned char>(p[-1])) || is_after_numeral(begin, p));
         }
     return false;
 }
