@@ -240,7 +240,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
             found = !label && r.amounts[0].last > p + word.length;
         }
-        if (time_length != 0 && (!found || r.last <= p + time_length)) { // a date is no number: 2023年, 10/06/2005
+        bool const listed = time_length != 0 && found && time.first.year_digits == 4 && scan::detail::ends_with(begin, r.last, "年"); // 2021/2022年
+        if (time_length != 0 && (!found || r.last <= p + time_length || listed)) { // a date is no number: 2023年, 10/06/2005
             when.start = static_cast<std::size_t>(p - begin);
             when.end   = when.start + time_length;
             when.text  = text.substr(when.start, time_length);

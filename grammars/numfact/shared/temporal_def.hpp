@@ -14,6 +14,8 @@
 #include "numfact/zh/range.hpp"
 #include "numfact/zh/span.hpp"
 
+#include <algorithm>
+
 namespace numfact::grammar {
 
 namespace temporal_grammar {
@@ -24,11 +26,12 @@ using lexicon::calendar_language;
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Whether a number goes on to the left: in 1.5月, 3,10月, 192.168.1.1, 138-2010 nothing begins at the later digits.
-inline bool inside_number(char const* begin, char const* at) {
+inline bool inside_number(char const* begin, char const* at, char const* end) {
     if (at == begin || !is_digit(*at)) return false;
     char const before = at[-1];
     if (is_digit(before) || lexicon::is_ascii_letter(static_cast<unsigned char>(before)) || before == '$') return true;
     if (before == '/' && at - begin >= 2 && lexicon::is_ascii_letter(static_cast<unsigned char>(at[-2]))) return true; // a path
+    if (before == '/' && end - at > 6 && std::all_of(at, at + 4, is_digit) && std::string_view(at + 4, 3) == "年") return false; // 2021/2022年
     return (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') && at - begin >= 2 && is_digit(at[-2]);
 }
 
@@ -116,7 +119,7 @@ inline bool is_ahead(temporal_reading const& fresh, char const* at, temporal con
 NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, char const* end, lexicon::calendar_lexicon const& words,
                                           temporal& out, bool day_first) {
     using namespace temporal_grammar;
-    if (at == end || inside_number(begin, at) || zh::context::inside_numeral(begin, at, end)) return 0;
+    if (at == end || inside_number(begin, at, end) || zh::context::inside_numeral(begin, at, end)) return 0;
     unsigned const which = is_digit(*at) ? after_digits(begin, at, end, words)
                            : static_cast<unsigned char>(*at) < 0x80 ? english
                            : goes_on_after_numeral(at, end, words) ? chinese : none;

@@ -120,8 +120,8 @@ inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_f
 
 inline constexpr auto period = on_number[branch[step<&read_listed_year>] | numbered]
                              | on_word<kind::year_shift, kind::era>[other_year]
+                             | on_word<kind::half, kind::half_part>[word<kind::half> | half_unit] // 下半年 is no shift
                              | on_word<kind::shift, kind::reference_shift>[century | shifted]
-                             | on_word<kind::half, kind::half_part>[word<kind::half> | half_unit]
                              | on_word<kind::year_part, kind::bare_month_part>[bare_part]
                              | on_word<kind::month>[month >> -month_part]
                              | on_word<kind::head>[few >> check<&counts_from_january>]
