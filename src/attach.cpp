@@ -8,8 +8,11 @@
 #include <numfact/attach/name_def.hpp>
 #include <numfact/attach/period_def.hpp>
 #include <numfact/attach/read_def.hpp>
+#include <numfact/attach/segment_def.hpp>
+#include <numfact/attach/span_def.hpp>
 #include <numfact/attach/split_def.hpp>
 #include <numfact/attach/status_def.hpp>
+#include <numfact/attach/subject_def.hpp>
 #include <numfact/attach/type_def.hpp>
 #include <numfact/attach/value_def.hpp>
 #include <numfact/attach/write_def.hpp>

@@ -10,6 +10,7 @@
 #include <numfact/attach/metric.hpp>
 #include <numfact/attach/period.hpp>
 #include <numfact/attach/read.hpp>
+#include <numfact/attach/segment.hpp>
 #include <numfact/attach/split.hpp>
 #include <numfact/attach/status.hpp>
 #include <numfact/attach/text.hpp>
@@ -37,11 +38,11 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         r.mark = i;
         find_metric(s, i, lex, m, r);
         distribute(s, i, lex, m, r);
-        r.measure = r.metric;
         if (!is_value(s, i, r, lex)) continue;
-        find_type(s, i, lex, r);
+        find_type(s, i, lex, m, r);
         find_entity(s, i, lex, m, r);
         find_quotation(s, i, lex, r);
+        find_segment(s, lex, m, r);
         find_period(s, i, lex, m, r);
         // Where an entity's fiscal periods are spoken of, its bare quarters are fiscal too: Q4 guidance.
         r.period.fiscal = r.period.fiscal || (r.period.named && m.fiscal && m.fiscal.same(r.entity));

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <numfact/attach/carry.hpp>
-#include <numfact/attach/entity_def.hpp>
 #include <numfact/attach/look.hpp>
 #include <numfact/attach/name.hpp>
-#include <numfact/attach/period_def.hpp>
+#include <numfact/attach/span_def.hpp>
+#include <numfact/attach/subject_def.hpp>
 
 namespace numfact::attach {
 
@@ -18,8 +18,12 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
     for (std::size_t j = 0; j < s.marks.size() && j < 4 * reach; ++j) {
         mark const& k = s.marks[j];
         if (s.is_time(k) && !detail::is_day(s.mention_of(k)) && s.mention_of(k).from && !is_compared(s, j)) {
-            bool const reported =
-                j + 1 < s.marks.size() && s.marks[j + 1].has(cue::report) && s.marks[j + 1].from - k.to <= 9;
+            // 第三季度[财报]; after second-quarter [sales] missed estimates
+            mark const* const next =
+                j + 1 < s.marks.size() && s.marks[j + 1].from - k.to <= 9 ? &s.marks[j + 1] : nullptr;
+            bool const over     = !m.today || s.mention_of(k).to.days() <= m.today.days() + 1;
+            bool const reported = next && (next->has(cue::report) ||
+                                           (next->metric >= 0 && next->from - k.to <= 1 && over && m.readings.empty()));
             if (reported || (heading && m.readings.empty())) stated = span_of(s, j, m);
         }
         if (k.has(cue::interim) && m.today) stated = span_of(s, j, m);

@@ -5,234 +5,153 @@
 #include <numfact/attach/entity.hpp>
 #include <numfact/attach/look.hpp>
 #include <numfact/attach/name.hpp>
+#include <numfact/attach/subject_def.hpp>
 
 namespace numfact::attach {
-
-NUMFACT_INLINE name name_of(sentence const& s, mark const& k) { return {k.entity, s.str(k), k.named}; }
-
 namespace detail {
 
-using lexicon::entity_kind;
-using lexicon::owner;
+/// The search for the owner of one value.
+class owner_search {
+public:
+    owner_search(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m, reading& r)
+        : s_(s), i_(i), at_(i), lex_(lex), m_(m), r_(r),
+          own_(r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any) {}
 
-inline entity_kind kind_of(name const& n, lexicon::fact_lexicon const& lex) {
-    return n.row >= 0                   ? lex.entity_at(n.row).kind
-           : n.is == name_kind::product ? entity_kind::product
-                                        : entity_kind::company;
-}
-
-/// Whether the name at `j` is followed by a verb of telling in its clause.
-inline bool tells(sentence const& s, std::size_t j) {
-    mark const& home = s.marks[j];
-    for (std::size_t k = j + 1; k < s.marks.size() && k < j + 6; ++k) {
-        mark const& x = s.marks[k];
-        if (!in_sight(x, home)) continue;
-        if (x.clause != home.clause || x.metric >= 0 || s.is_quantity(x)) return false;
-        if (x.has(cue::say)) return true;
+    void run() {
+        if (by_bracket() || by_verb() || by_clause() || by_later_clause()) return;
+        r_.entity = carried();
     }
-    return false;
-}
-/// Whether a person's role stands beside the name: AMD董事长苏姿丰, CEO Sam Altman, 分析师Chris Caso.
-inline bool has_role(sentence const& s, std::size_t j, cue role = cue::role) {
-    if (j > 0 && s.marks[j - 1].has(role) && s.marks[j].from - s.marks[j - 1].to <= 1) return true;
-    return j + 1 < s.marks.size() && s.marks[j + 1].has(role) && s.marks[j + 1].from - s.marks[j].to <= 2;
-}
 
-/// The member before the name at `j` of the list that it stands in: [中际旭创]、新易盛; npos for the first.
-/// An English comma makes a list only where the list goes on: Bershka, Pull&Bear and Massimo Dutti.
-inline std::size_t listed_before(sentence const& s, std::size_t j) {
-    if (j < 2) return npos;
-    auto const joins = [&](std::size_t b) {
-        std::string_view const t = s.str(s.marks[b]);
-        return s.marks[b].is == edge::list || t == "和" || t == "与" || t == "與" || t == "及" || t == "and";
-    };
-    bool const comma = s.marks[j - 1].is == edge::comma && !s.chinese;
-    bool const on =
-        j + 2 < s.marks.size() && (joins(j + 1) || s.marks[j + 1].is == edge::comma) && s.marks[j + 2].is_name();
-    if (!(joins(j - 1) || (comma && on)) || !s.marks[j - 2].is_name()) return npos;
-    bool const adjacent = s.marks[j].from - s.marks[j - 1].to <= 1 && s.marks[j - 1].from - s.marks[j - 2].to <= 1;
-    return adjacent ? j - 2 : npos;
-}
+private:
+    name        name_at(std::size_t j) const { return name_of(s_, s_.marks[j]); }
+    entity_kind kind_at(std::size_t j) const { return kind_of(name_at(j), lex_); }
+    bool        may_own(std::size_t j) const { return is_subject(s_, j, lex_, m_) && owns(s_, j, own_, lex_, m_); }
+    bool        take(name const& n) {
+               r_.entity = n;
+               return static_cast<bool>(n);
+    }
 
-/// Whether the name at `j` heads its clause: only connectives, times and a few plain words stand before it.
-inline bool heads_clause(sentence const& s, std::size_t j) {
-    mark const& home  = s.marks[j];
-    std::size_t begin = s.from;
-    for (std::size_t k = j; k-- > 0;) {
-        mark const& x = s.marks[k];
-        if (x.depth > home.depth) continue;
-        if (x.clause != home.clause || x.is != edge::none) {
-            begin = x.is == edge::none ? home.from : x.to;
-            break;
+    /// The bracket of a name; one that says itself whose metric it tells; the bracket of a value.
+    bool by_bracket() {
+        std::size_t const open = opening_of(s_, i_);
+        if (open == npos || open == 0) return false;
+        at_ = open;
+        if (s_.marks[open - 1].is_name() && s_.marks[open].from - s_.marks[open - 1].to <= 1) {
+            r_.bracketed = true;
+            return take(name_at(open - 1));
         }
-        if (!x.cues.any(cue::connective, cue::link, cue::preposition) && !s.is_time(x) && !x.is_name()) return false;
-    }
-    return home.from - std::min(home.from, begin) <= 48;
-}
-/// English names own a figure from the head of a clause, as its possessor, or behind its metric:
-/// Rivian reaffirmed…, Ampere's losses, the cost of GPT-4.5.
-inline bool in_place(sentence const& s, std::size_t j) {
-    mark const& k = s.marks[j];
-    if (starts_with_at(s.text, k.to, "'s") || starts_with_at(s.text, k.to, "’s")) return true;
-    if (j > 1 && s.marks[j - 1].has(cue::preposition) && s.marks[j - 2].metric >= 0 && s.str(s.marks[j - 1]) == "of")
-        return true;
-    return heads_clause(s, j);
-}
-
-/// Whether the name at `j` is the maker in the name of a product: [vivo] X300, [英伟达]GB200 NVL72.
-inline bool is_maker(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {
-    if (j + 1 >= s.marks.size() || !s.marks[j + 1].is_name() ||
-        s.marks[j + 1].from - std::min(s.marks[j + 1].from, s.marks[j].to) > 1)
+        for (std::size_t j = open + 1; j < i_ && r_.metric_mark > open && r_.metric_mark < i_; ++j)
+            if (may_own(j)) return take(name_at(j));
+        for (reading const& host : m_.readings)
+            if (host.mark + 1 == open) return take(host.entity);
         return false;
-    return kind_of(name_of(s, s.marks[j + 1]), lex) == entity_kind::product;
-}
-
-/// Whether a metric owned by `o` may be that of the name at mark `j`. In an article about a company, its
-/// products and segments are what it sells, not who earns.
-inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexicon const& lex, memory const& m) {
-    name const n     = name_of(s, s.marks[j]);
-    bool const about = m.titled && kind_of(m.topic, lex) == entity_kind::company;
-    bool const heads = heads_clause(s, j);
-    bool const alone = !m.subject && !m.topic;
-    switch (kind_of(n, lex)) {
-    case entity_kind::company:
-        if (o == owner::place) return false;
-        if (n.same(m.topic)) return true;
-        if (n.is == name_kind::group) return heads;
-        if (o == owner::company && is_maker(s, j, lex)) return false;
-        return n.is != name_kind::plain || o != owner::company || (heads && !about);
-    case entity_kind::segment: return o != owner::place && !(about && o == owner::company);
-    case entity_kind::product:
-        return o == owner::thing || (heads && !about && alone && (o != owner::company || n.row >= 0));
-    case entity_kind::index: return o != owner::company && o != owner::place;
-    case entity_kind::place: return o == owner::place || (heads && !about && (o == owner::any || o == owner::thing));
-    default: return true;
     }
-}
+
+    /// Whoever stands right before the value's verb or sign.
+    bool by_verb() {
+        bool leads = s_.text[s_.marks[i_].from] == '+' || s_.text[s_.marks[i_].from] == '-';
+        for (std::size_t j = at_, end = s_.marks[at_].from; s_.chinese && j-- > 0 && at_ - j < 5;
+             end = s_.marks[j].from) {
+            mark const& k = s_.marks[j];
+            if (k.clause != s_.marks[at_].clause || k.metric >= 0 || s_.is_quantity(k) || k.is != edge::none ||
+                end > k.to + 3)
+                break;
+            if (leads && k.is_name() && is_subject(s_, j, lex_, m_) && kind_at(j) != entity_kind::place)
+                return take(name_at(j));
+            leads = leads || k.cues.any(cue::level, cue::move);
+            if (!k.cues.any(cue::level, cue::move, cue::bound) && !s_.is_time(k)) break;
+        }
+        return false;
+    }
+
+    /// What the words right before a thing's metric say that it is of.
+    bool by_noun() {
+        if (own_ != owner::thing || !s_.chinese || r_.metric_mark >= i_ ||
+            s_.marks[r_.metric_mark].clause != s_.marks[at_].clause)
+            return false;
+        std::string_view what = s_.str(modifier_before(s_, r_.metric_mark, lex_), s_.marks[r_.metric_mark].from);
+        if (what.ends_with("的")) what.remove_suffix(3);
+        return what.size() >= 3 && take({-1, trim(what), name_kind::group});
+    }
+
+    /// Clause by clause, backwards; in a clause the first subject, of a thing's metric the last thing.
+    bool by_clause() {
+        mark const&   home   = s_.marks[at_];
+        std::uint16_t clause = home.clause;
+        std::size_t   found  = npos;
+        // In an article about a company, an item with a label of its own is the company's: …；新业务收入46.4亿元.
+        bool const labelled = m_.titled && r_.metric_mark != npos &&
+                              s_.marks[r_.metric_mark].from - modifier_before(s_, r_.metric_mark, lex_) >= 6;
+        auto const done = [&] { // the clause is read
+            bool const only_place = found == npos || kind_at(found) == entity_kind::place;
+            if (clause == home.clause && only_place && by_noun()) return true;
+            if (found != npos) return take(name_at(found));
+            return clause == home.clause && r_.metric_mark == npos && take(r_.heir);
+        };
+        for (std::size_t j = at_, n = 0; j-- > 0 && n < reach; ++n) {
+            mark const& k = s_.marks[j];
+            if (!in_sight(k, home)) continue;
+            if (k.clause != clause) {
+                if (done()) return true;
+                clause = k.clause;
+            }
+            if (k.is == edge::semicolon && labelled) break;
+            if (k.has(cue::gauge) && m_.gauge) return take(m_.gauge);
+            if (k.has(cue::pronoun) && own_ != owner::thing) pronoun_ = true, own_ = owner::company;
+            // 图恩表示，…占其公司业务的20%: the company is not who tells.
+            if (!may_own(j) || (pronoun_ && k.named == name_kind::head && tells(s_, j) && m_.subject)) continue;
+            bool const kept = own_ == owner::thing && found != npos && kind_at(found) == entity_kind::product &&
+                              kind_at(j) != entity_kind::product;
+            if (!kept) found = j;
+        }
+        return done();
+    }
+
+    /// An English clause that leads to its subject: Despite losses of $2bn, Ampere's …
+    bool by_later_clause() {
+        if (s_.chinese || s_.marks[i_].clause != 0) return false;
+        for (std::size_t j = i_ + 1; j < s_.marks.size() && j < i_ + 12; ++j)
+            if (s_.marks[j].clause == 1 && may_own(j)) return take(name_at(j));
+        return false;
+    }
+
+    name carried() const {
+        if (own_ == owner::place) return place_of_metric() ? place_of_metric() : m_.place;
+        if (!m_.readings.empty() && m_.readings.back().entity && !labelled_item()) return m_.readings.back().entity;
+        if (own_ == owner::thing && m_.thing) return m_.thing;
+        return m_.subject ? m_.subject : m_.topic ? m_.topic : m_.told ? m_.told : m_.place;
+    }
+    bool labelled_item() const {
+        return m_.titled && m_.subject && s_.marks[m_.readings.back().mark].clause != s_.marks[at_].clause &&
+               own_ == owner::company;
+    }
+    /// The words of a metric may begin with its country: [全国]城镇调查失业率.
+    name place_of_metric() const {
+        if (r_.metric_mark == npos) return {};
+        mark const& k = s_.marks[r_.metric_mark];
+        for (std::size_t length : {12u, 9u, 6u}) {
+            if (k.to - k.from <= length) continue;
+            lexicon::hit const h = lex_.longest(s_.text.data() + k.from, s_.text.data() + k.from + length);
+            if (h && lex_[h.id].entity >= 0 && lex_.entity_at(lex_[h.id].entity).kind == entity_kind::place)
+                return {lex_[h.id].entity, s_.str(k.from, k.from + h.length), name_kind::listed};
+        }
+        return {};
+    }
+
+    sentence const&              s_;
+    std::size_t                  i_, at_;
+    lexicon::fact_lexicon const& lex_;
+    memory const&                m_;
+    reading&                     r_;
+    owner                        own_;
+    bool                         pronoun_ = false;
+};
 
 } // namespace detail
 
-NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
-    mark const& k = s.marks[j];
-    if (!k.is_name()) return false;
-    name const n = name_of(s, k);
-    if (detail::kind_of(n, lex) == detail::entity_kind::source && !n.same(m.topic)) return false;
-    if (k.named == name_kind::person || (k.entity < 0 && k.named != name_kind::group && detail::has_role(s, j)))
-        return false;
-    if (j + 2 < s.marks.size() && s.marks[j + 1].has(cue::link) && s.marks[j + 2].is_name() &&
-        s.marks[j + 2].from - s.marks[j + 1].to <= 1)
-        return false;
-    if (std::size_t const first = detail::listed_before(s, j); first != npos) return is_subject(s, first, lex, m);
-    if (j > 0) {
-        mark const& b = s.marks[j - 1];
-        bool const  adjacent =
-            k.from - std::min(k.from, b.to) <= (s.chinese ? 0u : 5u) && b.clause == k.clause && b.depth == k.depth;
-        if (adjacent && b.is == edge::none && !b.is_name() &&
-            b.cues.any(cue::than, cue::above, cue::below, cue::from, cue::according))
-            return false;
-        if (adjacent && b.is == edge::none && b.has(cue::preposition) && (s.chinese || !detail::in_place(s, j)))
-            return false;
-    }
-    return s.chinese || detail::in_place(s, j);
-}
-
-NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
-        mark const& k = s.marks[j];
-        if (k.has(cue::source) && detail::tells(s, j)) return {-1, s.str(k), name_kind::none};
-        if (!k.is_name() || k.depth > s.marks[i].depth) continue;
-        name const who = name_of(s, k);
-        if (who.same(m.topic)) continue;
-        bool const according = j > 0 && s.marks[j - 1].has(cue::according);
-        if (detail::kind_of(who, lex) == detail::entity_kind::source && (according || detail::tells(s, j))) return who;
-        if (k.entity < 0 && k.named != name_kind::group &&
-            (according || k.named == name_kind::person || (detail::has_role(s, j) && detail::tells(s, j))))
-            return who;
-    }
-    return {};
-}
-
 NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    if (r.entity) return; // handed out by a list
-    using detail::entity_kind, detail::owner;
-    owner       own     = r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any;
-    std::size_t at      = i;
-    auto const  may_own = [&](std::size_t j) { return is_subject(s, j, lex, m) && detail::owns(s, j, own, lex, m); };
-    auto const  kind_at = [&](std::size_t j) { return detail::kind_of(name_of(s, s.marks[j]), lex); };
-    auto const  take    = [&](std::size_t j) { r.entity = name_of(s, s.marks[j]); };
-    if (std::size_t const open = opening_of(s, i); open != npos) {
-        // The bracket of a name; one that tells whose metric it is of; the bracket of a value.
-        if (open > 0 && s.marks[open - 1].is_name() && s.marks[open].from - s.marks[open - 1].to <= 1) {
-            r.bracketed = true;
-            return take(open - 1);
-        }
-        for (std::size_t j = open + 1; j < i && r.metric_mark > open && r.metric_mark < i; ++j)
-            if (may_own(j)) return take(j);
-        for (reading const& host : m.readings)
-            if (host.mark + 1 == open) {
-                r.entity = host.entity;
-                return;
-            }
-        at = open;
-    }
-    // Whoever stands right before the value's verb or sign: 微软FY2025达800亿美元; Meta +102%.
-    bool leads = starts_with_at(s.text, s.marks[i].from, "+") || starts_with_at(s.text, s.marks[i].from, "-");
-    for (std::size_t j = at, end = s.marks[at].from; s.chinese && j-- > 0 && at - j < 5; end = s.marks[j].from) {
-        mark const& k = s.marks[j];
-        if (k.clause != s.marks[at].clause || k.metric >= 0 || s.is_quantity(k) || k.is != edge::none || end > k.to + 3)
-            break;
-        if (leads && k.is_name() && is_subject(s, j, lex, m) && kind_at(j) != entity_kind::place) return take(j);
-        leads = leads || k.cues.any(cue::level, cue::move);
-        if (!k.cues.any(cue::level, cue::move, cue::bound) && !s.is_time(k)) break;
-    }
-    // Clause by clause, backwards; in a clause the first subject, of a thing's metric the last thing.
-    mark const& home  = s.marks[at];
-    std::size_t found = npos;
-    auto const  noun  = [&] { // what a thing's metric is said of stands right before it: [OCS]市场规模
-        if (own != owner::thing || !s.chinese || r.metric_mark >= i || s.marks[r.metric_mark].clause != home.clause)
-            return false;
-        std::string_view what = s.str(modifier_before(s, r.metric_mark, lex), s.marks[r.metric_mark].from);
-        if (what.ends_with("的")) what.remove_suffix(3);
-        if (what.size() < 3) return false;
-        r.entity = {-1, trim(what), name_kind::group};
-        return true;
-    };
-    std::uint16_t clause = home.clause;
-    for (std::size_t j = at, n = 0; j-- > 0 && n < reach; ++n) {
-        mark const& k = s.marks[j];
-        if (!in_sight(k, home)) continue;
-        if (k.clause != clause) {
-            if (found != npos && !(clause == home.clause && kind_at(found) == entity_kind::place)) break;
-            if (clause == home.clause && noun()) return;
-            clause = k.clause;
-        }
-        if (k.has(cue::gauge) && m.gauge && found == npos) {
-            r.entity = m.gauge;
-            return;
-        }
-        if (k.has(cue::pronoun) && found == npos && own != owner::thing) own = owner::company;
-        if (!may_own(j)) continue;
-        bool const kept = own == owner::thing && found != npos && kind_at(found) == entity_kind::product &&
-                          kind_at(j) != entity_kind::product;
-        if (!kept) found = j;
-    }
-    // A country is the place of a market, not the market: 全球[储能电池]市场规模.
-    bool const only_place = found == npos || kind_at(found) == entity_kind::place;
-    if (clause == home.clause && only_place && noun()) return;
-    if (found != npos) return take(found);
-    // An English clause that leads to its subject: Despite losses of $2bn, Ampere's …
-    if (!s.chinese && s.marks[i].clause == 0)
-        for (std::size_t j = i + 1; j < s.marks.size() && j < i + 12; ++j)
-            if (s.marks[j].clause == 1 && may_own(j)) return take(j);
-    r.entity = !m.readings.empty() ? m.readings.back().entity : name{};
-    if (r.entity) return;
-    r.entity = own == owner::thing && m.thing   ? m.thing
-               : own == owner::place && m.place ? m.place
-               : m.subject                      ? m.subject
-               : m.topic                        ? m.topic
-               : m.told                         ? m.told
-                                                : m.place;
+    if (!r.entity) detail::owner_search(s, i, lex, m, r).run(); // else handed out by a list
 }
 
 } // namespace numfact::attach

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/attach/entity.hpp>
 #include <numfact/attach/list.hpp>
 #include <numfact/attach/look.hpp>
-#include <numfact/attach/period.hpp>
+#include <numfact/attach/span.hpp>
+#include <numfact/attach/subject.hpp>
 
 namespace numfact::attach {
 namespace detail {
@@ -81,6 +81,7 @@ NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_l
     } else if (m.listed.size() == size) {
         r.entity = m.listed[place];
     }
+    r.measure = r.metric;
 }
 
 } // namespace numfact::attach

@@ -56,7 +56,8 @@ inline bool tells_again(sentence const& s, std::size_t host, std::size_t i) {
     bool again = false;
     for (std::size_t j = host + 1; j < i; ++j) {
         if (s.marks[j].is == edge::comma) continue;
-        if (s.str(s.marks[j]) != "or" && s.str(s.marks[j]) != "即") return false;
+        std::string_view const word = s.str(s.marks[j]);
+        if (word != "or" && word != "或" && word != "即") return false;
         again = true;
     }
     return again;

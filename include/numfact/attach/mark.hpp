@@ -36,6 +36,12 @@ enum class name_kind : std::uint8_t {
     plain      ///< a capitalised run
 };
 
+/// A name that the lexicon does not hold: the bytes [from, to), empty when there is none.
+struct found_name {
+    std::size_t from = 0, to = 0;
+    name_kind   is = name_kind::none;
+};
+
 /// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge.
 struct mark {
     std::size_t   from = 0, to = 0;           ///< bytes of the text

@@ -26,11 +26,10 @@ struct name {
 struct span {
     instant        from, to;
     calendar_field calendar;
-    bool           fiscal   = false;
-    bool           quarters = false; ///< told in quarters: 前三季度
-    bool           part     = false; ///< the end or the beginning of a month: 10月末
-    bool           loose    = false; ///< a quarter, a half, a year's end without its year
-    bool           named    = false; ///< a quarter or a half that may be a fiscal one: Q4, 第四季度, not 2024年Q4
+    bool           fiscal = false;
+    bool           part   = false; ///< the end or the beginning of a month: 10月末
+    bool           loose  = false; ///< a quarter, a half, a year's end without its year
+    bool           named  = false; ///< a quarter or a half that may be a fiscal one: Q4, 第四季度, not 2024年Q4
 
     explicit operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
 };
@@ -53,6 +52,7 @@ struct reading {
     int              direction = 0;
     enum status      status    = status::actual;
     bool             from      = false; ///< what is compared with, or where a change begins: from $5bn to $6bn
+    name             heir;              ///< the owner of the value whose metric it has taken over
     bool             referred  = false; ///< it refers back to the fact before: 这一数字
     bool             bracketed = false; ///< in the bracket of a name: 中国移动(126.40元)
     name             teller;            ///< who says so

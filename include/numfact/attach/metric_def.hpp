@@ -114,7 +114,8 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
     auto const     never     = [](mark const&) { return false; };
     auto const     fits      = [&](reading const& o) { return o.measure >= 0 && measured(o.measure, v, lex) >= 0; };
     auto const     inherit   = [&](reading const& o) {
-        r.metric = measured(o.measure, v, lex), r.negative = o.negative, r.metric_text = o.metric_text;
+        r.metric = measured(o.measure, v, lex), r.negative = o.negative, r.metric_text = o.metric_text,
+        r.heir = o.entity;
     };
     auto const take = [&](std::size_t at) {
         // 股份回購[規模], 融资[总额]: an amount of the metric right before it.
@@ -170,7 +171,7 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
     for (std::size_t n = m.readings.size(); n-- > 0;) {
         reading const& o = m.readings[n];
         if (at != npos && o.mark + 1 < at) break;
-        if (fits(o) && o.metric_mark != npos && s.marks[o.mark].depth <= home.depth) return inherit(o);
+        if (fits(o) && s.marks[o.mark].depth <= home.depth) return inherit(o);
     }
     if (at != npos) return take(at);
     if (s.row && fits(m.row)) return inherit(m.row);
@@ -200,6 +201,7 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
 NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     detail::choose_metric(s, i, lex, m, r);
+    r.measure = r.metric;
     detail::divide_by_shares(s.mention_of(s.marks[i]), lex, r);
 }
 

@@ -7,12 +7,6 @@
 
 namespace numfact::attach {
 
-/// A name that the lexicon does not hold: the bytes [from, to), empty when there is none.
-struct found_name {
-    std::size_t from = 0, to = 0;
-    name_kind   is = name_kind::none;
-};
-
 /// A name that begins at `at`, or whose end is the lexicon's hit there. It is one of
 ///   - a name of this document:                         Rivian after Rivian Automotive Inc.
 ///   - a run before a corporate ending or a group noun: 邑文科技, 通信设备制造子板块

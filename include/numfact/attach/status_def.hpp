@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/attach/entity.hpp>
+#include <numfact/attach/label.hpp>
 #include <numfact/attach/look.hpp>
-#include <numfact/attach/period_def.hpp>
+#include <numfact/attach/span_def.hpp>
 #include <numfact/attach/status.hpp>
+#include <numfact/attach/subject.hpp>
 
 namespace numfact::attach {
 namespace detail {
@@ -138,11 +139,19 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
             npos)
         r.status = status::consensus;
     if (!r.teller) r.teller = teller_before(s, i, lex, m);
-    // What has happened has not happened in the future: 一季度 is that of the year before, unless a year is stated.
+    // What has happened has not happened in the future: 一季度 is that of the year before, unless a year is stated
+    // or the company has years of its own.
     bool const ahead = r.period.from && m.today && r.period.to.days() > m.today.days() + 1;
-    if (r.status == status::actual && ahead && r.period.loose && (r.period.named || r.period.from > m.today))
-        r.period = detail::shifted(r.period, -1);
-    if (r.status == status::actual && ahead && r.period.from > m.today)
+    if (r.status == status::actual && ahead && r.period.loose && (r.period.named || r.period.from > m.today)) {
+        unsigned const year_end = r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 12u;
+        r.period.fiscal         = r.period.fiscal || (r.period.named && year_end != 12);
+        if (r.period.fiscal)
+            settle_fiscal(r.period, year_end, m.today);
+        else
+            r.period = detail::shifted(r.period, -1);
+    }
+    bool const unknown = r.period.fiscal && r.entity.row < 0; // whose calendar nobody knows
+    if (r.status == status::actual && r.period.from && m.today && r.period.from > m.today && !unknown)
         r.status = r.teller && !detail::is_officer(s, r.teller) ? status::forecast : status::guidance;
     bool const over = r.period.to && m.today && r.period.to <= m.today;
     if (over && outlook && r.status == status::guidance && !r.teller)

@@ -13,7 +13,8 @@ namespace numfact::attach {
 ///   - a percentage of something that is not told in per cent is a change, or a share (占营收89%):
 ///       营收增长18%, +62% → change;  毛利率降至27.9% → level;  毛利率下降2个百分点 → change
 ///   - the direction is that of the nearest verb or noun of movement: 下降, fewer, 降幅 → a fall
-NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
+NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+                              reading& r);
 
 /// What moves when an index or a sector does, is the index: 费城半导体指数已反弹34%, the S&P 500 fell 1.4%.
 NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/attach/look.hpp>
+#include <numfact/attach/subject.hpp>
+
+namespace numfact::attach {
+
+NUMFACT_INLINE name name_of(sentence const& s, mark const& k) { return {k.entity, s.str(k), k.named}; }
+
+namespace detail {
+
+using lexicon::entity_kind;
+using lexicon::owner;
+
+inline entity_kind kind_of(name const& n, lexicon::fact_lexicon const& lex) {
+    return n.row >= 0                   ? lex.entity_at(n.row).kind
+           : n.is == name_kind::product ? entity_kind::product
+                                        : entity_kind::company;
+}
+
+/// Whether the name at `j` is followed by a verb of telling in its clause.
+inline bool tells(sentence const& s, std::size_t j) {
+    mark const& home = s.marks[j];
+    for (std::size_t k = j + 1; k < s.marks.size() && k < j + 6; ++k) {
+        mark const& x = s.marks[k];
+        if (!in_sight(x, home)) continue;
+        if (x.clause != home.clause || x.metric >= 0 || s.is_quantity(x)) return false;
+        if (x.has(cue::say)) return true;
+    }
+    return false;
+}
+/// Whether a person's role stands beside the name: AMD董事长苏姿丰, CEO Sam Altman, 分析师Chris Caso.
+inline bool has_role(sentence const& s, std::size_t j, cue role = cue::role) {
+    if (j > 0 && s.marks[j - 1].has(role) && s.marks[j].from - s.marks[j - 1].to <= 1) return true;
+    return j + 1 < s.marks.size() && s.marks[j + 1].has(role) && s.marks[j + 1].from - s.marks[j].to <= 2;
+}
+
+/// The member before the name at `j` of the list that it stands in: [中际旭创]、新易盛; npos for the first.
+/// An English comma makes a list only where the list goes on: Bershka, Pull&Bear and Massimo Dutti.
+inline std::size_t listed_before(sentence const& s, std::size_t j) {
+    if (j < 2) return npos;
+    auto const joins = [&](std::size_t b) {
+        std::string_view const t = s.str(s.marks[b]);
+        return s.marks[b].is == edge::list || t == "和" || t == "与" || t == "與" || t == "及" || t == "and";
+    };
+    bool const comma = s.marks[j - 1].is == edge::comma && !s.chinese;
+    bool const on =
+        j + 2 < s.marks.size() && (joins(j + 1) || s.marks[j + 1].is == edge::comma) && s.marks[j + 2].is_name();
+    if (!(joins(j - 1) || (comma && on)) || !s.marks[j - 2].is_name()) return npos;
+    bool const adjacent = s.marks[j].from - s.marks[j - 1].to <= 1 && s.marks[j - 1].from - s.marks[j - 2].to <= 1;
+    return adjacent ? j - 2 : npos;
+}
+
+/// Whether the name at `j` heads its clause: only connectives, times and a few plain words stand before it.
+inline bool heads_clause(sentence const& s, std::size_t j) {
+    mark const& home  = s.marks[j];
+    std::size_t begin = s.from;
+    for (std::size_t k = j; k-- > 0;) {
+        mark const& x = s.marks[k];
+        if (x.depth > home.depth) continue;
+        if (x.clause != home.clause || x.is != edge::none) {
+            begin = x.is == edge::none ? home.from : x.to;
+            break;
+        }
+        if (!x.cues.any(cue::connective, cue::link, cue::preposition) && !s.is_time(x) && !x.is_name()) return false;
+    }
+    return home.from - std::min(home.from, begin) <= 48;
+}
+/// English names own a figure from the head of a clause, as its possessor, or behind its metric:
+/// Rivian reaffirmed…, Ampere's losses, the cost of GPT-4.5.
+inline bool in_place(sentence const& s, std::size_t j) {
+    mark const& k = s.marks[j];
+    if (starts_with_at(s.text, k.to, "'s") || starts_with_at(s.text, k.to, "’s")) return true;
+    if (j > 1 && s.marks[j - 1].has(cue::preposition) && s.marks[j - 2].metric >= 0 && s.str(s.marks[j - 1]) == "of")
+        return true;
+    return heads_clause(s, j);
+}
+
+/// Whether the name at `j` is the maker in the name of a product: [vivo] X300, [英伟达]GB200 NVL72.
+inline bool is_maker(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {
+    if (j + 1 >= s.marks.size() || !s.marks[j + 1].is_name() ||
+        s.marks[j + 1].from - std::min(s.marks[j + 1].from, s.marks[j].to) > 1)
+        return false;
+    return kind_of(name_of(s, s.marks[j + 1]), lex) == entity_kind::product;
+}
+
+/// Whether a metric owned by `o` may be that of the name at mark `j`. In an article about a company, its
+/// products and segments are what it sells, not who earns.
+inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexicon const& lex, memory const& m) {
+    name const n     = name_of(s, s.marks[j]);
+    bool const about = m.titled && kind_of(m.topic, lex) == entity_kind::company;
+    bool const heads = heads_clause(s, j);
+    bool const alone = !m.subject && !m.topic;
+    switch (kind_of(n, lex)) {
+    case entity_kind::company:
+        if (o == owner::place) return false;
+        if (n.same(m.topic)) return true;
+        if (n.is == name_kind::group) return heads;
+        if (o == owner::company && is_maker(s, j, lex)) return false;
+        return n.is != name_kind::plain || o != owner::company || (heads && !about);
+    case entity_kind::segment: return o != owner::place && !(about && o == owner::company);
+    case entity_kind::product:
+        return o == owner::thing || (heads && !about && alone && (o != owner::company || n.row >= 0));
+    case entity_kind::index: return o != owner::company && o != owner::place;
+    case entity_kind::place: return o == owner::place || (heads && !about && (o == owner::any || o == owner::thing));
+    default: return true;
+    }
+}
+
+} // namespace detail
+
+NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
+    mark const& k = s.marks[j];
+    if (!k.is_name()) return false;
+    name const n = name_of(s, k);
+    if (detail::kind_of(n, lex) == detail::entity_kind::source && !n.same(m.topic)) return false;
+    if (k.named == name_kind::person || (k.entity < 0 && k.named != name_kind::group && detail::has_role(s, j)))
+        return false;
+    if (j + 2 < s.marks.size() && s.marks[j + 1].has(cue::link) && s.marks[j + 2].is_name() &&
+        s.marks[j + 2].from - s.marks[j + 1].to <= 1)
+        return false;
+    if (std::size_t const first = detail::listed_before(s, j); first != npos) return is_subject(s, first, lex, m);
+    if (j > 0) {
+        mark const& b = s.marks[j - 1];
+        bool const  adjacent =
+            k.from - std::min(k.from, b.to) <= (s.chinese ? 0u : 5u) && b.clause == k.clause && b.depth == k.depth;
+        if (adjacent && b.is == edge::none && !b.is_name() &&
+            b.cues.any(cue::than, cue::above, cue::below, cue::from, cue::according))
+            return false;
+        if (adjacent && b.is == edge::none && b.has(cue::preposition) && (s.chinese || !detail::in_place(s, j)))
+            return false;
+    }
+    return s.chinese || detail::in_place(s, j);
+}
+
+NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
+    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
+        mark const& k = s.marks[j];
+        if (k.has(cue::source) && detail::tells(s, j)) { // 中信建投证券[研报]认为, 机构预计
+            bool const named = j > 0 && s.marks[j - 1].is_name() && s.marks[j - 1].to == k.from;
+            return named ? name_of(s, s.marks[j - 1]) : name{-1, s.str(k), name_kind::none};
+        }
+        if (!k.is_name() || k.depth > s.marks[i].depth) continue;
+        name const who = name_of(s, k);
+        if (who.same(m.topic)) continue;
+        bool const according = j > 0 && s.marks[j - 1].has(cue::according);
+        if (detail::kind_of(who, lex) == detail::entity_kind::source && (according || detail::tells(s, j))) return who;
+        if (k.entity < 0 && k.named != name_kind::group &&
+            (according || k.named == name_kind::person || (detail::has_role(s, j) && detail::tells(s, j))))
+            return who;
+    }
+    return {};
+}
+
+} // namespace numfact::attach

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include <numfact/attach/segment.hpp>
+
+#include "facts_of.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+std::vector<std::string> segments_of(std::string_view text) {
+    static numfact::engine const engine;
+    std::vector<std::string>     all;
+    for (auto const& f : engine.facts({.text = text, .published = "2024-02-15"})) all.push_back(f.segment);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("segment: words before the metric that name a part", "[attach][segment]") {
+    CHECK(segments_of("三星2023年芯片业务营收67万亿韩元，同比下降32%。") == rows{"芯片业务", "芯片业务"});
+    CHECK(segments_of("三星2023年营收259万亿韩元。") == rows{""});
+}
+
+TEST_CASE("segment: the label of a row under another", "[attach][segment]") {
+    CHECK(segments_of("Ford reports results\n\nRevenue: $46.0B\n  Trucks: $15.4B\n") == rows{"", "Trucks"});
+}
