@@ -61,7 +61,7 @@ inline bool smaller_part(char const*& at, char const* end, grammar::reading cons
             if (smaller >= scale || n.value >= decimal(1).scaled(scale)) return false;
             scale = smaller;
             q     = word + h.length;
-        } else if (!and_ || scale != 2 || (q != end && (*q == '%' || *q == '.' || *q == ','))) {
+        } else if (!and_ || scale != 2 || (q != end && (*q == '%' || ((*q == '.' || *q == ',') && q + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(q[1])))))) {
             return false;
         } else {
             scale = 0;

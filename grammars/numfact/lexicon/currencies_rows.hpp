@@ -19,7 +19,7 @@ inline constexpr currency_row currency_rows[] = {
     {"AOA", "2", "100", "Kz", "Kz", "", "安哥拉宽扎|安哥拉寬扎|宽扎|寬扎", "kwanza|kwanzas|Angolan kwanza|Angolan kwanzas", "アンゴラクワンザ"},
     {"ARS", "2", "100", "AR$|ARS$|Arg$", "", "", "阿根廷比索|阿根廷披索", "Argentine peso|Argentine pesos|Argentinian peso|Argentinian pesos|Argentinean pesos", "アルゼンチンペソ"},
     {"ATS", "2", "100", "öS|ÖS", "öS", "groschen=100", "奥地利先令|奧地利先令", "schilling|schillings|Austrian schilling|Austrian schillings", "オーストリアシリング"},
-    {"AUD", "2", "100", "A$|AU$|AUD$|A $|AU $|澳币|澳幣", "A$", "Australian cents=100|澳分=100|澳仙=100", "澳大利亚元|澳元|澳币|澳幣|澳大利亚币|澳洲元|澳紙|澳纸|元澳币|元澳元", "Australian dollar|Australian dollars|Aussie dollar|Aussie dollars|A-dollars", "豪ドル|オーストラリアドル|オーストラリア・ドル"},
+    {"AUD", "2", "100", "A$|AU$|AUD$|AU $|澳币|澳幣", "A$", "Australian cents=100|澳分=100|澳仙=100", "澳大利亚元|澳元|澳币|澳幣|澳大利亚币|澳洲元|澳紙|澳纸|元澳币|元澳元", "Australian dollar|Australian dollars|Aussie dollar|Aussie dollars|A-dollars", "豪ドル|オーストラリアドル|オーストラリア・ドル"},
     {"AWG", "2", "100", "Afl.|Afl|Aƒ", "", "", "阿鲁巴弗罗林|阿路巴盾|阿魯巴盾", "Aruban florin", "アルバフロリン"},
     {"AZN", "2", "100", "₼", "₼|man.|ман", "qəpik=100|qepik=100", "阿塞拜疆马纳特|亞塞拜然馬納特|亞塞拜疆馬納特|马纳特|馬納特", "manat|manats|Azerbaijani manat|Azerbaijani manats", "マナト|アゼルバイジャンマナト"},
     {"BAM", "2", "100", "", "KM|КМ", "", "波斯尼亚-黑塞哥维那可兑换马克|波士尼亞-赫塞哥維納可轉換馬克|波斯尼亞-赫塞哥維納可轉換馬克|波黑可兑换马克|可兑换马克|波黑马克", "convertible mark|convertible marks|Bosnia-Herzegovina convertible mark|Bosnia-Herzegovina convertible marks|Bosnian mark|Bosnian marks", ""},

@@ -3,7 +3,7 @@
 //
 // Currencies before and after an amount.
 //
-//   before = sign | code                                US$ 5, EUR 20; ALL and its like only before 2,500
+//   before = ["-"] (sign | code)                      US$ 5, EUR 20; ALL and its like only before 2,500
 //   after  = name | code | sign | minor name            30 dollars, 20 USD, 3.14US$, 77 cents
 //          | ("M" | "k" | "B") code                     120 MEUR
 #pragma once
@@ -30,12 +30,19 @@ NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const*
 }
 
 NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r) {
-    auto const h = r.lexicon->currency_ahead.longest(at, end);
-    if (!h || !may_be_sign(at, at + h.length, end, *r.lexicon)) return false;
+    char const* p        = at;
+    bool        negative = false;
+    if (p != end && (*p == '-' || *p == '+')) // -€3.1m
+        negative = *p++ == '-';
+    else if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("−"))
+        negative = true, p += 3;
+    auto const h = r.lexicon->currency_ahead.longest(p, end);
+    if (!h || !may_be_sign(p, p + h.length, end, *r.lexicon)) return false;
+    r.negative   = negative;
     r.sign       = h.id;
-    r.sign_first = at;
-    r.sign_last  = at + h.length;
-    at           = grammar::skip_spaces(at + h.length, end);
+    r.sign_first = p;
+    r.sign_last  = p + h.length;
+    at           = grammar::skip_spaces(p + h.length, end);
     return true;
 }
 

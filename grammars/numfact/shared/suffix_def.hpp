@@ -144,7 +144,7 @@ NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, gramma
         auto const  h    = r.lexicon->units.longest(grammar::skip_spaces(p, end), end);
         if (h.length > 2 && read_suffix(unit, end, r)) return at = unit, true;
     }
-    char const *first = nullptr, *last = nullptr, *p = at;
+    char const *first = nullptr, *last = nullptr, *p = a.vague ? detail::skip_of(at, end, r) : at; // dozens of houses
     bool const words    = a.form == grammar::amount::form::words;
     bool const touching = r.chinese && a.form == grammar::amount::form::digits; // 40Tokens in Chinese
     if (words && en::read_joined_noun(p, end, r, first, last)) {                 // four-cylinder

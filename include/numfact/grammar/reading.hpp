@@ -79,6 +79,7 @@ struct reading {
     unit_expression unit;      ///< after the (last) amount
     unit_expression unit_of_low; ///< after the first amount of a range
     std::int32_t    sign = lexicon::trie::none; ///< currency before the amount
+    bool            negative = false; ///< a minus before that sign: -€3.1m
     char const*     sign_first = nullptr;
     char const*     sign_last  = nullptr;
     unit_expression per;       ///< denominators

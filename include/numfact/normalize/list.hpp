@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/mention.hpp>
 
 #include <string_view>
@@ -40,7 +41,8 @@ inline void share_units(std::string_view text, std::vector<mention>& mentions, s
         if (m.kind != kind::number || !carries) continue;
         // "2021, $5" : a sign in front of the next amount is not an item's unit
         char const c = next.text.front();
-        bool const unit_behind = (c >= '0' && c <= '9') || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0xE0;
+        bool const word = lexicon::is_ascii_letter(static_cast<unsigned char>(c)) && next.kind != kind::money && next.kind != kind::price;
+        bool const unit_behind = word || (c >= '0' && c <= '9') || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0xE0;
         if (!unit_behind) continue;
         m.kind = next.kind;
         m.unit = next.unit;

@@ -127,6 +127,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
     if (r.sign != lexicon::trie::none) {
         m.kind = kind::money;
         m.unit = currency_code(r, region);
+        if (r.negative) multiply(low, -1), multiply(high, -1);
     } else if (r.unit.is == unit_kind::currency) {
         m.kind              = kind::money;
         auto const& divisor = r.lexicon->currencies[static_cast<std::size_t>(r.unit.id)].divisor;

@@ -105,7 +105,7 @@ inline bool is_label(grammar::reading const& r) {
     bool const phone = a.digits == 11 && *r.first == '1' && r.first[1] >= '3'; // a Chinese mobile
     if ((a.digits >= 15 || phone) && !alone) return true;
     if (is_year(a) && !r.chinese && !alone) return true;
-    if (a.digits <= 2 && after_variable(begin, r.first)) return true;
+    if (a.digits <= 2 && after_variable(begin, r.first, r.last, end)) return true;
     return after_name(r, a.digits);
 }
 

@@ -72,11 +72,12 @@ inline bool after_label(char const* begin, char const* at, lexicon::quantity_lex
 }
 
 /// A variable of one letter with its index: a 0, χ 2, F 1.
-inline bool after_variable(char const* begin, char const* at) {
+inline bool after_variable(char const* begin, char const* at, char const* last, char const* end) {
     using namespace detail;
     if (before(begin, at) != ' ' || at - begin < 2) return false;
     char const* const p = at - 1;
     auto const        c = before(begin, p);
+    if ((c == 'a' || c == 'A') && peek(last, end) == '-') return false; // a 7- or 8-inch screen
     if (is_ascii_letter(c)) return p - 1 == begin || !(alnum(before(begin, p - 1)) || p[-2] == '\'' || p[-2] == '-' || p[-2] == '.');
     bool const greek = p - begin >= 2 && (p[-2] == '\xCE' || p[-2] == '\xCF');
     return greek && !is_ascii_letter(before(begin, p - 2));
