@@ -91,7 +91,8 @@ inline bool read_spoken_unit(char const*& at, char const* end, temporal_reading&
 /// the weekend: this week's, or the one that is over (over the weekend, on a Monday).
 inline bool read_the_weekend(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
-    if (!terminal::read_keyword<"the weekend">(p, end, r)) return false;
+    char const* next = p;
+    if (!terminal::read_keyword<"the weekend">(p, end, r) || (next = p, terminal::read_keyword<" of">(next, end, r))) return false;
     r.place.shift_of = time_unit::weekend;
     r.place.nearest  = context::follows(r, kind::span_word, at);
     return at = p, true;
@@ -156,12 +157,13 @@ inline constexpr auto long_decade  = (branch[after_word<"in", "the"> >> four_dig
 inline constexpr auto short_decade = (apostrophe | after_word<"the", "late", "early">) >> digits2 >> lit('s') >> word_end >> check<&put_decade>;
 inline constexpr auto century      = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
 
-inline constexpr auto container = on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season] | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
+inline constexpr auto decade = branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>] | branch[century];
+inline constexpr auto container = on_number[decade] | on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season] | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
                                 | on_number[branch[year_piece] | branch[piece] | branch[year_month] | branch[year]] | on_word<kind::shift>[branch[shift_season] | shifted]
                                 | on_word<kind::shift_unit>[branch[week] | named_year | branch[unit]] | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the"> >> gap >> unit];
 
 inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[step<&read_bare_month>]]
-                             | on_number[branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>] | branch[century] | year_piece | branch[piece] | branch[year_month]
+                             | on_number[decade | year_piece | branch[piece] | branch[year_month]
                                          | branch[digits_year >> gap >> full] | branch[era_year] | branch[step<&read_bare_year>] | branch[step<&read_bare_spelled_year>]]
                              | on_letter<'\''>[short_decade] | on_word<kind::decades>[step<&read_spelled_decade>]
                              | on_word<kind::half>[piece] | on_word<kind::season>[season]

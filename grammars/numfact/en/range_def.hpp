@@ -53,14 +53,15 @@ inline constexpr auto any_year  = branch[digits_year >> word_end >> check<&is_re
 inline constexpr auto day       = branch[ordinal >> number_is<&place::day, 1, 31>]
                                 | on_digit[step<&grammar::terminal::read_digits<1, 2>> >> number_is<&place::day, 1, 31> >> step<&ends_day>];
 inline constexpr auto decade    = digits2 >> lit('s') >> word_end >> check<&put_decade>;
-inline constexpr auto range_end = branch[the >> whole] | any_year | now | branch[word<kind::month> >> word_end] | branch[the >> day >> word_end] | branch[decade];
+inline constexpr auto range_end = whole | any_year | now | branch[word<kind::month> >> word_end] | branch[day >> word_end] | branch[decade];
 inline constexpr auto month_day = step<&shared::match_month_day>;
 inline constexpr auto of_days   = branch[word<kind::weekday>] | day;
 
-inline constexpr auto closed    = branch[range_end >> until >> in_last >> range_end]
-                                | branch[after_word<"between"> >> range_end >> and_ >> in_last >> range_end]
+inline constexpr auto last_end  = in_last >> the >> range_end;
+inline constexpr auto closed    = on_digit[digits_year >> lit('-') >> in_last >> short_year >> word_end >> check<&is_year_range>]
+                                | branch[range_end >> until >> last_end]
+                                | branch[after_word<"between"> >> range_end >> and_ >> last_end]
                                 | branch[whole >> gap >> kw<"between"> >> gap >> of_days >> and_ >> in_last >> of_days]
-                                | on_digit[digits_year >> lit('-') >> in_last >> short_year >> word_end >> check<&is_year_range>]
                                 | on_digit[after_word<"from", "between"> >> month_day >> (until | and_) >> in_last
                                            >> (step<&shared::match_iso_date> | month_day >> -branch[lit(',') >> spaces >> digits_year])];
 inline constexpr auto range     = is<temporal::form::range> >> closed >> check<&is_complete> >> step<&ends_range>;

@@ -26,10 +26,13 @@ template <char Letter>
 bool at_letter(char const* at, char const*, temporal_reading const&) {
     return lexicon::to_ascii_lower(*at) == Letter;
 }
-/// Whether one of these words stands before.
+/// Whether one of these words stands before, or before "the".
 template <terminal::keyword_text... Word>
 bool is_after(char const*& at, char const*, temporal_reading& r) {
-    std::string_view const before = context::word_before(r.from->begin, at);
+    std::string_view before = context::word_before(r.from->begin, at);
+    if ((context::same_word(before, Word.text) || ...)) return true;
+    if (!context::same_word(before, "the")) return false;
+    before = context::word_before(r.from->begin, before.data());
     return (context::same_word(before, Word.text) || ...);
 }
 inline bool is_ahead(char const*& at, char const*, temporal_reading& r) { return context::is_ahead(r, at); }

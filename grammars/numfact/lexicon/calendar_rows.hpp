@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of calendar.tsv: 269 of them, several surfaces in a field separated by |.
+/// One row of calendar.tsv: 271 of them, several surfaces in a field separated by |.
 struct calendar_row { cell kind, value, zh, en, ja; };
 
 inline constexpr calendar_row calendar_rows[] = {
@@ -15,6 +15,8 @@ inline constexpr calendar_row calendar_rows[] = {
     {"aligned", "number -1", "前|上", "", ""},
     {"aligned", "number 1", "下|后|後", "", ""},
     {"also_a_name", "number 1", "", "may|march|mar|april|june|august|sun|sat|dec|sep|jan|jun|wed|mon", ""},
+    {"approx_after", "number 1", "左右|前后|前後", "or so", ""},
+    {"approx_before", "number 1", "约|大约|大概|約|大約", "around|about|circa|roughly|approximately", ""},
     {"away", "number -1", "之前|以前|前", "ago|earlier|before|prior", "前"},
     {"away", "number 1", "之后|之後|以后|以後|后|後", "later|from now|hence|on", "後"},
     {"bare_month_part", "part opening", "月初", "", ""},
@@ -210,9 +212,9 @@ inline constexpr calendar_row calendar_rows[] = {
     {"place_part", "part early", "", "early in|early", ""},
     {"place_part", "part late", "", "late in|late", ""},
     {"place_part", "part middle", "", "mid", ""},
-    {"place_part", "part start", "", "beginning of|beginning of the|start of|start of the|the beginning of|the start of", ""},
-    {"place_part", "part midpoint", "", "middle of|the middle of|middle of the", ""},
-    {"place_part", "part finish", "", "end of|end of the|the end of|end", ""},
+    {"place_part", "part start", "", "beginning of|beginning of the|start of|start of the", ""},
+    {"place_part", "part midpoint", "", "middle of|middle of the", ""},
+    {"place_part", "part finish", "", "end of|end of the|end", ""},
     {"place_part", "part elapsed", "", "earlier in the|earlier in|earlier", ""},
     {"place_part", "part later", "", "later in the|later in|later", ""},
     {"place_part", "part remaining", "", "rest of the|rest of|rest the|rest|remainder of the|remainder of|balance of", ""},

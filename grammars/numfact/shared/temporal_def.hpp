@@ -114,12 +114,26 @@ inline bool is_ahead(temporal_reading const& fresh, char const* at, temporal con
     return after_chinese ? zh::context::is_ahead(fresh, at) : en::context::is_ahead(fresh, at);
 }
 
+/// 12月25日左右, around May 5.
+inline bool is_approximate(temporal_reading const& fresh, char const* at, char const* last, char const* end) {
+    using enum calendar_kind;
+    auto const& words = *fresh.from->words;
+    if (last != end && *last == ' ') ++last;
+    if (words.find(approx_after, calendar_language::east_asian, last, end) || words.find(approx_after, calendar_language::english, last, end)) return true;
+    if (en::context::follows(fresh, approx_before, at)) return true;
+    for (char const* p = at; p != fresh.from->begin && at - p < 6;)
+        if (auto const found = words.find(approx_before, calendar_language::east_asian, --p, at); found && p + found.length == at) return true;
+    return false;
+}
+/// 《明日方舟》 and the like are titles that begin with a word of time.
+inline bool is_title(char const* begin, char const* at) { return !is_digit(*at) && zh::context::ends_with(begin, at, "《"); }
+
 } // namespace temporal_grammar
 
 NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, char const* end, lexicon::calendar_lexicon const& words,
                                           temporal& out, bool day_first) {
     using namespace temporal_grammar;
-    if (at == end || inside_number(begin, at, end) || zh::context::inside_numeral(begin, at, end)) return 0;
+    if (at == end || inside_number(begin, at, end) || zh::context::inside_numeral(begin, at, end) || is_title(begin, at)) return 0;
     unsigned const which = is_digit(*at) ? after_digits(begin, at, end, words)
                            : static_cast<unsigned char>(*at) < 0x80 ? english
                            : goes_on_after_numeral(at, end, words) ? chinese : none;
@@ -137,6 +151,7 @@ NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, cha
     if (which & chinese) tries(zh::match_range), tries(zh::match_span), tries(zh::match_place);
     if (best == at) return 0;
     out.ahead = is_ahead(fresh, at, out);
+    out.bound = is_approximate(fresh, at, best, end) ? bound::approx : bound::exact;
     return static_cast<std::size_t>(best - at);
 }
 

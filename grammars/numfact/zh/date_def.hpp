@@ -40,7 +40,7 @@ inline bool read_era_year(char const*& at, char const* end, temporal_reading& r)
     if (context::starts_with(p, end, "元")) r.number = 1, p += 3;
     else if (!terminal::read_number(p, end, r)) return false;
     if (p != end && *p == ' ') ++p;
-    if (!context::starts_with(p, end, "年") || r.number < 1 || r.number > (base == 0 ? 3000 : 100)) return false;
+    if (!context::starts_with(p, end, "年") || r.number < 1 || r.number > (base == 0 ? 3000 : 200)) return false;
     r.place.year        = base + r.number;
     r.place.year_digits = 4;
     return at = p + 3, true;

@@ -51,6 +51,8 @@ inline bool is_several(temporal_reading& r) { return r.amount.count != 1; }
 inline bool is_aligned(temporal_reading& r) {
     return r.is == form::aligned && r.amount.count > 1 && r.amount.unit != time_unit::quarter;
 }
+/// 前两个月 is a part of the year: zh.period reads it.
+inline bool is_of_no_year(temporal_reading& r) { return r.amount.unit != time_unit::month; }
 /// 今年以来 and 年初以来 reach to today; of 去年10月以来 the words after 10月 only tell a relation.
 inline bool is_running(temporal_reading& r) {
     place const& p = r.place;
@@ -69,7 +71,8 @@ inline constexpr auto inside  = -(lit("内") | lit("內") | lit("间") | lit("�
 inline constexpr auto side    = (word<kind::past> | word<kind::coming>) >> then<&put_direction>;
 inline constexpr auto rolling = side >> is<form::rolling> >> blank >> amount >> inside;
 inline constexpr auto these   = (lit("这") | lit("這")) >> towards<-1> >> is<form::rolling> >> amount >> check<&is_several> >> inside;
-inline constexpr auto aligned = word<kind::aligned> >> then<&put_direction> >> is<form::aligned> >> amount >> check<&is_aligned>;
+inline constexpr auto counted = is<form::aligned> >> amount >> check<&is_aligned>;
+inline constexpr auto aligned = branch[lit("前") >> towards<-1> >> counted >> check<&is_of_no_year>] | branch[!lit("前") >> word<kind::aligned> >> then<&put_direction> >> counted];
 inline constexpr auto offset  = is<form::offset> >> own_amount >> word<kind::away> >> then<&put_direction> >> then<&put_origin>;
 inline constexpr auto to_date = branch[place >> check<&is_running> >> blank >> word<kind::to_date> >> is<form::to_date>];
 inline constexpr auto ended   = branch[place >> -lit("止") >> of >> own_amount >> is<form::span> >> towards<-1> >> based];
