@@ -76,14 +76,15 @@ inline constexpr auto year_after = branch[(branch[comma] | gap) >> -((kw<"of"> |
 inline constexpr auto month_gap  = -lit('.') >> -dash >> spaces >> the;
 inline constexpr auto month_day  = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end] // January first 12
                                  | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end >> -year_after];
-inline constexpr auto day_month  = branch[day >> -lit('.') >> -(gap >> kw<"day">) >> (dash | spaces) >> -of >> month >> word_end >> -(branch[dash >> year] | year_after)]
+inline constexpr auto day_month  = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end] // 14th April 15
+                                 | branch[day >> -lit('.') >> -(gap >> kw<"day">) >> (dash | spaces) >> -of >> month >> word_end >> -(branch[dash >> year] | year_after)]
                                  | branch[spelled_day >> gap >> is_day >> month >> -year_after];
 inline constexpr auto year_month_day = digits_year >> (dash >> month >> dash | gap >> month >> gap) >> day >> word_end;
 inline constexpr auto plain      = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
 
 // weekdays
 inline constexpr auto month_day_digits = on_digit[step<&shared::match_month_day> >> word_end];
-inline constexpr auto shift_week  = word<kind::shift> >> gap >> kw<"week"> >> shift_is<time_unit::week>;
+inline constexpr auto shift_week  = word<kind::shift> >> gap >> kw<"week"> >> -lit("'s") >> shift_is<time_unit::week>;
 inline constexpr auto this_past   = kw<"this"> >> gap >> kw<"past"> >> let<&place::shift, -1> >> let<&place::nearest, true>;
 inline constexpr auto this_coming = kw<"this"> >> gap >> (kw<"coming"> | kw<"upcoming">) >> let<&place::shift, 1> >> let<&place::nearest, true>;
 inline constexpr auto shifted     = branch[(branch[this_past] | branch[this_coming]) >> gap >> weekday]

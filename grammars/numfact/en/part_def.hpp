@@ -45,6 +45,7 @@ inline constexpr auto part      = branch[word<kind::place_part> >> spaces >> the
 inline constexpr auto mid       = branch[kw<"mid"> >> (lit('-') | gap) >> container >> let<&place::part, time_part::middle>];
 inline constexpr auto year_end  = branch[word<kind::year_part> >> of_year] | branch[word<kind::year_part> >> this_year]
                                 | branch[(kw<"eoy"> | kw<"end of year">) >> this_year >> let<&place::part, time_part::closing>]
+                                | branch[kw<"eom"> >> let<&place::shift_of, time_unit::month> >> let<&place::part, time_part::finish>]
                                 | branch[(kw<"end"> | kw<"late">) >> lit('-') >> year >> let<&place::part, time_part::finish>]
                                 | branch[kw<"early"> >> lit('-') >> year >> let<&place::part, time_part::start>];
 inline constexpr auto year_year_end = digits_year >> gap >> word<kind::year_part>;

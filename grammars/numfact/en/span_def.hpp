@@ -36,6 +36,7 @@ inline void keep_number(temporal_reading& r) { r.amount.count = r.number; }
 inline void take_number(temporal_reading& r) { r.number = r.amount.count; }
 inline void keep_weekdays(temporal_reading& r) { r.amount.weekdays = r.number; }
 inline void keep_weekday(temporal_reading& r) { r.amount.weekday = std::exchange(r.place.weekday, std::uint8_t(0)); }
+inline void put_two_weekdays(temporal_reading& r) { r.amount.weekdays = 2; }
 inline void put_direction(temporal_reading& r) {
     r.direction = static_cast<std::int8_t>(r.number);
     r.next_day  = r.number == 1;
@@ -78,6 +79,7 @@ inline constexpr auto away    = gap >> (
 inline constexpr auto on_weekday = branch[gap >> kw<"on"> >> gap >> word<kind::weekday> >> then<&keep_weekday>];
 inline constexpr auto in_amount = after_word<"in"> >> step<&is_ahead> >> is<form::offset> >> amount >> towards<1> >> -on_weekday;
 inline constexpr auto weekdays  = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays> >> word<kind::weekdays> >> then<&keep_weekday> >> away;
+inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap >> kw<"after next"> >> then<&put_two_weekdays> >> towards<1>;
 inline constexpr auto weekday_offset = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap >> amount >> away;
 
 // spans that end or begin with a place
@@ -105,7 +107,7 @@ inline constexpr auto span = on_number[branch[within] | branch[for_from] | year_
                            | on_word<kind::one, kind::some, kind::few>[year_ago | amount_of | branch[in_amount] | branch[within]]
                            | on_word<kind::past, kind::coming, kind::vague>[branch[within] | branch[is<form::same_period> >> year_ago_period] | rolling | vague]
                            | on_word<kind::shift_unit>[to_date | unit_ended | branch[is<form::same_period> >> year_ago_period]]
-                           | on_word<kind::same_period>[same] | on_word<kind::weekday>[weekday_offset] | on_letter<'t'>[to_date] | on_letter<'s'>[to_date] | on_letter<'f'>[unit_ended];
+                           | on_word<kind::same_period>[same] | on_word<kind::weekday>[branch[after_next] | weekday_offset] | on_letter<'t'>[to_date] | on_letter<'s'>[to_date] | on_letter<'f'>[unit_ended];
 // clang-format on
 
 } // namespace numfact::en::span_grammar

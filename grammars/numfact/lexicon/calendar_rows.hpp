@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of calendar.tsv: 271 of them, several surfaces in a field separated by |.
+/// One row of calendar.tsv: 273 of them, several surfaces in a field separated by |.
 struct calendar_row { cell kind, value, zh, en, ja; };
 
 inline constexpr calendar_row calendar_rows[] = {
@@ -59,10 +59,10 @@ inline constexpr calendar_row calendar_rows[] = {
     {"day_part", "hour 12", "中午|正午|午间|午間", "", ""},
     {"day_part", "hour 13", "下午|午后|午後|午盘|盘后|盤後|收盘后|收盤後|尾盘", "afternoon", ""},
     {"day_part", "hour 18", "晚间|晚間|晚上|夜间|夜間|傍晚|深夜|夜晚|晚|夜", "evening|night", ""},
-    {"day_shift", "shift_of day shift 0", "今天|今日|本日|今儿", "today|tonight|this day|current date|otd", "今日|本日"},
-    {"day_shift", "shift_of day shift -1", "昨天|昨日|昨晚|昨夜|琴日|尋日", "yesterday|last day|past day", "昨日"},
-    {"day_shift", "shift_of day shift 1", "明天|明日|聽日|听日|明儿|明早|明晚", "tomorrow|tomorrows", "明日"},
-    {"day_shift", "shift_of day shift -2", "前天|前日", "day before yesterday|the day before yesterday", "一昨日"},
+    {"day_shift", "shift_of day shift 0", "今天|今日|本日|今儿|今晚|今早|今晨|今夜", "today|tonight|this day|current date|otd", "今日|本日"},
+    {"day_shift", "shift_of day shift -1", "昨天|昨日|昨晚|昨夜|昨晨|昨早|琴日|尋日", "yesterday|last day|past day", "昨日"},
+    {"day_shift", "shift_of day shift 1", "明天|明日|聽日|听日|明儿|明早|明晚|明晨", "tomorrow|tomorrows", "明日"},
+    {"day_shift", "shift_of day shift -2", "前天|前日|前晚", "day before yesterday|the day before yesterday", "一昨日"},
     {"day_shift", "shift_of day shift 2", "后天|後天|后日|後日", "day after tomorrow|the day after tomorrow", "明後日"},
     {"day_shift", "shift_of day shift -3", "大前天", "", ""},
     {"day_shift", "shift_of day shift 3", "大后天|大後天", "", ""},
@@ -114,10 +114,10 @@ inline constexpr calendar_row calendar_rows[] = {
     {"head", "number -1", "最后|最後|后|後", "last|final|closing", ""},
     {"holiday", "01-01", "元旦|新年", "New Year's Day|New Year's", ""},
     {"holiday", "12-31", "跨年", "New Year's Eve", ""},
-    {"holiday", "12-25", "圣诞节|聖誕節|圣诞|聖誕", "Christmas Day|Christmas", ""},
+    {"holiday", "12-25", "圣诞节|聖誕節|圣诞|聖誕", "Christmas Day|Christmas|Xmas Day|Xmas|X-mas", ""},
     {"holiday", "12-24", "平安夜|圣诞夜", "Christmas Eve", ""},
     {"holiday", "12-26", "", "Boxing Day", ""},
-    {"holiday", "02-14", "情人节|情人節", "Valentine's Day|Valentine's", ""},
+    {"holiday", "02-14", "情人节|情人節", "Valentine's Day|Valentine's|Valentines Day|Valentine Day", ""},
     {"holiday", "03-08", "妇女节|婦女節|三八节|三八妇女节", "International Women's Day|Women's Day", ""},
     {"holiday", "03-17", "", "St. Patrick's Day|Saint Patrick's Day", ""},
     {"holiday", "04-01", "愚人节|愚人節", "April Fools' Day|April Fools|April Fool's Day", ""},
@@ -140,7 +140,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"holiday", "06-18", "618大促|618购物节", "", ""},
     {"holiday", "05-sun-2", "母亲节|母親節", "Mother's Day|Mothers' Day", ""},
     {"holiday", "06-sun-3", "父亲节|父親節", "Father's Day|Fathers' Day", ""},
-    {"holiday", "11-thu-4", "感恩节|感恩節", "Thanksgiving Day|Thanksgiving", ""},
+    {"holiday", "11-thu-4", "感恩节|感恩節", "Thanksgiving Day|Thanksgiving|Thanks Giving", ""},
     {"holiday", "11-thu-4+1", "黑色星期五|黑五", "Black Friday", ""},
     {"holiday", "11-thu-4+4", "网络星期一", "Cyber Monday", ""},
     {"holiday", "09-mon-1", "", "Labor Day|Labour Day", ""},
@@ -165,6 +165,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"holiday", "double_ninth", "重阳节|重陽節|重阳", "Double Ninth Festival", ""},
     {"join", "number 1", "至|到|－|—|——|–|~|～|-|−|─|至于|起至|起到|直到|、至", "to|through|thru|until|till|up to|-|–|—|~|to the|through to|until the|till the|through the", ""},
     {"join_and", "number 1", "与|和|與|及", "and|and the", ""},
+    {"list", "number 1", "、|和|与|與|及|或|以及", "", ""},
     {"month", "month 1", "元月", "January|Jan.|Jan", ""},
     {"month", "month 2", "", "February|Feb.|Feb|Febr.|Febr", ""},
     {"month", "month 3", "", "March|Mar.|Mar", ""},
@@ -221,7 +222,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"reference_shift", "shift -1", "前一个|前一個|前一", "preceding", ""},
     {"reference_shift", "shift 0", "当|當|同|该|該", "", ""},
     {"reference_shift", "shift 1", "次|翌|隔|后一个|後一個|后一|後一", "", ""},
-    {"same_period", "number 1", "同期|同比期", "same period|same quarter|same time|same month|corresponding period|corresponding quarter|year-ago period|comparable period", ""},
+    {"same_period", "number 1", "同期|同比期|同月|同季度|同季", "same period|same quarter|same time|same month|corresponding period|corresponding quarter|year-ago period|comparable period", ""},
     {"season", "season 1", "春季|春天|春", "spring", "春"},
     {"season", "season 2", "夏季|夏天|夏", "summer", "夏"},
     {"season", "season 3", "秋季|秋天|秋", "fall|autumn", "秋"},
@@ -255,6 +256,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"tens", "number 90", "", "ninety", ""},
     {"time_word", "number 1", "", "in|by|since|until|till|during|from|to|through|throughout|for|of|before|after|late|early|mid|between|than|year|and|into|end|vs|versus|full|month|calendar", ""},
     {"to_date", "number 1", "以来|以來|至今|迄今为止|迄今為止|迄今|到目前为止|到目前|以来至今|截至目前|累计至今", "", ""},
+    {"until_now", "number 1", "至今|到现在|到目前|至目前|迄今|到今天|到如今", "", ""},
     {"vague", "number 1", "近期|近日|近来|近來|近年来|近年來|近年|近些年来|近些年|近几年来|近几年|近幾年|近年间|近几日|近几个月|近月|过往各季度|过往|日前|近几周|最近几年|近段时间|最近一段时间", "recent years|recent months|recent weeks|recent days|recent quarters|coming years|coming months|coming weeks|coming days|coming quarters|next few years", ""},
     {"weekday", "weekday 1", "周一|週一|星期一|礼拜一|禮拜一", "Monday|Mon.|Mon", "月曜日|月曜"},
     {"weekday", "weekday 2", "周二|週二|星期二|礼拜二|禮拜二", "Tuesday|Tues.|Tues|Tue.|Tue", "火曜日|火曜"},

@@ -22,6 +22,9 @@ namespace numfact::zh::period_grammar {
 
 using namespace temporal_word;
 
+/// The 年初 of 大年初五 is no beginning of a year; nor is the 后一 of 最后一天 a step.
+inline bool is_no_new_year(char const*& at, char const*, temporal_reading& r) { return !context::ends_with(r.from->begin, at, "大"); }
+inline bool is_no_last(char const*& at, char const*, temporal_reading& r) { return !context::ends_with(r.from->begin, at, "最"); }
 /// 98年 alone is a year and no duration where nothing after it counts years; 三四年 is three or four years.
 inline bool is_short_year(char const*& at, char const* end, temporal_reading& r) {
     int const n = r.place.year;
@@ -83,24 +86,27 @@ inline constexpr auto nth_of     = word<kind::weekday> >> let<&place::nth_of, ti
 inline constexpr auto nth        = which >> ge >> nth_of;
 inline constexpr auto few        = word<kind::head> >> number_into<&place::nth> >> blank >> number >> check<&put_count> >> blank >> word<kind::count_unit> >> then<&put_nth_unit>;
 inline constexpr auto selection  = branch[nth] | on_word<kind::head>[few];
-inline constexpr auto piece      = on_word<kind::half>[word<kind::half>] | quarter | branch[month >> -month_part] | on_word<kind::season>[word<kind::season>] | selection;
+inline constexpr auto direct_part = branch[word<kind::part> >> not_before<kind::part_noun>]; // 去年|底, 一季度|末
+inline constexpr auto in_month   = -month_part >> -branch[of >> selection];
+inline constexpr auto piece      = on_word<kind::half>[word<kind::half>] | branch[quarter >> -direct_part] | branch[month >> in_month] | on_word<kind::season>[word<kind::season>] | selection;
 
 // years
-inline constexpr auto year_part   = branch[(word<kind::year_part> | word<kind::part>) >> not_before<kind::part_noun>]; // 去年年底, 2025年底, 去年底
+inline constexpr auto year_part   = branch[word<kind::year_part> >> not_before<kind::part_noun>] | direct_part; // 去年年底, 2025年底, 去年底
 inline constexpr auto year_tail   = branch[-lit("度") >> of >> blank >> piece] | year_part | -(lit("全年") | lit("度") | lit("内") | lit("內"));
-inline constexpr auto short_tail  = branch[of >> piece] | branch[word<kind::part> >> not_before<kind::part_noun>] | step<&is_short_year>;
-inline constexpr auto is_year     = year_sign >> (branch[check<&put_year> >> year_tail] | branch[check<&put_short_year> >> short_tail]); // after its number
+inline constexpr auto short_tail  = branch[of >> piece] | direct_part | step<&is_short_year>;
+inline constexpr auto is_year     = year_sign >> (branch[check<&put_year> >> year_tail] | branch[check<&put_short_year> >> short_tail]) // after its number
+                                  | branch[check<&put_year> >> blank >> (word<kind::half> | quarter)]; // 2021上半年
 inline constexpr auto other_year  = step<&match_year> >> year_tail;
 inline constexpr auto whole_year  = lit("全年") >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>;
 
 // units counted from today, or from the period in force
-inline constexpr auto shift_tail  = branch[of >> selection] | branch[word<kind::half>] | month_part | branch[word<kind::part> >> not_before<kind::part_noun>];
+inline constexpr auto shift_tail  = branch[of >> selection] | branch[word<kind::half>] | month_part | direct_part;
 inline constexpr auto last_quarter = lit("上一") >> (lit("季") >> -lit("度") | fiscal_quarter) >> shift_is<time_unit::quarter> >> let<&place::shift, -1> >> from_reference;
 inline constexpr auto shifted     = branch[last_quarter]
                                   | branch[word<kind::shift> >> (word<kind::fiscal_unit> | word<kind::shift_unit>) >> -shift_tail]
-                                  | branch[word<kind::reference_shift> >> word<kind::shift_unit> >> from_reference];
+                                  | branch[step<&is_no_last> >> word<kind::reference_shift> >> word<kind::shift_unit> >> from_reference];
 inline constexpr auto half_unit   = word<kind::half_part> >> word<kind::shift_unit>;                    // 上半月, 下半周
-inline constexpr auto bare_part   = branch[word<kind::year_part> >> not_before<kind::part_noun> >> shift_is<time_unit::year>]
+inline constexpr auto bare_part   = branch[step<&is_no_new_year> >> word<kind::year_part> >> not_before<kind::part_noun> >> shift_is<time_unit::year>]
                                   | branch[word<kind::bare_month_part> >> shift_is<time_unit::month>];
 
 // fiscal years
@@ -115,15 +121,15 @@ inline constexpr auto of_century   = -branch[of >> number >> is_decade];
 inline constexpr auto is_century   = century_sign >> check<&put_century> >> of_century;
 inline constexpr auto century      = branch[word<kind::shift> >> century_sign >> shift_is<time_unit::century> >> of_century];
 
-inline constexpr auto is_numbered_month = month_sign >> is_month >> -lit("份") >> -month_part >> -branch[of >> selection];
-inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year | is_fiscal_quarter | branch[is_numbered_month] | is_quarter)];
+inline constexpr auto is_numbered_month = month_sign >> is_month >> -lit("份") >> in_month;
+inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year | is_fiscal_quarter | branch[is_numbered_month] | branch[is_quarter >> -direct_part])];
 
 inline constexpr auto period = on_number[branch[step<&read_listed_year>] | numbered]
                              | on_word<kind::year_shift, kind::era>[other_year]
                              | on_word<kind::half, kind::half_part>[word<kind::half> | half_unit] // 下半年 is no shift
                              | on_word<kind::shift, kind::reference_shift>[century | shifted]
                              | on_word<kind::year_part, kind::bare_month_part>[bare_part]
-                             | on_word<kind::month>[month >> -month_part]
+                             | on_word<kind::month>[month >> in_month]
                              | on_word<kind::head>[few >> check<&counts_from_january>]
                              | quarter | whole_year | branch[latest_fiscal];
 // clang-format on

@@ -6,6 +6,7 @@
 //   range = place ["起"] join place                        2017年五月至2018年四月, 上周四到十月一日
 //         | [year] number join place                       1—10月份, 2018年1－9月份, 一至三季度, 2020-2022年
 //         | year-number join year-number                   2016到2018
+//         | place "至今"                                   去年8月至今
 //         | place "与" place "间"                          2007年与2009年间
 //         | place "之后" place "之前"                      2010年之后2018年之前
 #pragma once
@@ -49,7 +50,9 @@ inline constexpr auto after  = lit("之后") | lit("以后") | lit("之後");
 inline constexpr auto before = lit("之前") | lit("以前");
 inline constexpr auto between = (lit("之间") | lit("之間") | lit("间") | lit("間"));
 
+inline constexpr auto now    = word<kind::until_now> >> in_last >> let<&place::shift_of, time_unit::day>;
 inline constexpr auto from_place = whole >> (
+      branch[blank >> now] |
       branch[join >> in_last >> whole]
     | branch[after >> -(lit("、") | lit("且")) >> in_last >> whole >> before >> then<&end_before>]
     | branch[blank >> word<kind::join_and> >> blank >> in_last >> whole >> between]);

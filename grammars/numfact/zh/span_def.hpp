@@ -42,6 +42,8 @@ inline bool add(temporal_reading& r) {
 }
 inline bool is_said(temporal_reading& r) { return !r.vague; }
 inline void add_half(temporal_reading& r) { r.amount.months += r.unit == time_unit::year ? 6 : 0, r.amount.count = 0; }
+inline void add_half_month(temporal_reading& r) { r.amount.days += 15; }
+inline void add_months(temporal_reading& r) { r.amount.months += r.number; }
 inline void put_half_year(temporal_reading& r) { r.amount.months = 6; }
 inline void put_direction(temporal_reading& r) { r.direction = static_cast<std::int8_t>(r.number); }
 /// 三周后 counts from the day that was spoken of, 三周前 from today.
@@ -62,9 +64,11 @@ inline bool has_long_year(temporal_reading& r) { return r.place.year_digits != 2
 
 // clang-format off
 inline constexpr auto half    = lit("半") >> then<&add_half>;
-inline constexpr auto half_year = lit("半") >> (lit("年") | lit("个年度")) >> then<&put_half_year>;
-inline constexpr auto amount  = branch[step<&read_count> >> blank >> word<kind::count_unit> >> check<&add> >> -branch[half]] | branch[half_year];
-inline constexpr auto own_amount = branch[step<&read_count> >> check<&is_said> >> blank >> step<&read_counting_unit> >> check<&add> >> -branch[half]] | branch[half_year];
+inline constexpr auto half_unit = lit("半") >> (lit("年") >> then<&put_half_year> | (lit("个月") | lit("個月")) >> then<&add_half_month>); // 半年, 半个月
+inline constexpr auto and_half  = (lit("个半月") | lit("個半月")) >> then<&add_months> >> then<&add_half_month>;                        // 两|个半月
+inline constexpr auto amount  = branch[step<&read_count> >> blank >> (and_half | word<kind::count_unit> >> check<&add> >> -branch[half])] | branch[half_unit];
+inline constexpr auto own_amount = branch[step<&read_count> >> check<&is_said> >> blank >> (and_half | step<&read_counting_unit> >> check<&add> >> -branch[half])] | branch[half_unit];
+inline constexpr auto some_amount = word<kind::few> >> step<&read_counting_unit>;
 inline constexpr auto place   = step<&match_place>;
 
 inline constexpr auto inside  = -(lit("内") | lit("內") | lit("间") | lit("間") | lit("以来") | lit("以來") | lit("来") | lit("來") | lit("里"));
@@ -81,7 +85,7 @@ inline constexpr auto same_of = branch[step<&match_year> >> of >> same >> check<
 
 inline constexpr auto span = on_number[same_of | branch[offset] | ended] | on_word<kind::year_shift, kind::era>[to_date | same_of] | on_word<kind::same_period>[same]
                            | on_word<kind::past, kind::coming>[rolling] | branch[these] | on_word<kind::shift, kind::year_part, kind::bare_month_part>[to_date]
-                           | on_word<kind::vague>[word<kind::vague> >> is<form::vague>] | on_word<kind::few>[offset] | branch[half_year >> is<form::offset> >> word<kind::away> >> then<&put_direction>]
+                           | on_word<kind::vague>[word<kind::vague> >> is<form::vague>] | on_word<kind::few>[some_amount >> word<kind::away> >> is<form::vague>] | branch[half_unit >> is<form::offset> >> word<kind::away> >> then<&put_direction>]
                            | on_word<kind::aligned>[aligned];
 // clang-format on
 

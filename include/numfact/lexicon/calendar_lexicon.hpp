@@ -16,14 +16,14 @@ enum class calendar_kind : std::uint8_t {
     month, weekday, weekdays, season, day_shift, year_shift, shift, reference_shift, shift_unit, fiscal_unit, count_unit,
     half, half_part, year_part, part, month_part, bare_month_part, place_part, past, coming, aligned, away, head, to_date,
     same_period, vague, day_part, holiday, era, join, join_and, cardinal, tens, ordinal, some, one, few, decades,
-    time_word, month_word, also_a_name, year_noun, day_noun, day_end, part_noun, year_count, ahead, span_word, approx_before, approx_after, count_
+    time_word, month_word, also_a_name, year_noun, day_noun, day_end, part_noun, year_count, ahead, span_word, approx_before, approx_after, until_now, list, count_
 };
 inline constexpr std::string_view calendar_kind_names[] = {
     "month", "weekday", "weekdays", "season", "day_shift", "year_shift", "shift", "reference_shift", "shift_unit", "fiscal_unit",
     "count_unit", "half", "half_part", "year_part", "part", "month_part", "bare_month_part", "place_part", "past", "coming",
     "aligned", "away", "head", "to_date", "same_period", "vague", "day_part", "holiday", "era", "join", "join_and", "cardinal",
     "tens", "ordinal", "some", "one", "few", "decades", "time_word", "month_word", "also_a_name", "year_noun", "day_noun", "day_end", "part_noun",
-    "year_count", "ahead", "span_word", "approx_before", "approx_after"};
+    "year_count", "ahead", "span_word", "approx_before", "approx_after", "until_now", "list"};
 static_assert(static_cast<std::size_t>(calendar_kind::count_) <= 64);
 static_assert(std::size(calendar_kind_names) == static_cast<std::size_t>(calendar_kind::count_));
 
