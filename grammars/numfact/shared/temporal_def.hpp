@@ -46,7 +46,7 @@ bool may_begin(char const* at, char const* end, lexicon::calendar_lexicon const&
 /// Whether a sign of time follows a number: 年, 月, 号, 个 (三个月前), 至.
 inline bool is_time_sign(char const* at, char const* end, lexicon::calendar_lexicon const& words) {
     using enum calendar_kind;
-    return may_begin<calendar_language::east_asian, count_unit, shift_unit, fiscal_unit, join, join_and, day_noun, weekday>(at, end, words) ||
+    return may_begin<calendar_language::east_asian, count_unit, shift_unit, fiscal_unit, join, join_and, list, day_noun, weekday>(at, end, words) ||
            zh::context::starts_with(at, end, "号") || zh::context::starts_with(at, end, "號") || zh::context::starts_with(at, end, "·");
 }
 /// The same for a numeral in words: 一些, 三星 and 五角大楼 are no times. Holidays may begin with one (五一).
@@ -114,6 +114,11 @@ inline bool is_ahead(temporal_reading const& fresh, char const* at, temporal con
     return after_chinese ? zh::context::is_ahead(fresh, at) : en::context::is_ahead(fresh, at);
 }
 
+/// 5月 and 15日, whose year or month may stand further left.
+inline bool is_yearless(temporal const& t) {
+    calendar_place const& p = t.first;
+    return t.is == temporal::form::place && p.year == 0 && p.shift_of == time_unit::none && (p.month != 0 || p.day != 0 || p.quarter != 0);
+}
 /// 12月25日左右, around May 5.
 inline bool is_approximate(temporal_reading const& fresh, char const* at, char const* last, char const* end) {
     using enum calendar_kind;
@@ -151,6 +156,7 @@ NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, cha
     if (which & chinese) tries(zh::match_range), tries(zh::match_span), tries(zh::match_place);
     if (best == at) return 0;
     out.ahead = is_ahead(fresh, at, out);
+    if (is_yearless(out) && zh::context::is_in_list(begin, at, words)) out.first.from_reference = true;
     out.bound = is_approximate(fresh, at, best, end) ? bound::approx : bound::exact;
     return static_cast<std::size_t>(best - at);
 }

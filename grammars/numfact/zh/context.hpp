@@ -28,6 +28,31 @@ inline bool is_after_numeral(char const* begin, char const* at) {
     int length = 0;
     return at - begin >= 3 && terminal::numeral_character(at - 3, at, length) >= 0 && length == 3;
 }
+/// Whether a list goes on with another number before `sign`: the 14 of 14、15日.
+inline bool is_listed(char const* at, char const* end, temporal_reading const& r, std::string_view sign) {
+    temporal_reading scratch = r;
+    for (int i = 0; i < 4; ++i) {
+        auto const join = r.words().find(calendar_kind::list, chinese, at, end);
+        if (!join) return false;
+        at += join.length;
+        if (!terminal::read_number(at, end, scratch)) return false;
+        if (starts_with(at, end, sign)) return true;
+    }
+    return false;
+}
+/// Whether the list began further left, so that its year or month is the one before: 3月和5月, 14、15日.
+inline bool is_in_list(char const* begin, char const* at, lexicon::calendar_lexicon const& words) {
+    for (char const* p = at; p != begin && at - p < 6;) {
+        auto const found = words.find(calendar_kind::list, chinese, --p, at);
+        if (!found || p + found.length != at) continue;
+        if (p == begin) return false;
+        if (lexicon::is_ascii_digit(static_cast<unsigned char>(p[-1])) || is_after_numeral(begin, p)) return true;
+        for (std::string_view const sign : {"年", "月", "日", "号", "季", "度", "份"})
+            if (ends_with(begin, p, sign)) return true;
+        return false;
+    }
+    return false;
+}
 /// Whether a Chinese numeral that begins at `at` goes on from the left: in 九点五一 nothing begins at 五.
 inline bool inside_numeral(char const* begin, char const* at, char const* end) {
     int length = 0;

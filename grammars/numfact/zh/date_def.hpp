@@ -31,6 +31,8 @@ inline bool ends_clause(char const*& at, char const* end, temporal_reading&) {
 inline bool is_in_words(temporal_reading& r) { return !r.ascii; }
 /// 三日 may be three days; 3日 and 二十一日 are days of the month.
 inline bool is_plain_day(temporal_reading& r) { return r.digits != 1 || r.ascii; }
+/// The 14 of 14、15日.
+inline bool goes_on_as_days(char const*& at, char const* end, temporal_reading& r) { return context::is_listed(at, end, r, "日") || context::is_listed(at, end, r, "号"); }
 /// 民國113年, 康熙三年, 令和元年: the row of the era holds the year before its first.
 inline bool read_era_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
@@ -55,7 +57,8 @@ inline constexpr auto shift_month = word<kind::shift> >> lit("月") >> -lit("份
 inline constexpr auto day_sign = blank >> (lit("日") >> not_before<kind::day_noun> | hao);
 inline constexpr auto bare_day = blank >> (lit("日") >> not_before<kind::day_noun> | hao >> step<&ends_bare_day>) >> check<&is_plain_day> >> is_day; // after its number
 inline constexpr auto day      = number >> day_sign >> is_day;
-inline constexpr auto day_after_month = branch[day] | branch[number >> step<&ends_clause> >> check<&is_in_words> >> is_day];
+inline constexpr auto listed_day = number >> step<&goes_on_as_days> >> is_day; // 6月|14、15日
+inline constexpr auto day_after_month = branch[day] | branch[listed_day] | branch[number >> step<&ends_clause> >> check<&is_in_words> >> is_day];
 
 // what follows a date
 inline constexpr auto weekday       = word<kind::weekday>;

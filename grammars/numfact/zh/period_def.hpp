@@ -25,6 +25,9 @@ using namespace temporal_word;
 /// The 年初 of 大年初五 is no beginning of a year; nor is the 后一 of 最后一天 a step.
 inline bool is_no_new_year(char const*& at, char const*, temporal_reading& r) { return !context::ends_with(r.from->begin, at, "大"); }
 inline bool is_no_last(char const*& at, char const*, temporal_reading& r) { return !context::ends_with(r.from->begin, at, "最"); }
+/// The 1 of 2021年1、2月 and the 一 of 一、二季度.
+inline bool goes_on_as_months(char const*& at, char const* end, temporal_reading& r) { return context::is_listed(at, end, r, "月"); }
+inline bool goes_on_as_quarters(char const*& at, char const* end, temporal_reading& r) { return context::is_listed(at, end, r, "季"); }
 /// 98年 alone is a year and no duration where nothing after it counts years; 三四年 is three or four years.
 inline bool is_short_year(char const*& at, char const* end, temporal_reading& r) {
     int const n = r.place.year;
@@ -88,7 +91,8 @@ inline constexpr auto few        = word<kind::head> >> number_into<&place::nth> 
 inline constexpr auto selection  = branch[nth] | on_word<kind::head>[few];
 inline constexpr auto direct_part = branch[word<kind::part> >> not_before<kind::part_noun>]; // 去年|底, 一季度|末
 inline constexpr auto in_month   = -month_part >> -branch[of >> selection];
-inline constexpr auto piece      = on_word<kind::half>[word<kind::half>] | branch[quarter >> -direct_part] | branch[month >> in_month] | on_word<kind::season>[word<kind::season>] | selection;
+inline constexpr auto is_listed  = step<&goes_on_as_months> >> is_month | step<&goes_on_as_quarters> >> number_is<&place::quarter, 1, 4>; // 2021年|1、2月
+inline constexpr auto piece      = branch[number >> is_listed] | on_word<kind::half>[word<kind::half>] | branch[quarter >> -direct_part] | branch[month >> in_month] | on_word<kind::season>[word<kind::season>] | selection;
 
 // years
 inline constexpr auto year_part   = branch[word<kind::year_part> >> not_before<kind::part_noun>] | direct_part; // 去年年底, 2025年底, 去年底
@@ -122,7 +126,8 @@ inline constexpr auto is_century   = century_sign >> check<&put_century> >> of_c
 inline constexpr auto century      = branch[word<kind::shift> >> century_sign >> shift_is<time_unit::century> >> of_century];
 
 inline constexpr auto is_numbered_month = month_sign >> is_month >> -lit("份") >> in_month;
-inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year | is_fiscal_quarter | branch[is_numbered_month] | branch[is_quarter >> -direct_part])];
+inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year | is_fiscal_quarter | branch[is_numbered_month] | branch[is_quarter >> -direct_part]
+                                                 | is_listed)];
 
 inline constexpr auto period = on_number[branch[step<&read_listed_year>] | numbered]
                              | on_word<kind::year_shift, kind::era>[other_year]

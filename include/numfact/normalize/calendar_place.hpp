@@ -108,7 +108,9 @@ private:
         if (p.quarter_end) return c = quarter_ending(p, c), true;
         if (p.quarter != 0) {
             int const first = 3 * (p.quarter - 1);
-            c               = part_of(unit::quarter, 3, (bare ? latest(first + 1) : c.year) * 12 + first);
+            bool const told = p.from_reference && !origin_.reference.empty();
+            int const  year = !bare ? c.year : told ? to_civil(origin_.reference.from).year : latest(first + 1);
+            c               = part_of(unit::quarter, 3, year * 12 + first);
         }
         if (p.week != 0) {
             placed const y = bare ? year_of(today_.year) : c;
@@ -127,7 +129,7 @@ private:
         bool const bare = c.year == 0; // also in this Friday (June 15)
         int year = c.year;
         if (bare) {
-            year = p.nearest ? nearest_year(p) : near_year(p.month, p.day != 0 ? p.day : 1u);
+            year = p.nearest ? nearest_year(p) : near_year(p, p.month, p.day != 0 ? p.day : 1u);
             for (int i = 0; i < 8 && p.day == 29 && p.month == 2 && !is_day(year, 2, 29); ++i) --year;
         }
         if (p.day == 0) return c = part_of(unit::month, 1, month_number(year, p.month)), true;
@@ -142,7 +144,8 @@ private:
     }
     /// The year of a month and day without one: this year's, unless it lies more than nine months ahead (December in
     /// a text of January) or the next one is at hand (January in a text of December).
-    int near_year(unsigned m, unsigned d) const {
+    int near_year(place const& p, unsigned m, unsigned d) const {
+        if (p.from_reference && !origin_.reference.empty()) return to_civil(origin_.reference.from).year;
         int64_t const here = month_start(month_number(today_.year, m)) + d - 1 - origin_.published;
         if (origin_.ahead && here < -45) return today_.year + 1;
         if (here > 270) return today_.year - 1;
@@ -157,7 +160,7 @@ private:
 
     /// 31日: of this month, or of the last one when it is far ahead; with a weekday, the nearest month where they agree.
     bool bare_day(place const& p, placed& c) const {
-        int const m = month_number(today_.year, today_.month);
+        int const m = p.from_reference && !origin_.reference.empty() ? month_of(origin_.reference.from) : month_number(today_.year, today_.month);
         for (int back = 0; back < 60; ++back) {
             day_span const span = months_span(m - back, 1);
             int64_t const  d    = span.from + p.day - 1;
@@ -201,7 +204,7 @@ private:
             if (p.shift > 0 && !feast_day(p.feast, year + 1, d)) return false;
         } else {
             if (!feast_day(p.feast, today_.year, d)) return false;
-            int const year = near_year(to_civil(d).month, to_civil(d).day);
+            int const year = near_year(p, to_civil(d).month, to_civil(d).day);
             if (!feast_day(p.feast, year, d)) return false;
         }
         c = day_at(d + p.day_offset);

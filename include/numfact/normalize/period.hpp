@@ -107,6 +107,9 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
 /// Whether a period is told by another one (去年同期, the year before): it is none in force itself.
 inline bool is_comparison(temporal const& t) { return t.is == temporal::form::same_period || t.first.from_reference; }
 /// Whether a time may be told by a day in force: 三周后, 当天, the next day.
-inline bool is_told_by_day(temporal const& t) { return t.first.from_reference && (t.is == temporal::form::offset || t.first.shift_of == time_unit::day); }
+inline bool is_told_by_day(temporal const& t) {
+    calendar_place const& p = t.first;
+    return p.from_reference && (t.is == temporal::form::offset || p.shift_of == time_unit::day || (p.day != 0 && p.month == 0));
+}
 
 } // namespace numfact::normalize
