@@ -62,7 +62,8 @@ inline bool read_spelled(char const*& at, char const* end, temporal_reading& r, 
     if (!read_number_word(calendar_kind::tens, at, end, r, n)) return false;
     char const* p    = at;
     int         ones = 0;
-    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_kind::cardinal, p, end, r, ones) && ones < 10) n += ones, at = p;
+    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_kind::cardinal, p, end, r, ones) && ones < 10)
+        n += ones, at = p;
     return true;
 }
 
@@ -87,7 +88,8 @@ inline bool read_ordinal(char const*& at, char const* end, temporal_reading& r) 
     if (grammar::terminal::read_digits<1, 3>(p, end, r)) {
         if (end - p < 2) return false;
         char const a = lexicon::to_ascii_lower(p[0]), b = lexicon::to_ascii_lower(p[1]);
-        bool const suffix = (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+        bool const suffix =
+            (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
         if (!suffix || !grammar::terminal::at_word_end(p + 2, end)) return false;
         at = p + 2;
         return true;
@@ -144,9 +146,10 @@ inline bool read_half_day_clock(char const*& at, char const* end, temporal_readi
     }
     char const* q = p;
     if (q != end && *q == ' ') ++q;
-    char const half = q == end ? ' ' : lexicon::to_ascii_lower(*q);
+    char const half   = q == end ? ' ' : lexicon::to_ascii_lower(*q);
     bool const dotted = end - q >= 4 && q[1] == '.' && lexicon::to_ascii_lower(q[2]) == 'm' && q[3] == '.';
-    bool const plain  = end - q >= 2 && lexicon::to_ascii_lower(q[1]) == 'm' && grammar::terminal::at_word_end(q + 2, end);
+    bool const plain =
+        end - q >= 2 && lexicon::to_ascii_lower(q[1]) == 'm' && grammar::terminal::at_word_end(q + 2, end);
     if ((half == 'a' || half == 'p') && (dotted || plain) && hour >= 1 && hour <= 12) {
         r.part_of_day = half == 'p' ? 12 : 0;
         if (!grammar::terminal::put_clock(r, hour % 12, minute, -1)) return false;

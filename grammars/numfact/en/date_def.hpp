@@ -39,7 +39,8 @@ inline bool read_bare_day(char const*& at, char const* end, temporal_reading& r)
     char const* p       = at;
     bool const  ordinal = terminal::read_ordinal(p, end, r);
     if (!ordinal && !grammar::terminal::read_digits<1, 2>(p, end, r)) return false;
-    if (!grammar::terminal::put<&place::day, 1, 31>(r) || !context::day_stands_alone(r, at, p, end, ordinal)) return false;
+    if (!grammar::terminal::put<&place::day, 1, 31>(r) || !context::day_stands_alone(r, at, p, end, ordinal))
+        return false;
     return at = p, true;
 }
 /// June thirty; but not: they may one day.
@@ -75,7 +76,7 @@ inline constexpr auto year_after = branch[(branch[comma] | gap) >> -((kw<"of"> |
                                  | branch[gap >> -of >> shift_year];
 inline constexpr auto month_gap  = -lit('.') >> -dash >> spaces >> the;
 inline constexpr auto month_day  = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end] // January first 12
-                                 | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end >> -year_after];
+                                 | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end >> -(branch[dash >> digits_year] | year_after)];
 inline constexpr auto day_month  = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end] // 14th April 15
                                  | branch[day >> -lit('.') >> -(gap >> kw<"day">) >> (dash | spaces) >> -of >> month >> word_end >> -(branch[dash >> year] | year_after)]
                                  | branch[spelled_day >> gap >> is_day >> month >> -year_after];

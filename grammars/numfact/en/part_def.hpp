@@ -31,7 +31,8 @@ inline bool is_of_year(char const*& at, char const* end, temporal_reading& r) {
     if (r.place.nth != 1 || (r.unit != time_unit::month && r.unit != time_unit::quarter)) return false;
     char const* p = at;
     return !terminal::read_gap(p, end, r) ||
-           !(terminal::read_keyword<"of">(p, end, r) || terminal::read_keyword<"after">(p, end, r) || terminal::read_keyword<"since">(p, end, r));
+           !(terminal::read_keyword<"of">(p, end, r) || terminal::read_keyword<"after">(p, end, r) ||
+             terminal::read_keyword<"since">(p, end, r));
 }
 
 // clang-format off

@@ -36,7 +36,9 @@ inline bool read_bare_year(char const*& at, char const* end, temporal_reading& r
 /// A year in words alone: nineteen seventy six; but twenty fifteen, which may be two numbers, only after "in".
 inline bool read_bare_spelled_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
-    if (!terminal::read_spelled_year(p, end, r) || !grammar::terminal::at_word_end(p, end) || !grammar::terminal::put_year(r)) return false;
+    if (!terminal::read_spelled_year(p, end, r) || !grammar::terminal::at_word_end(p, end) ||
+        !grammar::terminal::put_year(r))
+        return false;
     bool const ambiguous = r.number < 1600 || r.number > 1999;
     return (!ambiguous || context::follows(r, kind::time_word, at)) && (at = p, true);
 }
@@ -48,20 +50,27 @@ inline bool put_decade(temporal_reading& r) {
     p.year_span   = 10;
     return r.number % 10 == 0 && (r.digits != 4 || (r.number >= 1900 && r.number < 2100));
 }
+inline bool follows_decade_word(temporal_reading const& r, char const* at) {
+    std::string_view const before = context::word_before(r.from->begin, at);
+    return context::same_word(before, "the") || context::same_word(before, "early") ||
+           context::same_word(before, "late") || context::same_word(before, "mid");
+}
 /// nineteen seventies, the noughties; the nineties, but no tens of thousands.
 inline bool read_spelled_decade(char const*& at, char const* end, temporal_reading& r) {
     char const* p       = at;
     int         century = 0;
     if (!grammar::terminal::read_word<kind::decades, terminal::english>(p, end, r)) {
-        if (!terminal::read_spelled(p, end, r, century) || century < 10 || century > 20 || !terminal::read_gap(p, end, r)) return false;
+        if (!terminal::read_spelled(p, end, r, century) || century < 10 || century > 20 ||
+            !terminal::read_gap(p, end, r))
+            return false;
         if (!grammar::terminal::read_word<kind::decades, terminal::english>(p, end, r)) return false;
     }
     place& d = r.place;
-    if (century == 0 && (d.year == 10 || !context::same_word(context::word_before(r.from->begin, at), "the"))) return false;
+    if (century == 0 && (d.year == 10 || !follows_decade_word(r, at))) return false;
     d.year += century * 100;
     d.year_digits = d.year > 100 ? 4 : 2;
     d.year_span   = 10;
-    return at = p, true;
+    return at     = p, true;
 }
 inline bool put_century(temporal_reading& r) {
     r.place.year        = r.number == 1 ? 1 : (r.number - 1) * 100;
@@ -84,18 +93,21 @@ inline bool put_year_in_words(temporal_reading& r) {
 inline bool read_spoken_unit(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!terminal::read_keyword<"the">(p, end, r) || !terminal::read_gap(p, end, r)) return false;
-    if (!grammar::terminal::read_word<kind::shift_unit, terminal::english>(p, end, r) || !context::unit_stands_alone(r, at, p, end)) return false;
+    if (!grammar::terminal::read_word<kind::shift_unit, terminal::english>(p, end, r) ||
+        !context::unit_stands_alone(r, at, p, end))
+        return false;
     r.place.from_reference = true;
-    return at = p, true;
+    return at              = p, true;
 }
 /// the weekend: this week's, or the one that is over (over the weekend, on a Monday).
 inline bool read_the_weekend(char const*& at, char const* end, temporal_reading& r) {
-    char const* p = at;
+    char const* p    = at;
     char const* next = p;
-    if (!terminal::read_keyword<"the weekend">(p, end, r) || (next = p, terminal::read_keyword<" of">(next, end, r))) return false;
+    if (!terminal::read_keyword<"the weekend">(p, end, r) || (next = p, terminal::read_keyword<" of">(next, end, r)))
+        return false;
     r.place.shift_of = time_unit::weekend;
     r.place.nearest  = context::follows(r, kind::span_word, at);
-    return at = p, true;
+    return at        = p, true;
 }
 
 // clang-format off
@@ -128,6 +140,8 @@ inline constexpr auto quarter  = branch[-(is_fiscal >> hyphen) >> ordinal >> num
                                | branch[kw<"opening quarter"> >> let<&place::quarter, 1>];
 inline constexpr auto half     = branch[-(is_fiscal >> hyphen) >> word<kind::half>] | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(is_fiscal >> gap) >> kw<"half">];
 inline constexpr auto piece    = (quarter | half) >> -of_year;
+inline constexpr auto code       = (on_letter<'q'>[lit('Q') | lit('q')] >> on_digit[step<&grammar::terminal::read_digits<1, 1>>] >> number_is<&place::quarter, 1, 4>
+                                   | on_letter<'h'>[lit('H') | lit('h')] >> on_digit[step<&grammar::terminal::read_digits<1, 1>>] >> number_is<&place::half, 1, 2>) >> gap >> in_of >> shift_year;
 inline constexpr auto year_piece = branch[digits_year >> gap >> the >> (quarter | half)] | branch[is_fiscal >> gap >> year >> lit("'s") >> gap >> (quarter | half)];
 
 // years
@@ -149,7 +163,7 @@ inline constexpr auto other      = branch[kw<"the"> >> gap >> (day_after | day_b
                                  | branch[step<&read_the_weekend>] | branch[step<&read_spoken_unit>];
 inline constexpr auto season   = word<kind::season> >> (branch[comma_or_gap >> in_of >> year] | branch[gap >> in_of >> shift_year]);
 inline constexpr auto shift_season = word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>;
-inline constexpr auto week     = kw<"week"> >> gap >> on_digit[step<&grammar::terminal::read_digits<1, 2>>] >> number_is<&place::week, 1, 53> >> word_end;
+inline constexpr auto week     = kw<"week"> >> gap >> on_digit[step<&grammar::terminal::read_digits<1, 2>>] >> number_is<&place::week, 1, 53> >> word_end >> -of_year;
 
 // decades and centuries
 inline constexpr auto four_digits  = on_digit[step<&grammar::terminal::read_digits<4, 4>>];
@@ -158,18 +172,19 @@ inline constexpr auto short_decade = (apostrophe | after_word<"the", "late", "ea
 inline constexpr auto century      = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
 
 inline constexpr auto decade = branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>] | branch[century];
-inline constexpr auto container = on_number[decade] | on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season] | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
+inline constexpr auto container = on_number[decade] | on_word<kind::decades>[decade] | on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season] | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
                                 | on_number[branch[year_piece] | branch[piece] | branch[year_month] | branch[year]] | on_word<kind::shift>[branch[shift_season] | shifted]
                                 | on_word<kind::shift_unit>[branch[week] | named_year | branch[unit]] | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the"> >> gap >> unit];
 
 inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[step<&read_bare_month>]]
                              | on_number[decade | year_piece | branch[piece] | branch[year_month]
-                                         | branch[digits_year >> gap >> full] | branch[era_year] | branch[step<&read_bare_year>] | branch[step<&read_bare_spelled_year>]]
+                                         | branch[digits_year >> gap >> full] | branch[digits_year >> gap >> word<kind::fiscal_unit> >> let<&place::shift_of, time_unit::none> >> word_end] | branch[era_year] | branch[step<&read_bare_year>] | branch[step<&read_bare_spelled_year>]]
                              | on_letter<'\''>[short_decade] | on_word<kind::decades>[step<&read_spelled_decade>]
                              | on_word<kind::half>[piece] | on_word<kind::season>[season]
                              | on_word<kind::shift, kind::reference_shift>[branch[shift_month] | branch[shift_season] | shifted]
                              | on_word<kind::shift_unit>[branch[week] | branch[after_next] | named_year | branch[old_year]]
                              | on_letter<'f'>[full_year | year_piece | branch[piece] | named_year | word<kind::fiscal_unit> >> word_end]
+                             | on_letter<'q'>[code] | on_letter<'h'>[code]
                              | on_letter<'c'>[branch[piece] | named_year] | on_letter<'o'>[piece] | on_letter<'t'>[other];
 // clang-format on
 

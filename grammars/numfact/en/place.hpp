@@ -11,8 +11,8 @@ namespace numfact::en {
 
 /// The longest place in the calendar at `at`, in words or digits.
 inline bool match_place(char const*& at, char const* end, grammar::temporal_reading& r) {
-    return grammar::read_place<lexicon::calendar_language::english, &match_date, &match_period, &match_part, &shared::match_iso_date,
-                               &shared::match_period_code>(at, end, r);
+    return grammar::read_place<lexicon::calendar_language::english, &match_date, &match_period, &match_part,
+                               &shared::match_iso_date, &shared::match_period_code>(at, end, r);
 }
 
 } // namespace numfact::en

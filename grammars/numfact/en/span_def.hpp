@@ -45,9 +45,13 @@ inline void put_direction(temporal_reading& r) {
 inline void align_quarters(temporal_reading& r) {
     if (r.is == form::rolling && r.unit == time_unit::quarter) r.is = form::aligned;
 }
-inline bool is_long_unit(temporal_reading& r) { return r.unit == time_unit::year || r.unit == time_unit::decade || r.unit == time_unit::century; }
+inline bool is_long_unit(temporal_reading& r) {
+    return r.unit == time_unit::year || r.unit == time_unit::decade || r.unit == time_unit::century;
+}
 /// 3 next weeks, not 3 next week; past decade, not past decades: the unit has just been read.
-inline bool agrees_in_number(char const*& at, char const*, temporal_reading& r) { return (at[-1] == 's') == (r.number != 1); }
+inline bool agrees_in_number(char const*& at, char const*, temporal_reading& r) {
+    return (at[-1] == 's') == (r.number != 1);
+}
 /// A few months ago stays vague.
 inline void put_offset(temporal_reading& r) {
     if (r.is != form::vague) r.is = form::offset;
@@ -77,6 +81,8 @@ inline constexpr auto away    = gap >> (
     | branch[(kw<"after"> | kw<"from"> | kw<"since">) >> gap >> the >> place >> based >> towards<1>]
     | branch[kw<"before"> >> gap >> the >> place >> based >> towards<-1>]);
 inline constexpr auto on_weekday = branch[gap >> kw<"on"> >> gap >> word<kind::weekday> >> then<&keep_weekday>];
+inline constexpr auto next_to   = branch[(kw<"after"> | kw<"following">) >> towards<1>] | branch[kw<"before"> >> towards<-1>];
+inline constexpr auto unit_away = is<form::offset> >> one >> unit >> check<&add> >> gap >> next_to >> gap >> the >> place >> based; // the day after Christmas
 inline constexpr auto in_amount = after_word<"in"> >> step<&is_ahead> >> is<form::offset> >> amount >> towards<1> >> -on_weekday;
 inline constexpr auto weekdays  = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays> >> word<kind::weekdays> >> then<&keep_weekday> >> away;
 inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap >> kw<"after next"> >> then<&put_two_weekdays> >> towards<1>;
@@ -106,7 +112,7 @@ inline constexpr auto vague   = branch[is<form::vague> >> word<kind::vague>];
 inline constexpr auto span = on_number[branch[within] | branch[for_from] | year_ago | amount_of | unit_ended | branch[in_amount] | branch[weekdays] | branch[is<form::rolling> >> number_first]]
                            | on_word<kind::one, kind::some, kind::few>[year_ago | amount_of | branch[in_amount] | branch[within]]
                            | on_word<kind::past, kind::coming, kind::vague>[branch[within] | branch[is<form::same_period> >> year_ago_period] | rolling | vague]
-                           | on_word<kind::shift_unit>[to_date | unit_ended | branch[is<form::same_period> >> year_ago_period]]
+                           | on_word<kind::shift_unit, kind::count_unit>[to_date | unit_ended | branch[unit_away] | branch[is<form::same_period> >> year_ago_period]]
                            | on_word<kind::same_period>[same] | on_word<kind::weekday>[branch[after_next] | weekday_offset] | on_letter<'t'>[to_date] | on_letter<'s'>[to_date] | on_letter<'f'>[unit_ended];
 // clang-format on
 

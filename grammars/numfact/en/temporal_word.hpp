@@ -11,16 +11,18 @@
 namespace numfact::en::temporal_word {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then, grammar::when;
-using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let, grammar::number_into,
-    grammar::number_is, grammar::towards;
+using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let,
+    grammar::number_into, grammar::number_is, grammar::towards;
+using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then,
+    grammar::when;
 using kind  = lexicon::calendar_kind;
 using place = calendar_place;
 using x3::lit;
 
 inline bool at_digit(char const* at, char const*, temporal_reading const&) { return context::is_digit(*at); }
 inline bool at_number(char const* at, char const* end, temporal_reading const& r) {
-    return context::is_digit(*at) || grammar::terminal::may_begin<terminal::english, kind::cardinal, kind::tens, kind::ordinal>(at, end, r);
+    return context::is_digit(*at) ||
+           grammar::terminal::may_begin<terminal::english, kind::cardinal, kind::tens, kind::ordinal>(at, end, r);
 }
 template <char Letter>
 bool at_letter(char const* at, char const*, temporal_reading const&) {
@@ -36,7 +38,9 @@ bool is_after(char const*& at, char const*, temporal_reading& r) {
     return (context::same_word(before, Word.text) || ...);
 }
 inline bool is_ahead(char const*& at, char const*, temporal_reading& r) { return context::is_ahead(r, at); }
-inline bool ends_word(char const*& at, char const* end, temporal_reading&) { return grammar::terminal::at_word_end(at, end); }
+inline bool ends_word(char const*& at, char const* end, temporal_reading&) {
+    return grammar::terminal::at_word_end(at, end);
+}
 inline bool ends_clause(char const*& at, char const* end, temporal_reading&) { return context::at_clause_end(at, end); }
 /// The day of July 13-15, and none of July 13.5 or of March 5%.
 inline bool ends_day(char const*& at, char const* end, temporal_reading&) {
@@ -56,8 +60,8 @@ template <char Letter>
 inline constexpr auto on_letter = when<&at_letter<Letter>>;
 template <terminal::keyword_text... Word>
 inline constexpr auto after_word = step<&is_after<Word...>>;
-inline constexpr auto on_digit  = when<&at_digit>;
-inline constexpr auto on_number = when<&at_number>;
+inline constexpr auto on_digit   = when<&at_digit>;
+inline constexpr auto on_number  = when<&at_number>;
 
 // clang-format off
 inline constexpr auto gap      = step<&terminal::read_gap>;

@@ -11,7 +11,7 @@ namespace numfact::lexicon {
 struct calendar_row { cell kind, value, zh, en, ja; };
 
 inline constexpr calendar_row calendar_rows[] = {
-    {"ahead", "number 1", "将于|将在|将会在|定于|拟于|计划于|计划在|有望于|有望在|或将于|或将在|最快|最早|將於|將在|定於|預計於|計劃於|計畫於|有望於", "will|'ll|shall|due|scheduled|slated|plans|aims", ""},
+    {"ahead", "number 1", "将于|将在|将会在|定于|拟于|计划于|计划在|有望于|有望在|或将于|或将在|最快|最早|將於|將在|定於|預計於|計劃於|計畫於|有望於", "will|'ll|would|shall|to be|due|scheduled|slated|expected|planned|plans|aims", ""},
     {"aligned", "number -1", "前|上", "", ""},
     {"aligned", "number 1", "下|后|後", "", ""},
     {"also_a_name", "number 1", "", "may|march|mar|april|june|august|sun|sat|dec|sep|jan|jun|wed|mon", ""},
@@ -138,8 +138,8 @@ inline constexpr calendar_row calendar_rows[] = {
     {"holiday", "11-11", "双十一|双11|雙十一|雙11|光棍节", "Singles' Day|Singles Day|Veterans Day|Armistice Day", ""},
     {"holiday", "12-12", "双十二|双12", "", ""},
     {"holiday", "06-18", "618大促|618购物节", "", ""},
-    {"holiday", "05-sun-2", "母亲节|母親節", "Mother's Day|Mothers' Day", ""},
-    {"holiday", "06-sun-3", "父亲节|父親節", "Father's Day|Fathers' Day", ""},
+    {"holiday", "05-sun-2", "母亲节|母親節", "Mother's Day|Mothers' Day|Mothers Day", ""},
+    {"holiday", "06-sun-3", "父亲节|父親節", "Father's Day|Fathers' Day|Fathers Day", ""},
     {"holiday", "11-thu-4", "感恩节|感恩節", "Thanksgiving Day|Thanksgiving|Thanks Giving", ""},
     {"holiday", "11-thu-4+1", "黑色星期五|黑五", "Black Friday", ""},
     {"holiday", "11-thu-4+4", "网络星期一", "Cyber Monday", ""},

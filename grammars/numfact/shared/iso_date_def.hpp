@@ -38,14 +38,16 @@ inline bool read_day_month_year(char const*& at, char const* end, temporal_readi
     if (!read_digits<1, 2>(p, end, n) || p == end) return false;
     int const  a         = n.number;
     char const separator = *p++;
-    if ((separator != '/' && separator != '-' && separator != '.') || !read_digits<1, 2>(p, end, n) || p == end || (*p != separator && *p != ','))
+    if ((separator != '/' && separator != '-' && separator != '.') || !read_digits<1, 2>(p, end, n) || p == end ||
+        (*p != separator && *p != ','))
         return false;
     int const b = n.number;
     ++p;
     if (!read_digits<2, 4>(p, end, n) || (n.digits == 2 && (separator == '.' || p[-3] == ','))) return false;
     temporal_reading const saved = r;
     r.number = n.number, r.digits = n.digits;
-    if ((put_year(r) || put_short_year(r)) && put_day_and_month(r, a, b, r.from->day_first || separator == '.')) return at = p, true;
+    if ((put_year(r) || put_short_year(r)) && put_day_and_month(r, a, b, r.from->day_first || separator == '.'))
+        return at = p, true;
     r = saved;
     return false;
 }
@@ -56,7 +58,7 @@ inline bool read_month_day(char const*& at, char const* end, temporal_reading& r
     if (!read_digits<1, 2>(p, end, n) || p == end || (*p != '/' && *p != '-' && *p != '.')) return false;
     int const a = n.number;
     if (!read_digits<1, 2>(++p, end, n) || !put_day_and_month(n, a, n.number, false)) return false;
-    r.place = n.place;
+    r.place   = n.place;
     return at = p, true;
 }
 inline bool read_compact_date(char const*& at, char const* end, temporal_reading& r) {
@@ -72,7 +74,9 @@ inline bool read_compact_date(char const*& at, char const* end, temporal_reading
     at               = p;
     return true;
 }
-inline bool at_end_of_word(char const*& at, char const* end, temporal_reading&) { return grammar::terminal::at_word_end(at, end); }
+inline bool at_end_of_word(char const*& at, char const* end, temporal_reading&) {
+    return grammar::terminal::at_word_end(at, end);
+}
 /// 2/2013 is a month, 1/1000 a fraction.
 inline bool is_recent_year(temporal_reading& r) { return r.place.year >= 1900 && r.place.year < 2100; }
 /// No further digits, no decimal: not the beginning of 2015-1-32 or of 2014-10.5.
@@ -117,7 +121,7 @@ inline constexpr auto half_of    = step<&read_digits<1, 1>> >> number_is<&place:
 inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\'')) >> then<[](temporal_reading& r) { r.place.fiscal = true; }>;
 inline constexpr auto civil      = (lit("CY") | lit("cy")) >> -lit(' ');
 inline constexpr auto apostrophe = lit('\'') | lit("’");
-inline constexpr auto year_after = branch[-(lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal >> year]
+inline constexpr auto year_after = branch[-(lit(", ") | lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal >> year]
                                  | branch[-lit(' ') >> (apostrophe | fiscal) >> any_year];
 inline constexpr auto piece      = q >> quarter_of | h >> half_of | quarter_of >> q | half_of >> h;
 inline constexpr auto link       = -(lit(' ') | lit('-') | lit("年") | lit("财年") | lit('/'));

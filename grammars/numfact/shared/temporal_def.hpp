@@ -30,9 +30,12 @@ inline bool inside_number(char const* begin, char const* at, char const* end) {
     if (at == begin || !is_digit(*at)) return false;
     char const before = at[-1];
     if (is_digit(before) || lexicon::is_ascii_letter(static_cast<unsigned char>(before)) || before == '$') return true;
-    if (before == '/' && at - begin >= 2 && lexicon::is_ascii_letter(static_cast<unsigned char>(at[-2]))) return true; // a path
-    if (before == '/' && end - at > 6 && std::all_of(at, at + 4, is_digit) && std::string_view(at + 4, 3) == "年") return false; // 2021/2022年
-    return (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') && at - begin >= 2 && is_digit(at[-2]);
+    if (before == '/' && at - begin >= 2 && lexicon::is_ascii_letter(static_cast<unsigned char>(at[-2])))
+        return true; // a path
+    if (before == '/' && end - at > 6 && std::all_of(at, at + 4, is_digit) && std::string_view(at + 4, 3) == "年")
+        return false; // 2021/2022年
+    return (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') && at - begin >= 2 &&
+           is_digit(at[-2]);
 }
 
 /// Which grammars may go on after a number, one bit each.
@@ -46,8 +49,10 @@ bool may_begin(char const* at, char const* end, lexicon::calendar_lexicon const&
 /// Whether a sign of time follows a number: 年, 月, 号, 个 (三个月前), 至.
 inline bool is_time_sign(char const* at, char const* end, lexicon::calendar_lexicon const& words) {
     using enum calendar_kind;
-    return may_begin<calendar_language::east_asian, count_unit, shift_unit, fiscal_unit, join, join_and, list, day_noun, weekday>(at, end, words) ||
-           zh::context::starts_with(at, end, "号") || zh::context::starts_with(at, end, "號") || zh::context::starts_with(at, end, "·");
+    return may_begin<calendar_language::east_asian, count_unit, shift_unit, fiscal_unit, join, join_and, list, day_noun,
+                     weekday>(at, end, words) ||
+           zh::context::starts_with(at, end, "号") || zh::context::starts_with(at, end, "號") ||
+           zh::context::starts_with(at, end, "·");
 }
 /// The same for a numeral in words: 一些, 三星 and 五角大楼 are no times. Holidays may begin with one (五一).
 inline bool goes_on_after_numeral(char const* at, char const* end, lexicon::calendar_lexicon const& words) {
@@ -59,7 +64,8 @@ inline bool goes_on_after_numeral(char const* at, char const* end, lexicon::cale
     return is_time_sign(p, end, words);
 }
 /// Most numbers are amounts: what follows the digits tells so without trying any rule (24.5%, 1.79 billion, 292亿).
-inline unsigned after_digits(char const* begin, char const* at, char const* end, lexicon::calendar_lexicon const& words) {
+inline unsigned after_digits(char const* begin, char const* at, char const* end,
+                             lexicon::calendar_lexicon const& words) {
     using enum calendar_kind;
     char const* p = at;
     while (p != end && is_digit(*p)) ++p;
@@ -76,10 +82,13 @@ inline unsigned after_digits(char const* begin, char const* at, char const* end,
         return (goes_on || n == 4 ? chinese : none) | (is_dash || (number && !goes_on) ? english : none);
     }
     if (lexicon::is_ascii_letter(c)) {
-        bool const word   = may_begin<calendar_language::english, month, count_unit, shift_unit, join, join_and, past, coming, weekdays, year_part, decades>(p, end, words);
+        bool const word   = may_begin<calendar_language::english, month, count_unit, shift_unit, join, join_and, past,
+                                    coming, weekdays, year_part, decades>(p, end, words);
         char const letter = lexicon::to_ascii_lower(*p);
-        bool const suffix = letter == 's' || letter == 'n' || letter == 'r' || letter == 't' || letter == 'q' || letter == 'h'; // 1st, 3Q
-        bool const other  = letter == 'o' || letter == 't' || letter == 'f' || letter == 'd' || letter == 'q';                 // of, the third, full, day
+        bool const suffix = letter == 's' || letter == 'n' || letter == 'r' || letter == 't' || letter == 'q' ||
+                            letter == 'h'; // 1st, 3Q
+        bool const other = letter == 'o' || letter == 't' || letter == 'f' || letter == 'd' ||
+                           letter == 'q'; // of, the third, full, day
         return word || n == 4 || (spaced ? other : suffix) ? english | chinese : none;
     }
     if (is_digit(*p)) return n == 4 ? english : none;
@@ -117,33 +126,43 @@ inline bool is_ahead(temporal_reading const& fresh, char const* at, temporal con
 /// 5月 and 15日, whose year or month may stand further left.
 inline bool is_yearless(temporal const& t) {
     calendar_place const& p = t.first;
-    return t.is == temporal::form::place && p.year == 0 && p.shift_of == time_unit::none && (p.month != 0 || p.day != 0 || p.quarter != 0);
+    return t.is == temporal::form::place && p.year == 0 && p.shift_of == time_unit::none &&
+           (p.month != 0 || p.day != 0 || p.quarter != 0);
 }
 /// 12月25日左右, around May 5.
 inline bool is_approximate(temporal_reading const& fresh, char const* at, char const* last, char const* end) {
     using enum calendar_kind;
     auto const& words = *fresh.from->words;
     if (last != end && *last == ' ') ++last;
-    if (words.find(approx_after, calendar_language::east_asian, last, end) || words.find(approx_after, calendar_language::english, last, end)) return true;
+    if (words.find(approx_after, calendar_language::east_asian, last, end) ||
+        words.find(approx_after, calendar_language::english, last, end))
+        return true;
     if (en::context::follows(fresh, approx_before, at)) return true;
     for (char const* p = at; p != fresh.from->begin && at - p < 6;)
-        if (auto const found = words.find(approx_before, calendar_language::east_asian, --p, at); found && p + found.length == at) return true;
+        if (auto const found = words.find(approx_before, calendar_language::east_asian, --p, at);
+            found && p + found.length == at)
+            return true;
     return false;
 }
 /// 《明日方舟》 and the like are titles that begin with a word of time.
-inline bool is_title(char const* begin, char const* at) { return !is_digit(*at) && zh::context::ends_with(begin, at, "《"); }
+inline bool is_title(char const* begin, char const* at) {
+    return !is_digit(*at) && zh::context::ends_with(begin, at, "《");
+}
 
 } // namespace temporal_grammar
 
-NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, char const* end, lexicon::calendar_lexicon const& words,
-                                          temporal& out, bool day_first) {
+NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, char const* end,
+                                          lexicon::calendar_lexicon const& words, temporal& out, bool day_first) {
     using namespace temporal_grammar;
-    if (at == end || inside_number(begin, at, end) || zh::context::inside_numeral(begin, at, end) || is_title(begin, at)) return 0;
-    unsigned const which = is_digit(*at) ? after_digits(begin, at, end, words)
+    if (at == end || inside_number(begin, at, end) || zh::context::inside_numeral(begin, at, end) ||
+        is_title(begin, at))
+        return 0;
+    unsigned const which = is_digit(*at)                            ? after_digits(begin, at, end, words)
                            : static_cast<unsigned char>(*at) < 0x80 ? english
-                           : goes_on_after_numeral(at, end, words) ? chinese : none;
+                           : goes_on_after_numeral(at, end, words)  ? chinese
+                                                                    : none;
     if (which == none) return 0;
-    temporal_source source{&words, begin, day_first, {}, {}};
+    temporal_source  source{&words, begin, day_first, {}, {}};
     temporal_reading fresh;
     fresh.from        = &source;
     char const* best  = at;

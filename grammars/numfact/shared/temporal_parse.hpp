@@ -69,7 +69,7 @@ template <int Direction>
 inline constexpr auto towards = then<&terminal::set_direction<Direction>>;
 
 inline constexpr auto based          = then<&terminal::set_has_place>; ///< the amount counts from the place
-inline constexpr auto in_last        = then<&terminal::go_to_last>;    ///< the fields that follow are of the second place
+inline constexpr auto in_last        = then<&terminal::go_to_last>; ///< the fields that follow are of the second place
 inline constexpr auto from_reference = let<&calendar_place::from_reference, true>;
 inline constexpr auto fiscal         = let<&calendar_place::fiscal, true>;
 

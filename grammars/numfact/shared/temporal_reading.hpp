@@ -32,7 +32,7 @@ struct temporal_memo {
 
     number_entry& number(char const* at) { return numbers[reinterpret_cast<std::uintptr_t>(at) % 8]; }
     place_entry&  place(lexicon::calendar_language l, char const* at) {
-        return places[static_cast<std::size_t>(l)][reinterpret_cast<std::uintptr_t>(at) % 8];
+         return places[static_cast<std::size_t>(l)][reinterpret_cast<std::uintptr_t>(at) % 8];
     }
 };
 
@@ -60,8 +60,8 @@ struct temporal_reading {
     bool         ascii       = false;
     bool         vague       = false; ///< 几, several
     bool         business    = false;
-    std::int8_t  digits      = 0;     ///< written digit by digit (2024, 二〇二四): how many; 0: 二十四, twenty-four
-    std::int8_t  part_of_day = -1;    ///< the hour at which the part of the day named begins: 18 for 晚间
+    std::int8_t  digits      = 0;  ///< written digit by digit (2024, 二〇二四): how many; 0: 二十四, twenty-four
+    std::int8_t  part_of_day = -1; ///< the hour at which the part of the day named begins: 18 for 晚间
     time_unit    unit        = time_unit::none;
     std::int32_t number      = 0;
 
@@ -82,7 +82,8 @@ inline void merge(calendar_place& p, calendar_place const& says) {
         if (says.*field != none) p.*field = says.*field;
     };
     using c = calendar_place;
-    take(&c::year, 0), take(&c::season, 0), take(&c::half, 0), take(&c::quarter, 0), take(&c::month, 0), take(&c::day, 0);
+    take(&c::year, 0), take(&c::season, 0), take(&c::half, 0), take(&c::quarter, 0), take(&c::month, 0),
+        take(&c::day, 0);
     take(&c::weekday, 0), take(&c::feast, movable_feast::none), take(&c::day_offset, 0), take(&c::fiscal, false);
     take(&c::shift_of, time_unit::none), take(&c::shift, 0), take(&c::nth_of, time_unit::none), take(&c::nth, 0);
     take(&c::part, time_part::none);
@@ -93,12 +94,13 @@ template <lexicon::calendar_language Language, auto... Readers>
 bool read_place(char const*& at, char const* end, temporal_reading& r) {
     auto& entry = r.from->memo.place(Language, at);
     if (entry.at != at || entry.in_last != r.in_last) {
-        entry = {at, nullptr, {}, r.in_last};
+        entry              = {at, nullptr, {}, r.in_last};
         auto const longest = [&](auto reader) {
             temporal_reading fresh = r;
             fresh.place            = {};
             char const* p          = at;
-            if (reader(p, end, fresh) && (entry.end == nullptr || p > entry.end)) entry.end = p, entry.place = fresh.place;
+            if (reader(p, end, fresh) && (entry.end == nullptr || p > entry.end))
+                entry.end = p, entry.place = fresh.place;
         };
         (longest(Readers), ...);
     }
@@ -109,8 +111,8 @@ bool read_place(char const*& at, char const* end, temporal_reading& r) {
 
 namespace terminal {
 
-using lexicon::calendar_language;
 using lexicon::calendar_kind;
+using lexicon::calendar_language;
 
 /// A word of calendar.tsv: its fields go into the place, its number and unit into the reading.
 template <calendar_kind Kind, calendar_language Language>
@@ -128,7 +130,7 @@ bool read_word(char const*& at, char const* end, temporal_reading& r) {
 template <auto Field, int Low, int High>
 bool put(temporal_reading& r) {
     if (r.number < Low || r.number > High) return false;
-    using type        = std::remove_reference_t<decltype(r.place.*Field)>;
+    using type     = std::remove_reference_t<decltype(r.place.*Field)>;
     r.place.*Field = static_cast<type>(r.number);
     return true;
 }
@@ -234,14 +236,17 @@ inline bool put_clock(temporal_reading& r, int hour, int minute, int second) {
 }
 /// 23:17, 08:05:30, 9：30.
 inline bool read_clock(char const*& at, char const* end, temporal_reading& r) {
-    char const* p = at;
+    char const* p        = at;
     int         field[3] = {-1, -1, -1};
     for (int& f : field) {
         char const* q = p;
         if (&f != field) {
-            if (q != end && *q == ':') ++q;
-            else if (end - q >= 3 && std::string_view(q, 3) == "：") q += 3;
-            else break;
+            if (q != end && *q == ':')
+                ++q;
+            else if (end - q >= 3 && std::string_view(q, 3) == "：")
+                q += 3;
+            else
+                break;
         }
         temporal_reading scratch;
         bool const       first = &f == field;
@@ -256,7 +261,8 @@ inline bool read_clock(char const*& at, char const* end, temporal_reading& r) {
 
 /// What may follow is looked at and not read.
 inline bool at_word_end(char const* at, char const* end) {
-    return at == end || !(lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) || lexicon::is_ascii_digit(static_cast<unsigned char>(*at)));
+    return at == end || !(lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) ||
+                          lexicon::is_ascii_digit(static_cast<unsigned char>(*at)));
 }
 
 } // namespace terminal

@@ -20,23 +20,29 @@ inline int numeral_character(char const* at, char const* end, int& length) {
     if (c >= '0' && c <= '9') return c - '0';
     if (end - at < 3 || c < 0xE2 || c > 0xEF) return -1;
     length = 3;
-    auto const code = static_cast<unsigned>(c << 16 | static_cast<unsigned char>(at[1]) << 8 | static_cast<unsigned char>(at[2]));
+    auto const code =
+        static_cast<unsigned>(c << 16 | static_cast<unsigned char>(at[1]) << 8 | static_cast<unsigned char>(at[2]));
     switch (code) { // the three bytes of the character
-    case 0xE99BB6: case 0xE38087: case 0xE2978B: return 0;     // 零〇○
-    case 0xE4B880: case 0xE5A3B9: return 1;                    // 一壹
-    case 0xE4BA8C: case 0xE4B8A4: case 0xE585A9: return 2;     // 二两兩
-    case 0xE4B889: return 3;                                   // 三
-    case 0xE59B9B: return 4;                                   // 四
-    case 0xE4BA94: return 5;                                   // 五
-    case 0xE585AD: return 6;                                   // 六
-    case 0xE4B883: return 7;                                   // 七
-    case 0xE585AB: return 8;                                   // 八
-    case 0xE4B99D: return 9;                                   // 九
-    case 0xE58D81: return 10;                                  // 十
-    case 0xE5BBBF: return 20;                                  // 廿
-    case 0xE58D85: return 30;                                  // 卅
-    case 0xE799BE: return 100;                                 // 百
-    case 0xE58D83: return 1000;                                // 千
+    case 0xE99BB6:
+    case 0xE38087:
+    case 0xE2978B: return 0; // 零〇○
+    case 0xE4B880:
+    case 0xE5A3B9: return 1; // 一壹
+    case 0xE4BA8C:
+    case 0xE4B8A4:
+    case 0xE585A9: return 2;    // 二两兩
+    case 0xE4B889: return 3;    // 三
+    case 0xE59B9B: return 4;    // 四
+    case 0xE4BA94: return 5;    // 五
+    case 0xE585AD: return 6;    // 六
+    case 0xE4B883: return 7;    // 七
+    case 0xE585AB: return 8;    // 八
+    case 0xE4B99D: return 9;    // 九
+    case 0xE58D81: return 10;   // 十
+    case 0xE5BBBF: return 20;   // 廿
+    case 0xE58D85: return 30;   // 卅
+    case 0xE799BE: return 100;  // 百
+    case 0xE58D83: return 1000; // 千
     default: break;
     }
     if (c == 0xEF && static_cast<unsigned char>(at[1]) == 0xBC) { // full-width digits
@@ -48,8 +54,8 @@ inline int numeral_character(char const* at, char const* end, int& length) {
 
 /// Scans a whole number; a mixed one (2千) is none.
 inline void scan_number(char const* at, char const* end, grammar::temporal_memo::number_entry& n) {
-    n             = {at, nullptr, 0, 0, false};
-    char const* p = at;
+    n                 = {at, nullptr, 0, 0, false};
+    char const* p     = at;
     int         total = 0, group = 0, digits = 0, last_power = 10000;
     bool        powers = false, ascii = false;
     for (int length = 0; p != end; p += length) {
@@ -92,12 +98,15 @@ inline bool read_clock_words(char const*& at, char const* end, temporal_reading&
     temporal_reading n;
     n.from = r.from;
     if (!read_number(p, end, n) || !literal(p, {"点", "點", "时", "時"})) return false;
-    int const   hour = n.number;
+    int const   hour   = n.number;
     int         minute = -1;
-    char const* q = p;
-    if (literal(p, {"半"})) minute = 30;
-    else if (read_number(q, end, n) && literal(q, {"分"})) minute = n.number, p = q;
-    else literal(p, {"整", "许", "許"});
+    char const* q      = p;
+    if (literal(p, {"半"}))
+        minute = 30;
+    else if (read_number(q, end, n) && literal(q, {"分"}))
+        minute = n.number, p = q;
+    else
+        literal(p, {"整", "许", "許"});
     if (!grammar::terminal::put_clock(r, hour, minute, -1)) return false;
     at = p;
     return true;

@@ -64,7 +64,8 @@ inline bool ends_number_range(char const* begin, char const* at) {
     for (std::string_view const join : {"到", "至", "-", "~", "～", "—", "–"})
         if (ends_with(begin, at, join)) {
             char const* p = at - join.size();
-            return p != begin && (lexicon::is_ascii_digit(static_cast<unsigned char>(p[-1])) || is_after_numeral(begin, p));
+            return p != begin &&
+                   (lexicon::is_ascii_digit(static_cast<unsigned char>(p[-1])) || is_after_numeral(begin, p));
         }
     return false;
 }

@@ -26,26 +26,31 @@ inline bool ends_bare_day(char const*& at, char const* end, temporal_reading& r)
 }
 /// 八月十五: a day without 日, where nothing goes on with it.
 inline bool ends_clause(char const*& at, char const* end, temporal_reading&) {
-    return at == end || static_cast<unsigned char>(*at) < 0x80 || static_cast<unsigned char>(*at) == 0xEF || context::starts_with(at, end, "。");
+    return at == end || static_cast<unsigned char>(*at) < 0x80 || static_cast<unsigned char>(*at) == 0xEF ||
+           context::starts_with(at, end, "。");
 }
 inline bool is_in_words(temporal_reading& r) { return !r.ascii; }
 /// 三日 may be three days; 3日 and 二十一日 are days of the month.
 inline bool is_plain_day(temporal_reading& r) { return r.digits != 1 || r.ascii; }
 /// The 14 of 14、15日.
-inline bool goes_on_as_days(char const*& at, char const* end, temporal_reading& r) { return context::is_listed(at, end, r, "日") || context::is_listed(at, end, r, "号"); }
+inline bool goes_on_as_days(char const*& at, char const* end, temporal_reading& r) {
+    return context::is_listed(at, end, r, "日") || context::is_listed(at, end, r, "号");
+}
 /// 民國113年, 康熙三年, 令和元年: the row of the era holds the year before its first.
 inline bool read_era_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!grammar::terminal::read_word<kind::era, chinese>(p, end, r)) return false;
     int const base = r.number;
     if (p != end && *p == ' ') ++p;
-    if (context::starts_with(p, end, "元")) r.number = 1, p += 3;
-    else if (!terminal::read_number(p, end, r)) return false;
+    if (context::starts_with(p, end, "元"))
+        r.number = 1, p += 3;
+    else if (!terminal::read_number(p, end, r))
+        return false;
     if (p != end && *p == ' ') ++p;
     if (!context::starts_with(p, end, "年") || r.number < 1 || r.number > (base == 0 ? 3000 : 200)) return false;
     r.place.year        = base + r.number;
     r.place.year_digits = 4;
-    return at = p + 3, true;
+    return at           = p + 3, true;
 }
 
 // clang-format off

@@ -23,11 +23,19 @@ namespace numfact::zh::period_grammar {
 using namespace temporal_word;
 
 /// The 年初 of 大年初五 is no beginning of a year; nor is the 后一 of 最后一天 a step.
-inline bool is_no_new_year(char const*& at, char const*, temporal_reading& r) { return !context::ends_with(r.from->begin, at, "大"); }
-inline bool is_no_last(char const*& at, char const*, temporal_reading& r) { return !context::ends_with(r.from->begin, at, "最"); }
+inline bool is_no_new_year(char const*& at, char const*, temporal_reading& r) {
+    return !context::ends_with(r.from->begin, at, "大");
+}
+inline bool is_no_last(char const*& at, char const*, temporal_reading& r) {
+    return !context::ends_with(r.from->begin, at, "最");
+}
 /// The 1 of 2021年1、2月 and the 一 of 一、二季度.
-inline bool goes_on_as_months(char const*& at, char const* end, temporal_reading& r) { return context::is_listed(at, end, r, "月"); }
-inline bool goes_on_as_quarters(char const*& at, char const* end, temporal_reading& r) { return context::is_listed(at, end, r, "季"); }
+inline bool goes_on_as_months(char const*& at, char const* end, temporal_reading& r) {
+    return context::is_listed(at, end, r, "月");
+}
+inline bool goes_on_as_quarters(char const*& at, char const* end, temporal_reading& r) {
+    return context::is_listed(at, end, r, "季");
+}
 /// 98年 alone is a year and no duration where nothing after it counts years; 三四年 is three or four years.
 inline bool is_short_year(char const*& at, char const* end, temporal_reading& r) {
     int const n = r.place.year;
@@ -41,7 +49,8 @@ inline bool read_listed_year(char const*& at, char const* end, temporal_reading&
         if (!context::starts_with(p, end, join)) continue;
         char const*      next    = p + join.size();
         temporal_reading scratch = r;
-        return grammar::terminal::read_digits<4, 4>(next, end, scratch) && context::starts_with(next, end, "年") && (at = p, true);
+        return grammar::terminal::read_digits<4, 4>(next, end, scratch) && context::starts_with(next, end, "年") &&
+               (at = p, true);
     }
     return false;
 }
@@ -58,8 +67,10 @@ inline bool counts_from_january(temporal_reading& r) {
 inline bool put_decade(temporal_reading& r) {
     place& p = r.place;
     if (r.number % 10 != 0 || r.number > 2090 || (r.number > 90 && r.number < 1000)) return false;
-    if (r.number >= 1000) p.year_digits = 4;
-    else if (p.year == 0 && p.shift_of == time_unit::none) p.year_digits = 2;
+    if (r.number >= 1000)
+        p.year_digits = 4;
+    else if (p.year == 0 && p.shift_of == time_unit::none)
+        p.year_digits = 2;
     p.year += r.number;
     p.year_span = 10;
     return true;

@@ -25,12 +25,18 @@ inline bool share_unit(temporal_reading& r) {
     place &   a = r.from->first, &b = r.place;
     int const number = r.amount.count, digits = r.amount.months;
     r.amount = {};
-    if (b.day != 0 && b.month == 0) a.day = static_cast<std::uint8_t>(number);
-    else if (b.day != 0) return false;
-    else if (b.month != 0) a.month = static_cast<std::uint8_t>(number);
-    else if (b.quarter != 0) a.quarter = static_cast<std::uint8_t>(number);
-    else if (b.year != 0 && digits == b.year_digits) a.year = number, a.year_digits = b.year_digits;
-    else return false;
+    if (b.day != 0 && b.month == 0)
+        a.day = static_cast<std::uint8_t>(number);
+    else if (b.day != 0)
+        return false;
+    else if (b.month != 0)
+        a.month = static_cast<std::uint8_t>(number);
+    else if (b.quarter != 0)
+        a.quarter = static_cast<std::uint8_t>(number);
+    else if (b.year != 0 && digits == b.year_digits)
+        a.year = number, a.year_digits = b.year_digits;
+    else
+        return false;
     a.fiscal = b.fiscal;
     return number > 0 && a.month <= 12 && a.quarter <= 4 && a.day <= 31;
 }

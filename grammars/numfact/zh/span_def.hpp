@@ -25,7 +25,8 @@ using form = temporal::form;
 inline bool read_count(char const*& at, char const* end, temporal_reading& r) {
     char const* const begins = at;
     if (terminal::read_number(at, end, r))
-        return r.number > 0 && r.number < 1000 && (r.digits < 2 || r.number > 9) && !context::ends_number_range(r.from->begin, begins);
+        return r.number > 0 && r.number < 1000 && (r.digits < 2 || r.number > 9) &&
+               !context::ends_number_range(r.from->begin, begins);
     if (!grammar::terminal::read_word<kind::few, chinese>(at, end, r)) return false;
     r.vague = true;
     return true;
@@ -58,7 +59,8 @@ inline bool is_of_no_year(temporal_reading& r) { return r.amount.unit != time_un
 /// 今年以来 and 年初以来 reach to today; of 去年10月以来 the words after 10月 only tell a relation.
 inline bool is_running(temporal_reading& r) {
     place const& p = r.place;
-    return p.shift_of != time_unit::none && p.shift == 0 && p.month == 0 && p.quarter == 0 && p.day == 0 && (p.part == time_part::none || p.part == time_part::opening);
+    return p.shift_of != time_unit::none && p.shift == 0 && p.month == 0 && p.quarter == 0 && p.day == 0 &&
+           (p.part == time_part::none || p.part == time_part::opening);
 }
 inline bool has_long_year(temporal_reading& r) { return r.place.year_digits != 2; }
 

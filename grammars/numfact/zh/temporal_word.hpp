@@ -10,9 +10,10 @@
 namespace numfact::zh::temporal_word {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then, grammar::when;
-using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let, grammar::number_into,
-    grammar::number_is, grammar::towards;
+using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let,
+    grammar::number_into, grammar::number_is, grammar::towards;
+using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then,
+    grammar::when;
 using grammar::terminal::put_short_year, grammar::terminal::put_year;
 using kind  = lexicon::calendar_kind;
 using place = calendar_place;

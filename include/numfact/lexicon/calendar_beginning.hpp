@@ -19,8 +19,9 @@ void each_of_kind(std::string_view kind, cell calendar_row::*column, F f) {
     for (auto const& r : calendar_rows)
         if (r.kind == kind) each_surface(r.*column, f);
 }
-inline constexpr std::string_view counting[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "几", "幾", "数", "數", "多", "半", "百",
-                                                "0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",  " "};
+inline constexpr std::string_view counting[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+                                                "两", "兩", "几", "幾", "数", "數", "多", "半", "百", "0",
+                                                "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",  " "};
 
 } // namespace detail
 
@@ -30,14 +31,32 @@ template <class F>
 void each_beginning(F f) {
     using detail::each_of_kind;
     auto const all = [&](std::string_view column_role, auto column) { each_of_kind(column_role, column, f); };
-    for (auto const kind : {"day_shift", "year_shift", "half", "half_part", "year_part", "bare_month_part", "vague", "same_period", "weekday", "holiday", "era"})
+    for (auto const kind : {"day_shift", "year_shift", "half", "half_part", "year_part", "bare_month_part", "vague",
+                            "same_period", "weekday", "holiday", "era"})
         all(kind, &calendar_row::zh), all(kind, &calendar_row::ja);
-    for (auto const kind : {"month", "weekday", "season", "day_shift", "half", "year_part", "place_part", "past", "coming", "shift", "head", "same_period", "vague",
-                            "holiday", "some", "one", "few", "decades", "shift_unit", "fiscal_unit"})
+    for (auto const kind : {"month", "weekday", "season", "day_shift", "half",        "year_part",  "place_part",
+                            "past",  "coming",  "shift",  "head",      "same_period", "vague",      "holiday",
+                            "some",  "one",     "few",    "decades",   "shift_unit",  "fiscal_unit"})
         all(kind, &calendar_row::en);
-    for (std::string_view const word : {"fiscal", "financial year", "fy", "cy", "q1", "q2", "q3", "q4", "h1", "h2", "full", "final", "closing", "opening", "mid", "eoy",
-                                        "so far", "year-ago", "year-earlier", "prior-year", "calendar", "the year", "the quarter", "the month", "the week", "the day",
-                                        "the weekend", "全年", "最近一个财", "最近一個財", "最新财", "最后", "最後", "首季", "第", "月初", "月底"})
+    for (std::string_view const word : {"fiscal",       "financial year",
+                                        "fy",           "cy",
+                                        "q1",           "q2",
+                                        "q3",           "q4",
+                                        "h1",           "h2",
+                                        "full",         "final",
+                                        "closing",      "opening",
+                                        "mid",          "eoy",
+                                        "so far",       "year-ago",
+                                        "year-earlier", "prior-year",
+                                        "calendar",     "the year",
+                                        "the quarter",  "the month",
+                                        "the week",     "the day",
+                                        "the weekend",  "全年",
+                                        "最近一个财",   "最近一個財",
+                                        "最新财",       "最后",
+                                        "最後",         "首季",
+                                        "第",           "月初",
+                                        "月底"})
         f(word);
     std::string joined;
     auto const  pairs = [&](std::string_view first, auto second) {

@@ -13,17 +13,112 @@ namespace numfact::lexicon {
 
 /// Where the grammars look for a word: the column `kind` of calendar.tsv.
 enum class calendar_kind : std::uint8_t {
-    month, weekday, weekdays, season, day_shift, year_shift, shift, reference_shift, shift_unit, fiscal_unit, count_unit,
-    half, half_part, year_part, part, month_part, bare_month_part, place_part, past, coming, aligned, away, head, to_date,
-    same_period, vague, day_part, holiday, era, join, join_and, cardinal, tens, ordinal, some, one, few, decades,
-    time_word, month_word, also_a_name, year_noun, day_noun, day_end, part_noun, year_count, ahead, span_word, approx_before, approx_after, until_now, list, count_
+    month,
+    weekday,
+    weekdays,
+    season,
+    day_shift,
+    year_shift,
+    shift,
+    reference_shift,
+    shift_unit,
+    fiscal_unit,
+    count_unit,
+    half,
+    half_part,
+    year_part,
+    part,
+    month_part,
+    bare_month_part,
+    place_part,
+    past,
+    coming,
+    aligned,
+    away,
+    head,
+    to_date,
+    same_period,
+    vague,
+    day_part,
+    holiday,
+    era,
+    join,
+    join_and,
+    cardinal,
+    tens,
+    ordinal,
+    some,
+    one,
+    few,
+    decades,
+    time_word,
+    month_word,
+    also_a_name,
+    year_noun,
+    day_noun,
+    day_end,
+    part_noun,
+    year_count,
+    ahead,
+    span_word,
+    approx_before,
+    approx_after,
+    until_now,
+    list,
+    count_
 };
-inline constexpr std::string_view calendar_kind_names[] = {
-    "month", "weekday", "weekdays", "season", "day_shift", "year_shift", "shift", "reference_shift", "shift_unit", "fiscal_unit",
-    "count_unit", "half", "half_part", "year_part", "part", "month_part", "bare_month_part", "place_part", "past", "coming",
-    "aligned", "away", "head", "to_date", "same_period", "vague", "day_part", "holiday", "era", "join", "join_and", "cardinal",
-    "tens", "ordinal", "some", "one", "few", "decades", "time_word", "month_word", "also_a_name", "year_noun", "day_noun", "day_end", "part_noun",
-    "year_count", "ahead", "span_word", "approx_before", "approx_after", "until_now", "list"};
+inline constexpr std::string_view calendar_kind_names[] = {"month",
+                                                           "weekday",
+                                                           "weekdays",
+                                                           "season",
+                                                           "day_shift",
+                                                           "year_shift",
+                                                           "shift",
+                                                           "reference_shift",
+                                                           "shift_unit",
+                                                           "fiscal_unit",
+                                                           "count_unit",
+                                                           "half",
+                                                           "half_part",
+                                                           "year_part",
+                                                           "part",
+                                                           "month_part",
+                                                           "bare_month_part",
+                                                           "place_part",
+                                                           "past",
+                                                           "coming",
+                                                           "aligned",
+                                                           "away",
+                                                           "head",
+                                                           "to_date",
+                                                           "same_period",
+                                                           "vague",
+                                                           "day_part",
+                                                           "holiday",
+                                                           "era",
+                                                           "join",
+                                                           "join_and",
+                                                           "cardinal",
+                                                           "tens",
+                                                           "ordinal",
+                                                           "some",
+                                                           "one",
+                                                           "few",
+                                                           "decades",
+                                                           "time_word",
+                                                           "month_word",
+                                                           "also_a_name",
+                                                           "year_noun",
+                                                           "day_noun",
+                                                           "day_end",
+                                                           "part_noun",
+                                                           "year_count",
+                                                           "ahead",
+                                                           "span_word",
+                                                           "approx_before",
+                                                           "approx_after",
+                                                           "until_now",
+                                                           "list"};
 static_assert(static_cast<std::size_t>(calendar_kind::count_) <= 64);
 static_assert(std::size(calendar_kind_names) == static_cast<std::size_t>(calendar_kind::count_));
 
@@ -36,8 +131,8 @@ struct calendar_word {
 
     calendar_place place;
     time_unit      unit     = time_unit::none;
-    std::int32_t            number   = no_number;
-    bool                    business = false; ///< of business days
+    std::int32_t   number   = no_number;
+    bool           business = false; ///< of business days
 
     /// "shift_of year shift -1", "month 3", "number 12", "unit week", "11-thu-4+1": false when malformed.
     static bool parse(std::string_view value, calendar_word& w);
@@ -54,7 +149,7 @@ public:
     struct found {
         std::uint32_t        length = 0;
         calendar_word const* word   = nullptr;
-        explicit operator bool() const { return word != nullptr; }
+        explicit             operator bool() const { return word != nullptr; }
     };
     /// The longest word of that kind that begins at `at`.
     found find(calendar_kind kind, calendar_language language, char const* at, char const* end) const {
@@ -83,9 +178,11 @@ private:
         auto const letter = [](unsigned c) { return is_ascii_letter(static_cast<unsigned char>(c)) ? c & 31 : 0u; };
         return letter(byte(0)) * 32 + letter(byte(1));
     }
-    void add_surface(calendar_kind kind, calendar_language language, std::string_view s, std::int32_t id, symbol_table::letter_case c) {
+    void add_surface(calendar_kind kind, calendar_language language, std::string_view s, std::int32_t id,
+                     symbol_table::letter_case c) {
         tables_[index(kind, language)].add(s, id, c);
-        begins_[static_cast<std::size_t>(language)][beginning(s.data(), s.data() + s.size())] |= std::uint64_t(1) << static_cast<unsigned>(kind);
+        begins_[static_cast<std::size_t>(language)][beginning(s.data(), s.data() + s.size())] |=
+            std::uint64_t(1) << static_cast<unsigned>(kind);
     }
     void add(calendar_row const& r) {
         calendar_word w;
@@ -95,13 +192,17 @@ private:
         words_.push_back(w);
         auto const of = static_cast<calendar_kind>(kind - std::begin(calendar_kind_names));
         for (auto const cell : {r.zh, r.ja})
-            each_surface(cell, [&](std::string_view s) { add_surface(of, calendar_language::east_asian, s, id, symbol_table::letter_case::exact); });
-        each_surface(r.en, [&](std::string_view s) { add_surface(of, calendar_language::english, s, id, symbol_table::letter_case::any); });
+            each_surface(cell, [&](std::string_view s) {
+                add_surface(of, calendar_language::east_asian, s, id, symbol_table::letter_case::exact);
+            });
+        each_surface(r.en, [&](std::string_view s) {
+            add_surface(of, calendar_language::english, s, id, symbol_table::letter_case::any);
+        });
     }
 
-    std::vector<calendar_word>                                                        words_;
+    std::vector<calendar_word>                                                    words_;
     std::array<symbol_table, 2 * static_cast<std::size_t>(calendar_kind::count_)> tables_;
-    std::array<std::array<std::uint64_t, 2048>, 2>                                     begins_{};
+    std::array<std::array<std::uint64_t, 2048>, 2>                                begins_{};
 };
 
 namespace detail {
@@ -112,12 +213,13 @@ int name_index(std::string_view name, std::string_view const (&names)[N]) {
         if (names[i] == name) return static_cast<int>(i);
     return -1;
 }
-inline constexpr std::string_view unit_names[]  = {"none",  "day",     "weekend", "week",   "fortnight", "month",
-                                                   "quarter", "half", "season",  "year", "decade",    "century"};
-inline constexpr std::string_view part_names[]  = {"none",       "early",        "late",       "middle",
-                                                   "first_third", "second_third", "last_third", "start", "midpoint", "finish", "opening", "closing",     "elapsed", "later",      "remaining"};
-inline constexpr std::string_view feast_names[] = {"none",        "easter",         "spring_festival", "qingming",
-                                                   "dragon_boat", "double_seventh", "mid_autumn",      "double_ninth"};
+inline constexpr std::string_view unit_names[]    = {"none",    "day",  "weekend", "week", "fortnight", "month",
+                                                     "quarter", "half", "season",  "year", "decade",    "century"};
+inline constexpr std::string_view part_names[]    = {"none",         "early",      "late",    "middle",   "first_third",
+                                                     "second_third", "last_third", "start",   "midpoint", "finish",
+                                                     "opening",      "closing",    "elapsed", "later",    "remaining"};
+inline constexpr std::string_view feast_names[]   = {"none",        "easter",         "spring_festival", "qingming",
+                                                     "dragon_boat", "double_seventh", "mid_autumn",      "double_ninth"};
 inline constexpr std::string_view weekday_names[] = {"", "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 inline bool to_int(std::string_view s, std::int32_t& n) {
@@ -166,25 +268,40 @@ inline bool calendar_word::parse(std::string_view value, calendar_word& w) {
             return word;
         };
         std::string_view const field = take(), says = take();
-        int const              unit = name_index(says, unit_names);
-        std::int32_t           n    = 0;
+        int const              unit    = name_index(says, unit_names);
+        std::int32_t           n       = 0;
         bool const             numeric = to_int(says, n);
-        auto&                  p = w.place;
-        if (field == "shift_of" && unit > 0) p.shift_of = static_cast<time_unit>(unit);
-        else if (field == "unit" && says == "business_day") w.unit = time_unit::day, w.business = true;
-        else if (field == "unit" && unit > 0) w.unit = static_cast<time_unit>(unit);
-        else if (field == "part" && name_index(says, part_names) > 0) p.part = static_cast<time_part>(name_index(says, part_names));
-        else if (!numeric) return false;
-        else if (field == "number") w.number = n;
-        else if (field == "shift") p.shift = static_cast<std::int16_t>(n);
-        else if (field == "month") p.month = static_cast<std::uint8_t>(n);
-        else if (field == "weekday") p.weekday = static_cast<std::uint8_t>(n);
-        else if (field == "season") p.season = static_cast<std::uint8_t>(n);
-        else if (field == "half") p.half = static_cast<std::uint8_t>(n);
-        else if (field == "year") p.year = n;
-        else if (field == "hour") p.hour = static_cast<std::int8_t>(n);
-        else if (field == "fiscal") p.fiscal = n != 0;
-        else return false;
+        auto&                  p       = w.place;
+        if (field == "shift_of" && unit > 0)
+            p.shift_of = static_cast<time_unit>(unit);
+        else if (field == "unit" && says == "business_day")
+            w.unit = time_unit::day, w.business = true;
+        else if (field == "unit" && unit > 0)
+            w.unit = static_cast<time_unit>(unit);
+        else if (field == "part" && name_index(says, part_names) > 0)
+            p.part = static_cast<time_part>(name_index(says, part_names));
+        else if (!numeric)
+            return false;
+        else if (field == "number")
+            w.number = n;
+        else if (field == "shift")
+            p.shift = static_cast<std::int16_t>(n);
+        else if (field == "month")
+            p.month = static_cast<std::uint8_t>(n);
+        else if (field == "weekday")
+            p.weekday = static_cast<std::uint8_t>(n);
+        else if (field == "season")
+            p.season = static_cast<std::uint8_t>(n);
+        else if (field == "half")
+            p.half = static_cast<std::uint8_t>(n);
+        else if (field == "year")
+            p.year = n;
+        else if (field == "hour")
+            p.hour = static_cast<std::int8_t>(n);
+        else if (field == "fiscal")
+            p.fiscal = n != 0;
+        else
+            return false;
     }
     return true;
 }

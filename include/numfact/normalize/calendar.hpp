@@ -26,7 +26,7 @@ struct civil_day {
     int      year  = 0;
     unsigned month = 0, day = 0;
 };
-inline int64_t to_days(date::year_month_day d) { return date::sys_days{d}.time_since_epoch().count(); }
+inline int64_t   to_days(date::year_month_day d) { return date::sys_days{d}.time_since_epoch().count(); }
 inline civil_day to_civil(int64_t days) {
     date::year_month_day const d{date::sys_days{date::days{static_cast<int>(days)}}};
     return {int(d.year()), unsigned(d.month()), unsigned(d.day())};
@@ -45,7 +45,7 @@ inline int month_of(int64_t days) {
     civil_day const d = to_civil(days);
     return month_number(d.year, d.month);
 }
-inline int floor_div(int a, int b) { return (a >= 0 ? a : a - b + 1) / b; }
+inline int     floor_div(int a, int b) { return (a >= 0 ? a : a - b + 1) / b; }
 inline int64_t month_start(int number) {
     int const year = floor_div(number, 12);
     return days_of(year, static_cast<unsigned>(number - year * 12 + 1), 1);
@@ -61,7 +61,7 @@ inline int64_t add_months(int64_t days, int months) {
 }
 
 /// 1 Monday … 7 Sunday.
-inline int weekday_of(int64_t days) { return static_cast<int>(((days + 3) % 7 + 7) % 7) + 1; }
+inline int     weekday_of(int64_t days) { return static_cast<int>(((days + 3) % 7 + 7) % 7) + 1; }
 inline int64_t monday_of(int64_t days) { return days - weekday_of(days) + 1; }
 /// The weeks of a span are those whose Thursday lies in it (ISO 8601 for years): the n-th, from the end if negative.
 inline int64_t nth_week(day_span in, int n) {
@@ -86,7 +86,8 @@ inline int64_t add_business_days(int64_t days, int n) {
 
 /// Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher).
 inline int64_t easter(int year) {
-    int const a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+    int const a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25,
+              g = (b - f + 1) / 3;
     int const h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
     int const m = (a + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
     return days_of(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31 + 1));
@@ -96,13 +97,17 @@ inline bool feast_day(movable_feast feast, int year, int64_t& days) {
     using enum movable_feast;
     if (feast == easter) return year > 1582 && (days = normalize::easter(year), true);
     std::string_view const first = lexicon::lunar_feast_rows[0].year;
-    int const  base  = (first[0] - '0') * 1000 + (first[1] - '0') * 100 + (first[2] - '0') * 10 + first[3] - '0';
+    int const base = (first[0] - '0') * 1000 + (first[1] - '0') * 100 + (first[2] - '0') * 10 + first[3] - '0';
     if (year < base || year - base >= static_cast<int>(std::size(lexicon::lunar_feast_rows))) return false;
-    auto const&            row = lexicon::lunar_feast_rows[year - base];
-    std::string_view const cell =
-        feast == spring_festival ? row.spring_festival : feast == qingming ? row.qingming : feast == dragon_boat ? row.dragon_boat
-        : feast == double_seventh ? row.double_seventh : feast == mid_autumn ? row.mid_autumn : row.double_ninth;
-    days = days_of(year, static_cast<unsigned>((cell[0] - '0') * 10 + cell[1] - '0'), static_cast<unsigned>((cell[3] - '0') * 10 + cell[4] - '0'));
+    auto const&            row  = lexicon::lunar_feast_rows[year - base];
+    std::string_view const cell = feast == spring_festival  ? row.spring_festival
+                                  : feast == qingming       ? row.qingming
+                                  : feast == dragon_boat    ? row.dragon_boat
+                                  : feast == double_seventh ? row.double_seventh
+                                  : feast == mid_autumn     ? row.mid_autumn
+                                                            : row.double_ninth;
+    days                        = days_of(year, static_cast<unsigned>((cell[0] - '0') * 10 + cell[1] - '0'),
+                                          static_cast<unsigned>((cell[3] - '0') * 10 + cell[4] - '0'));
     return true;
 }
 

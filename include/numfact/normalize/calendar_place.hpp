@@ -19,10 +19,10 @@ struct calendar_origin {
 
 /// The days of a place and the unit it names.
 struct placed {
-    day_span           days;
-    time_unit unit = time_unit::none;
-    int                year = 0;  ///< 0: no single year contains it
-    int                index = 0; ///< of the quarter, half, month or ISO week
+    day_span  days;
+    time_unit unit  = time_unit::none;
+    int       year  = 0; ///< 0: no single year contains it
+    int       index = 0; ///< of the quarter, half, month or ISO week
 };
 
 /// 98 → 1998, 24 → 2024, 33 → 1933: at most eleven years ahead of the publication, and never the 19th century.
@@ -64,15 +64,21 @@ private:
     /// 当天 does not refer to a year in force, nor 前一季 to anything longer than a quarter.
     bool refers_to(unit u) const {
         int64_t const length = origin_.reference.to - origin_.reference.from;
-        int const     most   = u == unit::day ? 1 : u == unit::week ? 7 : u == unit::month ? 31 : u == unit::quarter ? 92 : u == unit::half ? 184 : 366;
+        int const     most   = u == unit::day       ? 1
+                               : u == unit::week    ? 7
+                               : u == unit::month   ? 31
+                               : u == unit::quarter ? 92
+                               : u == unit::half    ? 184
+                                                    : 366;
         return length > 0 && length <= most;
     }
 
     /// The year, or the unit that a shift names: 2024, 去年, next week.
     bool container(place const& p, placed& c) const {
         if (p.year != 0 && p.shift_of != unit::century) {
-            int const year = p.year_digits == 2 ? full_year(p.year, p.year_span > 1 ? today_.year - 10 : today_.year) : p.year;
-            c              = year_of(year, p.year_span);
+            int const year =
+                p.year_digits == 2 ? full_year(p.year, p.year_span > 1 ? today_.year - 10 : today_.year) : p.year;
+            c = year_of(year, p.year_span);
             return year < 3000;
         }
         if (p.shift_of == unit::none) return true;
@@ -80,7 +86,8 @@ private:
         int const     m = month_of(from), year = floor_div(m, 12), n = p.shift;
         switch (p.shift_of) {
         case unit::century:
-            c = p.year != 0 ? year_of((year / 100 + n) * 100 + p.year, p.year_span) : year_of((year / 100 + n) * 100, 100);
+            c = p.year != 0 ? year_of((year / 100 + n) * 100 + p.year, p.year_span)
+                            : year_of((year / 100 + n) * 100, 100);
             break;
         case unit::decade: c = year_of((year / 10 + n) * 10, 10); break;
         case unit::year: c = year_of(year + n); break;
@@ -89,7 +96,9 @@ private:
         case unit::month: c = part_of(unit::month, 1, m + n); break;
         case unit::fortnight: c = days_at(unit::fortnight, monday_of(from) + 14 * n, 14); break;
         case unit::week: c = days_at(unit::week, monday_of(from) + 7 * n, 7); break;
-        case unit::weekend: c = days_at(unit::weekend, monday_of(from) + 7 * (n - (p.nearest && weekday_of(from) < 6 ? 1 : 0)) + 5, 2); break;
+        case unit::weekend:
+            c = days_at(unit::weekend, monday_of(from) + 7 * (n - (p.nearest && weekday_of(from) < 6 ? 1 : 0)) + 5, 2);
+            break;
         case unit::day: c = day_at(from + n); break;
         default: break; // a season is placed by its own rule
         }
@@ -102,18 +111,24 @@ private:
         if (p.feast != movable_feast::none) return feast(p, c);
         if (p.season != 0) {
             int const year = p.shift_of == unit::season ? season_year(p) : bare ? latest(3 * p.season) : c.year;
-            return c = {months_span(year * 12 + 3 * p.season - 1, 3), unit::season, 0, 0}, true;
+            return c       = {months_span(year * 12 + 3 * p.season - 1, 3), unit::season, 0, 0}, true;
         }
-        if (p.half != 0) c = part_of(unit::half, 6, (!bare ? c.year : origin_.ahead ? latest(6 * p.half - 2) : today_.year) * 12 + 6 * (p.half - 1));
+        if (p.half != 0)
+            c = part_of(unit::half, 6,
+                        (!bare           ? c.year
+                         : origin_.ahead ? latest(6 * p.half - 2)
+                                         : today_.year) *
+                                12 +
+                            6 * (p.half - 1));
         if (p.quarter_end) return c = quarter_ending(p, c), true;
         if (p.quarter != 0) {
-            int const first = 3 * (p.quarter - 1);
-            bool const told = p.from_reference && !origin_.reference.empty();
-            int const  year = !bare ? c.year : told ? to_civil(origin_.reference.from).year : latest(first + 1);
-            c               = part_of(unit::quarter, 3, year * 12 + first);
+            int const  first = 3 * (p.quarter - 1);
+            bool const told  = p.from_reference && !origin_.reference.empty();
+            int const  year  = !bare ? c.year : told ? to_civil(origin_.reference.from).year : latest(first + 1);
+            c                = part_of(unit::quarter, 3, year * 12 + first);
         }
         if (p.week != 0) {
-            placed const y = bare ? year_of(today_.year) : c;
+            placed const  y = bare ? year_of(today_.year) : c;
             int64_t const d = nth_week(y.days, p.week);
             if (p.week > 53 || d + 3 >= y.days.to) return false;
             c = {{d, d + 7}, unit::week, y.year, p.week};
@@ -127,7 +142,7 @@ private:
     bool month(place const& p, placed& c) const {
         if (p.month > 12) return false;
         bool const bare = c.year == 0; // also in this Friday (June 15)
-        int year = c.year;
+        int        year = c.year;
         if (bare) {
             year = p.nearest ? nearest_year(p) : near_year(p, p.month, p.day != 0 ? p.day : 1u);
             for (int i = 0; i < 8 && p.day == 29 && p.month == 2 && !is_day(year, 2, 29); ++i) --year;
@@ -139,7 +154,8 @@ private:
     }
     /// this 5/12 is of this year; last June the latest one before this month, next 5/12 the first after today.
     int nearest_year(place const& p) const {
-        int const here = static_cast<int>(today_.month * 32 + (p.day != 0 ? today_.day : 0)), there = p.month * 32 + p.day;
+        int const here  = static_cast<int>(today_.month * 32 + (p.day != 0 ? today_.day : 0)),
+                  there = p.month * 32 + p.day;
         return today_.year + (p.shift < 0 && there >= here ? -1 : p.shift > 0 ? p.shift - (there <= here ? 0 : 1) : 0);
     }
     /// The year of a month and day without one: this year's, unless it lies more than nine months ahead (December in
@@ -154,18 +170,21 @@ private:
     }
     /// The latest year whose month `first` (from 1) has begun; of what is to come, the year in which it is not long over.
     int latest(int first) const {
-        if (origin_.ahead) return month_start(today_.year * 12 + first + 2) + 120 < origin_.published ? today_.year + 1 : today_.year;
+        if (origin_.ahead)
+            return month_start(today_.year * 12 + first + 2) + 120 < origin_.published ? today_.year + 1 : today_.year;
         return static_cast<int>(today_.month) >= first ? today_.year : today_.year - 1;
     }
 
     /// 31日: of this month, or of the last one when it is far ahead; with a weekday, the nearest month where they agree.
     bool bare_day(place const& p, placed& c) const {
-        int const m = p.from_reference && !origin_.reference.empty() ? month_of(origin_.reference.from) : month_number(today_.year, today_.month);
+        int const m = p.from_reference && !origin_.reference.empty() ? month_of(origin_.reference.from)
+                                                                     : month_number(today_.year, today_.month);
         for (int back = 0; back < 60; ++back) {
             day_span const span = months_span(m - back, 1);
             int64_t const  d    = span.from + p.day - 1;
             if (d >= span.to) continue;
-            if (origin_.ahead && back == 0 && p.weekday == 0 && d + 3 < origin_.published && span.to + p.day <= months_span(m + 1, 1).to)
+            if (origin_.ahead && back == 0 && p.weekday == 0 && d + 3 < origin_.published &&
+                span.to + p.day <= months_span(m + 1, 1).to)
                 return c = day_at(span.to + p.day - 1), true;
             if (p.weekday != 0 ? weekday_of(d) != p.weekday : d > origin_.published + 20) continue;
             return c = day_at(d), true;
@@ -225,7 +244,9 @@ private:
         int64_t at = 0;
         switch (p.nth_of) {
         case unit::day:
-            at = p.weekday != 0 ? nth_weekday(c.days, p.weekday, n) : n > 0 ? c.days.from + n - 1 : c.days.to + n + 1 - count;
+            at = p.weekday != 0 ? nth_weekday(c.days, p.weekday, n)
+                 : n > 0        ? c.days.from + n - 1
+                                : c.days.to + n + 1 - count;
             if (at < c.days.from || at + count > c.days.to) return false;
             c = day_at(at + p.day_offset);
             c.days.to += count - 1;
@@ -243,10 +264,15 @@ private:
             return true;
         default: break;
         }
-        int const months = p.nth_of == unit::month ? 1 : p.nth_of == unit::quarter ? 3 : p.nth_of == unit::half ? 6 : p.nth_of == unit::year ? 12 : 0;
+        int const months = p.nth_of == unit::month     ? 1
+                           : p.nth_of == unit::quarter ? 3
+                           : p.nth_of == unit::half    ? 6
+                           : p.nth_of == unit::year    ? 12
+                                                       : 0;
         if (months == 0) return false;
         int const first = month_of(c.days.from), end = month_of(c.days.to);
-        if (c.days.to == c.days.from) return c = {months_span(first - months * count, months * count), p.nth_of, 0, 0}, true;
+        if (c.days.to == c.days.from)
+            return c = {months_span(first - months * count, months * count), p.nth_of, 0, 0}, true;
         int const from = n > 0 ? first + months * (n - 1) : end + months * (n + 1 - count);
         if (from < first || from + months * count > end) return false;
         if (count == 1 && months == 12) return c = year_of(floor_div(from, 12)), true;
@@ -257,7 +283,7 @@ private:
     /// The weekend beside a holiday with the days between them: Labor Day makes it end on Monday, Thanksgiving begin on Thursday.
     static day_span holiday_weekend(int64_t day) {
         int64_t const saturday = monday_of(day) + (weekday_of(day) <= 2 ? -2 : 5);
-        bool const    beside = weekday_of(day) != 2 && weekday_of(day) != 3;
+        bool const    beside   = weekday_of(day) != 2 && weekday_of(day) != 3;
         return {beside ? std::min(day, saturday) : saturday, beside ? std::max(day + 1, saturday + 2) : saturday + 2};
     }
     /// 前三季度, 首10个月 without a year are of the year whose figures are news: this one when they are complete, the
@@ -267,9 +293,12 @@ private:
             return c = part_of(unit::month, 1, month_number(today_.year, today_.month)), true;
         if (p.nth < 0) return false;
         if (p.nth_of == unit::year) return c = year_of(today_.month <= 3 ? today_.year - 1 : today_.year), true; // 全年
-        int const months = (p.nth_of == unit::month ? 1 : p.nth_of == unit::quarter ? 3 : 6) * (p.nth - 1 + p.nth_count);
+        int const months = (p.nth_of == unit::month     ? 1
+                            : p.nth_of == unit::quarter ? 3
+                                                        : 6) *
+                           (p.nth - 1 + p.nth_count);
         int const year = figures_year(months);
-        c = year_of(year);
+        c              = year_of(year);
         if (month_start(year * 12 + months) > origin_.published + 15) { // counts back from the running unit
             int const size = months / (p.nth - 1 + p.nth_count), here = month_number(today_.year, today_.month);
             c.days.from = c.days.to = month_start(here - here % size);
@@ -290,36 +319,50 @@ private:
     void piece(place const& p, placed& c) const {
         using enum time_part;
         if (p.part == none) return;
-        day_span&     d      = c.days;
-        int64_t const length = d.to - d.from;
-        bool const    yearly = c.unit == unit::year;
-        int const     m      = month_of(d.from);
-        int64_t const middle_day = yearly ? month_start(m + 6) : c.unit == unit::week ? d.from + 3 : c.unit == unit::month ? d.from + 15 : d.from + length / 2;
-        int64_t const today = origin_.published;
+        day_span&     d          = c.days;
+        int64_t const length     = d.to - d.from;
+        bool const    yearly     = c.unit == unit::year;
+        int const     m          = month_of(d.from);
+        bool const    decades    = length > 366;
+        int64_t const middle_day = decades                 ? month_start(m + (month_of(d.to) - m) / 2)
+                                   : yearly                ? month_start(m + 6)
+                                   : c.unit == unit::week  ? d.from + 3
+                                   : c.unit == unit::month ? d.from + 15
+                                                           : d.from + length / 2;
+        int64_t const today      = origin_.published;
         switch (p.part) {
         case early:
         case start: d.to = middle_day; break;
         case late:
         case finish:
-            if (p.part == finish && yearly) d.from = month_start(m + 11);
-            else d.from = middle_day;
+            if (p.part == finish && yearly)
+                d.from = month_start(m + 11);
+            else
+                d.from = middle_day;
             break;
         case first_third: d.to = d.from + 10; break;
         case second_third: d = {d.from + 10, d.from + 20}; break;
         case last_third: d.from += 20; break;
         case middle:
         case midpoint:
-            if (yearly) d = months_span(m + 4, 4);
-            else if (c.unit == unit::month) d = {d.from + 9, d.from + 20};
-            else d = {d.from + length / 3, d.to - length / 3};
+            if (yearly)
+                d = months_span(m + 4, 4);
+            else if (c.unit == unit::month)
+                d = {d.from + 9, d.from + 20};
+            else
+                d = {d.from + length / 3, d.to - length / 3};
             break;
         case opening:
-            if (yearly) d = months_span(m, 1);
-            else d.to = d.from + std::min<int64_t>(10, length);
+            if (yearly)
+                d = months_span(m, 1);
+            else
+                d.to = d.from + std::min<int64_t>(10, length);
             break;
         case closing:
-            if (yearly) d = months_span(m + 11, 1);
-            else d.from = d.to - std::min<int64_t>(10, length);
+            if (yearly)
+                d = months_span(m + 11, 1);
+            else
+                d.from = d.to - std::min<int64_t>(10, length);
             break;
         case elapsed: d.to = std::min(d.to, today); break;
         case later: d.from = std::max(middle_day, today); break;

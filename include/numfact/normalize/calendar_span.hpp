@@ -46,7 +46,8 @@ inline day_span aligned_span(temporal const& t, int64_t today) {
 
 /// The day an amount away from another (3 days after January 12th), from the day in force (三周后, two weeks later), or from today
 /// (two weeks ago, three Fridays from now).
-inline bool offset_day(temporal const& t, place_resolver const& places, int64_t today, day_span reference, int64_t& day) {
+inline bool offset_day(temporal const& t, place_resolver const& places, int64_t today, day_span reference,
+                       int64_t& day) {
     placed base;
     base.days.from = t.first.from_reference && reference.to - reference.from == 1 ? reference.from : today;
     if (t.has_first && !places.resolve(t.first, base)) return false;
@@ -75,14 +76,18 @@ inline void share_fields(calendar_place& first, calendar_place& last) {
         to.month = from.month;
         if (!has_year(to)) copy_year(to, from);
     };
-    auto const in_year = [](calendar_place const& p) { return p.month != 0 || p.quarter != 0 || p.half != 0 || p.week != 0; };
+    auto const in_year = [](calendar_place const& p) {
+        return p.month != 0 || p.quarter != 0 || p.half != 0 || p.week != 0;
+    };
     auto const of_year = [](calendar_place const& p) { return p.year != 0 || p.shift_of == time_unit::year; };
     if (is_only_day(first) && (last.month != 0 || has_year(last))) take_month(first, last);
     if (is_only_day(last) && (first.month != 0 || has_year(first))) take_month(last, first);
-    if (last.weekday != 0 && last.day == 0 && !has_year(last) && first.shift_of == time_unit::week) copy_year(last, first);
+    if (last.weekday != 0 && last.day == 0 && !has_year(last) && first.shift_of == time_unit::week)
+        copy_year(last, first);
     if (in_year(first) && !has_year(first) && of_year(last)) copy_year(first, last);
     if (in_year(last) && !has_year(last) && of_year(first)) copy_year(last, first);
-    if (last.year_digits == 2 && first.year_digits == 4) last.year += first.year - first.year % 100, last.year_digits = 4;
+    if (last.year_digits == 2 && first.year_digits == 4)
+        last.year += first.year - first.year % 100, last.year_digits = 4;
 }
 
 /// In a range the beginning, middle or end of something is an instant.
@@ -92,8 +97,10 @@ inline bool range_end(calendar_place p, place_resolver const& places, bool first
     if (is_instant) p.part = time_part::none;
     if (!places.resolve(p, at)) return false;
     day_span const d = at.days;
-    if (is_instant) instant = part == time_part::start ? d.from : part == time_part::finish ? d.to : d.from + (d.to - d.from) / 2;
-    else instant = first ? d.from : d.to;
+    if (is_instant)
+        instant = part == time_part::start ? d.from : part == time_part::finish ? d.to : d.from + (d.to - d.from) / 2;
+    else
+        instant = first ? d.from : d.to;
     return true;
 }
 
@@ -106,20 +113,26 @@ inline bool range_span(temporal const& t, place_resolver const& places, day_span
     if (is_only_day(first) && is_only_day(last)) return false;
     share_fields(first, last);
     bool const yearless = !has_year(first) && !has_year(last);
-    if (yearless && first.month == 1 && first.day == 0 && last.month != 0) { // 1—10月: figures since the beginning of the year
+    if (yearless && first.month == 1 && first.day == 0 &&
+        last.month != 0) { // 1—10月: figures since the beginning of the year
         first.year = last.year = places.figures_year(last.month);
         first.year_digits = last.year_digits = 4;
     }
     placed at;
     if (!range_end(first, places, true, at, out.from)) return false;
-    if (yearless && first.year == 0 && last.month != 0 && !last.nearest && at.year != 0) last.year = at.year, last.year_digits = 4;
+    if (yearless && first.year == 0 && last.month != 0 && !last.nearest && at.year != 0)
+        last.year = at.year, last.year_digits = 4;
     if (!range_end(last, places, false, last_at, out.to)) return false;
     if (t.last_is_end) out.to = last_at.days.from;
     if (!out.empty()) return true;
-    if (is_only_day(t.last)) out.to = add_months(out.to - 1, 1) + 1;                          // April 27th to the 3rd
-    else if (is_only_day(t.first) || (t.last.year != 0 && !has_year(t.first))) out.from = add_months(out.from, is_only_day(t.first) ? -1 : -12); // Nov-Feb 2017
-    else if (!has_year(t.last) && last.month != 0) out.to = add_months(out.to, 12);              // 8月至2月
-    else if (t.amount.weekday != 0 && !has_year(t.last)) out.to += 7;                              // Friday to Monday
+    if (is_only_day(t.last))
+        out.to = add_months(out.to - 1, 1) + 1; // April 27th to the 3rd
+    else if (is_only_day(t.first) || (t.last.year != 0 && !has_year(t.first)))
+        out.from = add_months(out.from, is_only_day(t.first) ? -1 : -12); // Nov-Feb 2017
+    else if (!has_year(t.last) && last.month != 0)
+        out.to = add_months(out.to, 12); // 8月至2月
+    else if (t.last.weekday != 0 && !has_year(t.last))
+        out.to += 7; // Friday to Monday
     return !out.empty();
 }
 

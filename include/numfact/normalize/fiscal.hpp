@@ -12,9 +12,12 @@ namespace numfact::normalize {
 /// by the publication. False, and `m` unchanged, for anything else.
 inline bool refiscal(mention& m, instant published, int year_end) {
     using named    = calendar_field::unit;
-    int const size = m.calendar.is == named::year ? 12 : m.calendar.is == named::half ? 6 : m.calendar.is == named::quarter ? 3 : 0;
+    int const size = m.calendar.is == named::year      ? 12
+                     : m.calendar.is == named::half    ? 6
+                     : m.calendar.is == named::quarter ? 3
+                                                       : 0;
     if (size == 0 || m.calendar.year == 0 || year_end < 1 || year_end > 12) return false;
-    int const index = size == 12 ? 0 : m.calendar.index - 1;
+    int const  index       = size == 12 ? 0 : m.calendar.index - 1;
     auto const first_month = [&](int year) { return year * 12 + year_end - 12 + index * size; };
     int        year        = m.calendar.year;
     if (!m.calendar.year_stated) {

@@ -49,12 +49,12 @@ inline bool temporal_days(temporal const& t, calendar_origin const& origin, day_
         return true;
     case form::span:
         if (!places.resolve(t.first, at)) return false;
-        days = t.direction < 0 ? day_span{moved(at.days.to, t.amount, -1), at.days.to}
-                               : day_span{at.days.from, moved(at.days.from, t.amount, 1)};
+        days      = t.direction < 0 ? day_span{moved(at.days.to, t.amount, -1), at.days.to}
+                                    : day_span{at.days.from, moved(at.days.from, t.amount, 1)};
         return at = {}, true;
     case form::to_date:
         if (!places.resolve(t.first, at)) return false;
-        days = {at.days.from, today + 1};
+        days      = {at.days.from, today + 1};
         return at = {}, true;
     case form::same_period: return same_period_span(t, places, origin.reference, days);
     }
@@ -79,10 +79,12 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
                     mention const* reference = nullptr) {
     bool const fiscal = t.first.fiscal || t.last.fiscal;
     // A fiscal calendar is the civil one moved: FY2026 that ends in January begins 11 months before 2026.
-    int const  ahead   = fiscal && fiscal_year_end_month >= 1 && fiscal_year_end_month < 12 ? 12 - fiscal_year_end_month : 0;
-    auto const to_view = [&](instant i) { return add_months(i.days(), ahead); };
+    int const ahead =
+        fiscal && fiscal_year_end_month >= 1 && fiscal_year_end_month < 12 ? 12 - fiscal_year_end_month : 0;
+    auto const      to_view = [&](instant i) { return add_months(i.days(), ahead); };
     calendar_origin origin{to_view(published), {}, t.ahead};
-    if (reference != nullptr && reference->from && reference->to) origin.reference = {to_view(reference->from), to_view(reference->to)};
+    if (reference != nullptr && reference->from && reference->to)
+        origin.reference = {to_view(reference->from), to_view(reference->to)};
 
     out.kind     = kind::period;
     out.bound    = t.bound;
@@ -109,7 +111,8 @@ inline bool is_comparison(temporal const& t) { return t.is == temporal::form::sa
 /// Whether a time may be told by a day in force: 三周后, 当天, the next day.
 inline bool is_told_by_day(temporal const& t) {
     calendar_place const& p = t.first;
-    return p.from_reference && (t.is == temporal::form::offset || p.shift_of == time_unit::day || (p.day != 0 && p.month == 0));
+    return p.from_reference &&
+           (t.is == temporal::form::offset || p.shift_of == time_unit::day || (p.day != 0 && p.month == 0));
 }
 
 } // namespace numfact::normalize

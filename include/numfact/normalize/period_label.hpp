@@ -11,7 +11,9 @@ namespace numfact::normalize {
 
 namespace detail {
 
-inline void put_two(std::string& s, int n) { s += static_cast<char>('0' + n / 10), s += static_cast<char>('0' + n % 10); }
+inline void put_two(std::string& s, int n) {
+    s += static_cast<char>('0' + n / 10), s += static_cast<char>('0' + n % 10);
+}
 inline std::string month_label(int number) {
     std::string s = std::to_string(floor_div(number, 12));
     s.insert(0, 4 - std::min<std::size_t>(4, s.size()), '0');
