@@ -75,46 +75,65 @@ inline constexpr auto year_after = branch[(branch[comma] | gap) >> -((kw<"of"> |
                                  | branch[gap >> of >> short_year >> word_end]
                                  | branch[gap >> -of >> shift_year];
 inline constexpr auto month_gap  = -lit('.') >> -dash >> spaces >> the;
-inline constexpr auto month_day  = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end] // January first 12
-                                 | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end >> -(branch[dash >> digits_year] | year_after)];
-inline constexpr auto day_month  = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end] // 14th April 15
-                                 | branch[day >> -lit('.') >> -(gap >> kw<"day">) >> (dash | spaces) >> -of >> month >> word_end >> -(branch[dash >> year] | year_after)]
+// January first 12
+inline constexpr auto month_day  = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end]
+                                 | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end
+                                 >> -(branch[dash >> digits_year] | year_after)];
+// 14th April 15
+inline constexpr auto day_month  = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end]
+                                 | branch[day >> -lit('.') >> -(gap >> kw<"day">) >> (dash | spaces) >> -of >> month
+                                 >> word_end >> -(branch[dash >> year] | year_after)]
                                  | branch[spelled_day >> gap >> is_day >> month >> -year_after];
-inline constexpr auto year_month_day = digits_year >> (dash >> month >> dash | gap >> month >> gap) >> day >> word_end;
+inline constexpr auto year_month_day = digits_year >> (dash >> month >> dash | gap >> month >> gap) >> day
+                                       >> word_end;
 inline constexpr auto plain      = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
 
 // weekdays
 inline constexpr auto month_day_digits = on_digit[step<&shared::match_month_day> >> word_end];
 inline constexpr auto shift_week  = word<kind::shift> >> gap >> kw<"week"> >> -lit("'s") >> shift_is<time_unit::week>;
-inline constexpr auto this_past   = kw<"this"> >> gap >> kw<"past"> >> let<&place::shift, -1> >> let<&place::nearest, true>;
-inline constexpr auto this_coming = kw<"this"> >> gap >> (kw<"coming"> | kw<"upcoming">) >> let<&place::shift, 1> >> let<&place::nearest, true>;
+inline constexpr auto this_past   = kw<"this"> >> gap >> kw<"past"> >> let<&place::shift, -1>
+                                    >> let<&place::nearest, true>;
+inline constexpr auto this_coming = kw<"this"> >> gap >> (kw<"coming"> | kw<"upcoming">) >> let<&place::shift, 1>
+                                    >> let<&place::nearest, true>;
 inline constexpr auto shifted     = branch[(branch[this_past] | branch[this_coming]) >> gap >> weekday]
                                   | branch[word<kind::shift> >> gap >> weekday >> shift_is<time_unit::week>];
 inline constexpr auto of_weekday  = branch[weekday >> (branch[comma] | gap) >> plain]
                                   | branch[weekday >> gap >> month_day_digits]
                                   | branch[weekday >> gap >> the >> (ordinal_day | digits >> is_day) >> word_end]
-                                  | branch[weekday >> spaces >> -((kw<"of"> | kw<"from"> | kw<"in">) >> gap) >> the >> shift_week]
+                                  | branch[weekday >> spaces >> -((kw<"of"> | kw<"from"> | kw<"in">) >> gap) >> the
+                                  >> shift_week]
                                   | branch[step<&read_bare_weekday>];
-inline constexpr auto of_shift    = branch[(shifted | word<kind::shift> >> let<&place::nearest, true>) >> gap >> month_day_digits]
+inline constexpr auto of_shift    = branch[(shifted | word<kind::shift> >> let<&place::nearest, true>) >> gap
+                                    >> month_day_digits]
                                   | branch[shifted >> -branch[spaces >> lit('(') >> plain >> lit(')')]]
                                   | branch[shift_week >> gap >> -(kw<"on"> >> gap) >> weekday];
 
 // the n-th day of a month
 inline constexpr auto from_end   = then<[](temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }>;
-inline constexpr auto which      = branch[ordinal >> gap >> kw<"last"> >> from_end] | branch[ordinal >> number_into<&place::nth>]
+inline constexpr auto which      = branch[ordinal >> gap >> kw<"last"> >> from_end]
+                                   | branch[ordinal >> number_into<&place::nth>]
                                  | branch[(kw<"last"> | kw<"final">) >> let<&place::nth, -1>];
 inline constexpr auto shift_month = word<kind::shift> >> gap >> kw<"month"> >> shift_is<time_unit::month>;
-inline constexpr auto in_month   = (kw<"of"> | kw<"in">) >> gap >> the >> (branch[shift_month] | branch[kw<"month"> >> shift_is<time_unit::month>] | branch[month >> -year_after]);
-inline constexpr auto nth_day    = branch[which >> gap >> (weekday | kw<"day">) >> let<&place::nth_of, time_unit::day> >> gap >> in_month]
-                                 | branch[ordinal >> number_into<&place::nth> >> gap >> weekday >> let<&place::nth_of, time_unit::day>];
-inline constexpr auto day_of_shift = day >> gap >> -(kw<"day"> >> gap) >> -((kw<"of"> | kw<"in">) >> gap) >> the >> shift_month;
+inline constexpr auto in_month   = (kw<"of"> | kw<"in">) >> gap >> the
+                                   >> (branch[shift_month] | branch[kw<"month"> >> shift_is<time_unit::month>]
+                                   | branch[month >> -year_after]);
+inline constexpr auto nth_day    = branch[which >> gap >> (weekday | kw<"day">)
+                                   >> let<&place::nth_of, time_unit::day> >> gap >> in_month]
+                                 | branch[ordinal >> number_into<&place::nth> >> gap >> weekday
+                                 >> let<&place::nth_of, time_unit::day>];
+inline constexpr auto day_of_shift = day >> gap >> -(kw<"day"> >> gap) >> -((kw<"of"> | kw<"in">) >> gap) >> the
+                                     >> shift_month;
 
-inline constexpr auto holiday    = on_word<kind::holiday>[word<kind::holiday> >> -branch[gap >> -of >> (year | shift_year)]]
-                                 | on_word<kind::shift>[word<kind::shift> >> gap >> word<kind::holiday> >> let<&place::nearest, true>];
-inline constexpr auto clock      = -branch[-lit(',') >> gap >> -(kw<"at"> >> gap) >> step<&terminal::read_half_day_clock>];
+inline constexpr auto holiday    = on_word<kind::holiday>[word<kind::holiday>
+                                   >> -branch[gap >> -of >> (year | shift_year)]]
+                                 | on_word<kind::shift>[word<kind::shift> >> gap >> word<kind::holiday>
+                                 >> let<&place::nearest, true>];
+inline constexpr auto clock      = -branch[-lit(',') >> gap >> -(kw<"at"> >> gap)
+                                   >> step<&terminal::read_half_day_clock>];
 
 inline constexpr auto date = on_word<kind::weekday>[of_weekday >> clock] | on_word<kind::month>[month_day >> clock]
-                           | on_word<kind::ordinal, kind::head>[nth_day >> clock] | on_word<kind::shift>[of_shift >> clock]
+                           | on_word<kind::ordinal, kind::head>[nth_day >> clock]
+                           | on_word<kind::shift>[of_shift >> clock]
                            | on_number[(branch[nth_day] | branch[day_of_shift] | branch[day_month]) >> clock]
                            | on_digit[year_month_day >> clock]
                            | on_word<kind::day_shift>[word<kind::day_shift> >> clock]

@@ -82,11 +82,16 @@ inline constexpr auto digits2  = on_digit[step<&grammar::terminal::read_digits<2
 
 // years
 inline constexpr auto apostrophe   = lit('\'') | lit("’");
-inline constexpr auto digits_year  = on_digit[step<&grammar::terminal::read_digits<4, 4>> >> check<&grammar::terminal::put_year>];
-inline constexpr auto spelled_year = on_number[step<&terminal::read_spelled_year> >> check<&grammar::terminal::put_year>];
+inline constexpr auto digits_year  = on_digit[step<&grammar::terminal::read_digits<4, 4>>
+                                     >> check<&grammar::terminal::put_year>];
+inline constexpr auto spelled_year = on_number[step<&terminal::read_spelled_year>
+                                     >> check<&grammar::terminal::put_year>];
 inline constexpr auto short_year   = digits2 >> check<&grammar::terminal::put_short_year>;
-inline constexpr auto year         = (digits_year | apostrophe >> short_year | spelled_year) >> word_end; // 2012, '12, twenty twelve
-inline constexpr auto shift_year   = word<kind::shift> >> gap >> -(kw<"fiscal"> >> gap >> fiscal) >> kw<"year"> >> let<&place::shift_of, time_unit::year>; // next year
+// 2012, '12, twenty twelve
+inline constexpr auto year         = (digits_year | apostrophe >> short_year | spelled_year) >> word_end;
+// next year
+inline constexpr auto shift_year   = word<kind::shift> >> gap >> -(kw<"fiscal"> >> gap >> fiscal) >> kw<"year">
+                                     >> let<&place::shift_of, time_unit::year>;
 // clang-format on
 
 } // namespace numfact::en::temporal_word

@@ -105,23 +105,30 @@ inline constexpr auto spaced    = lit(' ') >> &(x3::ascii::digit >> x3::ascii::d
 inline constexpr auto clock     = branch[(lit(' ') | lit('T')) >> -lit(' ') >> step<&grammar::terminal::read_clock>];
 
 inline constexpr auto two_digits = check<[](temporal_reading& r) { return r.digits == 2; }>;
-inline constexpr auto iso_date   = branch[year >> lit('.') >> month >> (separator | lit('.')) >> day >> two_digits >> step<&at_end_of_date> >> -clock] // 2011.2.1 is a version
-                                 | branch[year >> separator >> month >> separator >> day >> step<&at_end_of_date> >> -clock]
+// 2011.2.1 is a version
+inline constexpr auto iso_date   = branch[year >> lit('.') >> month >> (separator | lit('.')) >> day >> two_digits
+                                   >> step<&at_end_of_date> >> -clock]
+                                 | branch[year >> separator >> month >> separator >> day >> step<&at_end_of_date>
+                                 >> -clock]
                                  | branch[year >> spaced >> month >> spaced >> day >> step<&at_end_of_digits>]
                                  | branch[step<&read_compact_date>]
                                  | branch[step<&read_day_month_year> >> step<&at_end_of_date> >> -clock]
-                                 | branch[year >> (lit('-') | lit('/')) >> month >> step<&at_end_of_digits> >> step<&at_end_of_word>]
+                                 | branch[year >> (lit('-') | lit('/')) >> month >> step<&at_end_of_digits>
+                                 >> step<&at_end_of_word>]
                                  | branch[year >> dash >> month >> (x3::eoi | &(lit('.') | lit(',')))]
-                                 | branch[month >> (lit('-') | lit('/')) >> year >> check<&is_recent_year> >> step<&at_end_of_digits> >> step<&at_end_of_word>];
+                                 | branch[month >> (lit('-') | lit('/')) >> year >> check<&is_recent_year>
+                                 >> step<&at_end_of_digits> >> step<&at_end_of_word>];
 
 inline constexpr auto q          = lit('Q') | lit('q');
 inline constexpr auto h          = lit('H') | lit('h');
 inline constexpr auto quarter_of = step<&read_digits<1, 1>> >> number_is<&place::quarter, 1, 4>;
 inline constexpr auto half_of    = step<&read_digits<1, 1>> >> number_is<&place::half, 1, 2>;
-inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\'')) >> then<[](temporal_reading& r) { r.place.fiscal = true; }>;
+inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\''))
+                                   >> then<[](temporal_reading& r) { r.place.fiscal = true; }>;
 inline constexpr auto civil      = (lit("CY") | lit("cy")) >> -lit(' ');
 inline constexpr auto apostrophe = lit('\'') | lit("’");
-inline constexpr auto year_after = branch[-(lit(", ") | lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal >> year]
+inline constexpr auto year_after = branch[-(lit(", ") | lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal
+                                   >> year]
                                  | branch[-lit(' ') >> (apostrophe | fiscal) >> any_year];
 inline constexpr auto piece      = q >> quarter_of | h >> half_of | quarter_of >> q | half_of >> h;
 inline constexpr auto link       = -(lit(' ') | lit('-') | lit("年") | lit("财年") | lit('/'));

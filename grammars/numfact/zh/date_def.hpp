@@ -56,27 +56,39 @@ inline bool read_era_year(char const*& at, char const* end, temporal_reading& r)
 // clang-format off
 inline constexpr auto is_year = check<&put_year> | check<&put_short_year>;
 inline constexpr auto year = on_number[number >> year_sign >> is_year]
-                           | on_word<kind::year_shift>[word<kind::year_shift>] | on_word<kind::era>[step<&read_era_year>];
-inline constexpr auto shift_month = word<kind::shift> >> lit("月") >> -lit("份") >> let<&place::shift_of, time_unit::month>;
+                           | on_word<kind::year_shift>[word<kind::year_shift>]
+                           | on_word<kind::era>[step<&read_era_year>];
+inline constexpr auto shift_month = word<kind::shift> >> lit("月") >> -lit("份")
+                                    >> let<&place::shift_of, time_unit::month>;
 
 inline constexpr auto day_sign = blank >> (lit("日") >> not_before<kind::day_noun> | hao);
-inline constexpr auto bare_day = blank >> (lit("日") >> not_before<kind::day_noun> | hao >> step<&ends_bare_day>) >> check<&is_plain_day> >> is_day; // after its number
+// after its number
+inline constexpr auto bare_day = blank >> (lit("日") >> not_before<kind::day_noun> | hao >> step<&ends_bare_day>)
+                                 >> check<&is_plain_day> >> is_day;
 inline constexpr auto day      = number >> day_sign >> is_day;
 inline constexpr auto listed_day = number >> step<&goes_on_as_days> >> is_day; // 6月|14、15日
-inline constexpr auto day_after_month = branch[day] | branch[listed_day] | branch[number >> step<&ends_clause> >> check<&is_in_words> >> is_day];
+inline constexpr auto day_after_month = branch[day] | branch[listed_day]
+                                        | branch[number >> step<&ends_clause> >> check<&is_in_words> >> is_day];
 
 // what follows a date
 inline constexpr auto weekday       = word<kind::weekday>;
 inline constexpr auto separator     = -(lit("，") | lit(',') | lit("、")) >> blank;
 inline constexpr auto ja_weekday    = lit("月") | lit("火") | lit("水") | lit("木") | lit("金") | lit("土") | lit("日");
-inline constexpr auto beside        = branch[separator >> weekday] | branch[(lit('(') | lit("（")) >> (weekday | ja_weekday) >> (lit(')') | lit("）"))];
-inline constexpr auto clock         = branch[blank >> (step<&grammar::terminal::read_clock> | step<&terminal::read_clock_words>)];
-inline constexpr auto part_of_day   = branch[of >> blank >> step<&grammar::terminal::read_day_part<chinese>> >> -clock] | clock;
+inline constexpr auto beside        = branch[separator >> weekday]
+                                      | branch[(lit('(') | lit("（")) >> (weekday | ja_weekday) >> (lit(')')
+                                      | lit("）"))];
+inline constexpr auto clock         = branch[blank >> (step<&grammar::terminal::read_clock>
+                                      | step<&terminal::read_clock_words>)];
+inline constexpr auto part_of_day   = branch[of >> blank >> step<&grammar::terminal::read_day_part<chinese>>
+                                      >> -clock] | clock;
 inline constexpr auto tail          = -beside >> -part_of_day;
 
-inline constexpr auto shift_weekday = word<kind::shift> >> (weekday | (lit("周") | lit("週")) >> weekday) >> let<&place::shift_of, time_unit::week>;
-inline constexpr auto of_month      = of >> blank >> day_after_month >> tail;                                   // 10月|的12日
-inline constexpr auto of_year       = of >> blank >> (branch[month >> of_month] | branch[word<kind::holiday>]); // 2024年|1月30日
+inline constexpr auto shift_weekday = word<kind::shift> >> (weekday | (lit("周") | lit("週")) >> weekday)
+                                      >> let<&place::shift_of, time_unit::week>;
+// 10月|的12日
+inline constexpr auto of_month      = of >> blank >> day_after_month >> tail;
+// 2024年|1月30日
+inline constexpr auto of_year       = of >> blank >> (branch[month >> of_month] | branch[word<kind::holiday>]);
 inline constexpr auto numbered      = year_sign >> branch[is_year >> of_year]
                                     | month_sign >> branch[is_month >> -lit("份") >> of_month]
                                     | bare_day >> tail;
@@ -84,8 +96,10 @@ inline constexpr auto numbered      = year_sign >> branch[is_year >> of_year]
 inline constexpr auto date = on_number[number >> numbered]
                            | on_word<kind::year_shift, kind::era>[year >> of_year]
                            | on_word<kind::month>[word<kind::month> >> of_month]
-                           | on_word<kind::shift>[branch[shift_month >> of >> blank >> day >> tail] | branch[shift_weekday >> -part_of_day]]
-                           | on_word<kind::weekday>[branch[weekday >> separator >> month >> day >> -part_of_day] | weekday >> -part_of_day]
+                           | on_word<kind::shift>[branch[shift_month >> of >> blank >> day >> tail]
+                           | branch[shift_weekday >> -part_of_day]]
+                           | on_word<kind::weekday>[branch[weekday >> separator >> month >> day >> -part_of_day]
+                           | weekday >> -part_of_day]
                            | on_word<kind::day_shift>[word<kind::day_shift> >> tail]
                            | on_word<kind::holiday>[word<kind::holiday>];
 // clang-format on

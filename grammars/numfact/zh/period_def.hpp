@@ -92,41 +92,59 @@ inline constexpr auto is_quarter = blank >> quarter_sign >> number_is<&place::qu
 inline constexpr auto quarter    = on_number[number >> is_quarter] | lit("第") >> branch[blank >> number >> is_quarter]
                                  | lit("首季") >> -lit("度") >> let<&place::quarter, 1>;
 inline constexpr auto month_part = branch[blank >> word<kind::month_part> >> not_before<kind::part_noun>]
-                                 | branch[lit("中") >> not_before<kind::part_noun> >> let<&place::part, time_part::middle>];
+                                 | branch[lit("中") >> not_before<kind::part_noun>
+                                 >> let<&place::part, time_part::middle>];
 inline constexpr auto which      = lit("第") >> branch[blank >> number >> number_is<&place::nth, 1, 400> >> blank]
                                  | (lit("最后") | lit("最後")) >> -(lit("一") | lit("1")) >> let<&place::nth, -1>;
-inline constexpr auto nth_of     = word<kind::weekday> >> let<&place::nth_of, time_unit::day> | word<kind::count_unit> >> then<&put_nth_unit>
+inline constexpr auto nth_of     = word<kind::weekday> >> let<&place::nth_of, time_unit::day>
+                                   | word<kind::count_unit> >> then<&put_nth_unit>
                                  | lit("周末") >> let<&place::nth_of, time_unit::weekend>;
 inline constexpr auto nth        = which >> ge >> nth_of;
-inline constexpr auto few        = word<kind::head> >> number_into<&place::nth> >> blank >> number >> check<&put_count> >> blank >> word<kind::count_unit> >> then<&put_nth_unit>;
+inline constexpr auto few        = word<kind::head> >> number_into<&place::nth> >> blank >> number
+                                   >> check<&put_count> >> blank >> word<kind::count_unit> >> then<&put_nth_unit>;
 inline constexpr auto selection  = branch[nth] | on_word<kind::head>[few];
 inline constexpr auto direct_part = branch[word<kind::part> >> not_before<kind::part_noun>]; // 去年|底, 一季度|末
 inline constexpr auto in_month   = -month_part >> -branch[of >> selection];
-inline constexpr auto is_listed  = step<&goes_on_as_months> >> is_month | step<&goes_on_as_quarters> >> number_is<&place::quarter, 1, 4>; // 2021年|1、2月
-inline constexpr auto piece      = branch[number >> is_listed] | on_word<kind::half>[word<kind::half>] | branch[quarter >> -direct_part] | branch[month >> in_month] | on_word<kind::season>[word<kind::season>] | selection;
+// 2021年|1、2月
+inline constexpr auto is_listed  = step<&goes_on_as_months> >> is_month
+                                   | step<&goes_on_as_quarters> >> number_is<&place::quarter, 1, 4>;
+inline constexpr auto piece      = branch[number >> is_listed] | on_word<kind::half>[word<kind::half>]
+                                   | branch[quarter >> -direct_part] | branch[month >> in_month]
+                                   | on_word<kind::season>[word<kind::season>] | selection;
 
 // years
-inline constexpr auto year_part   = branch[word<kind::year_part> >> not_before<kind::part_noun>] | direct_part; // 去年年底, 2025年底, 去年底
-inline constexpr auto year_tail   = branch[-lit("度") >> of >> blank >> piece] | year_part | -(lit("全年") | lit("度") | lit("内") | lit("內"));
+// 去年年底, 2025年底, 去年底
+inline constexpr auto year_part   = branch[word<kind::year_part> >> not_before<kind::part_noun>] | direct_part;
+inline constexpr auto year_tail   = branch[-lit("度") >> of >> blank >> piece] | year_part
+                                    | -(lit("全年") | lit("度") | lit("内") | lit("內"));
 inline constexpr auto short_tail  = branch[of >> piece] | direct_part | step<&is_short_year>;
-inline constexpr auto is_year     = year_sign >> (branch[check<&put_year> >> year_tail] | branch[check<&put_short_year> >> short_tail]) // after its number
+// after its number
+inline constexpr auto is_year     = year_sign >> (branch[check<&put_year> >> year_tail]
+                                    | branch[check<&put_short_year> >> short_tail])
                                   | branch[check<&put_year> >> blank >> (word<kind::half> | quarter)]; // 2021上半年
 inline constexpr auto other_year  = step<&match_year> >> year_tail;
 inline constexpr auto whole_year  = lit("全年") >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>;
 
 // units counted from today, or from the period in force
 inline constexpr auto shift_tail  = branch[of >> selection] | branch[word<kind::half>] | month_part | direct_part;
-inline constexpr auto last_quarter = lit("上一") >> (lit("季") >> -lit("度") | fiscal_quarter) >> shift_is<time_unit::quarter> >> let<&place::shift, -1> >> from_reference;
+inline constexpr auto last_quarter = lit("上一") >> (lit("季") >> -lit("度") | fiscal_quarter)
+                                     >> shift_is<time_unit::quarter> >> let<&place::shift, -1> >> from_reference;
 inline constexpr auto shifted     = branch[last_quarter]
-                                  | branch[word<kind::shift> >> (word<kind::fiscal_unit> | word<kind::shift_unit>) >> -shift_tail]
-                                  | branch[step<&is_no_last> >> word<kind::reference_shift> >> word<kind::shift_unit> >> from_reference];
+                                  | branch[word<kind::shift> >> (word<kind::fiscal_unit> | word<kind::shift_unit>)
+                                  >> -shift_tail]
+                                  | branch[step<&is_no_last> >> word<kind::reference_shift> >> word<kind::shift_unit>
+                                  >> from_reference];
 inline constexpr auto half_unit   = word<kind::half_part> >> word<kind::shift_unit>;                    // 上半月, 下半周
-inline constexpr auto bare_part   = branch[step<&is_no_new_year> >> word<kind::year_part> >> not_before<kind::part_noun> >> shift_is<time_unit::year>]
+inline constexpr auto bare_part   = branch[step<&is_no_new_year> >> word<kind::year_part>
+                                    >> not_before<kind::part_noun> >> shift_is<time_unit::year>]
                                   | branch[word<kind::bare_month_part> >> shift_is<time_unit::month>];
 
 // fiscal years
-inline constexpr auto is_fiscal_year    = blank >> fiscal_year >> branch[(check<&put_year> | check<&put_short_year>) >> fiscal >> of >> -piece];
-inline constexpr auto is_fiscal_quarter = month_sign >> branch[fiscal_quarter >> is_month >> let<&place::quarter_end, true>];
+inline constexpr auto is_fiscal_year    = blank >> fiscal_year
+                                        >> branch[(check<&put_year> | check<&put_short_year>) >> fiscal >> of
+                                        >> -piece];
+inline constexpr auto is_fiscal_quarter = month_sign >> branch[fiscal_quarter >> is_month
+                                        >> let<&place::quarter_end, true>];
 inline constexpr auto latest_fiscal   = (lit("最近一个") | lit("最近一個") | lit("最新")) >> word<kind::fiscal_unit>;
 
 // decades and centuries
@@ -134,10 +152,12 @@ inline constexpr auto century_sign = lit("世纪") | lit("世紀");
 inline constexpr auto is_decade    = blank >> lit("年代") >> check<&put_decade>;
 inline constexpr auto of_century   = -branch[of >> number >> is_decade];
 inline constexpr auto is_century   = century_sign >> check<&put_century> >> of_century;
-inline constexpr auto century      = branch[word<kind::shift> >> century_sign >> shift_is<time_unit::century> >> of_century];
+inline constexpr auto century      = branch[word<kind::shift> >> century_sign >> shift_is<time_unit::century>
+                                     >> of_century];
 
 inline constexpr auto is_numbered_month = month_sign >> is_month >> -lit("份") >> in_month;
-inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year | is_fiscal_quarter | branch[is_numbered_month] | branch[is_quarter >> -direct_part]
+inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year
+                                 | is_fiscal_quarter | branch[is_numbered_month] | branch[is_quarter >> -direct_part]
                                                  | is_listed)];
 
 inline constexpr auto period = on_number[branch[step<&read_listed_year>] | numbered]

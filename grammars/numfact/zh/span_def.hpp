@@ -66,28 +66,46 @@ inline bool has_long_year(temporal_reading& r) { return r.place.year_digits != 2
 
 // clang-format off
 inline constexpr auto half    = lit("半") >> then<&add_half>;
-inline constexpr auto half_unit = lit("半") >> (lit("年") >> then<&put_half_year> | (lit("个月") | lit("個月")) >> then<&add_half_month>); // 半年, 半个月
-inline constexpr auto and_half  = (lit("个半月") | lit("個半月")) >> then<&add_months> >> then<&add_half_month>;                        // 两|个半月
-inline constexpr auto amount  = branch[step<&read_count> >> blank >> (and_half | word<kind::count_unit> >> check<&add> >> -branch[half])] | branch[half_unit];
-inline constexpr auto own_amount = branch[step<&read_count> >> check<&is_said> >> blank >> (and_half | step<&read_counting_unit> >> check<&add> >> -branch[half])] | branch[half_unit];
+// 半年, 半个月
+inline constexpr auto half_unit = lit("半") >> (lit("年") >> then<&put_half_year>
+                                  | (lit("个月") | lit("個月")) >> then<&add_half_month>);
+// 两|个半月
+inline constexpr auto and_half  = (lit("个半月") | lit("個半月")) >> then<&add_months> >> then<&add_half_month>;
+inline constexpr auto amount  = branch[step<&read_count> >> blank
+                                >> (and_half | word<kind::count_unit> >> check<&add> >> -branch[half])]
+                                | branch[half_unit];
+inline constexpr auto own_amount = branch[step<&read_count> >> check<&is_said> >> blank
+                                   >> (and_half | step<&read_counting_unit> >> check<&add> >> -branch[half])]
+                                   | branch[half_unit];
 inline constexpr auto some_amount = word<kind::few> >> step<&read_counting_unit>;
 inline constexpr auto place   = step<&match_place>;
 
-inline constexpr auto inside  = -(lit("内") | lit("內") | lit("间") | lit("間") | lit("以来") | lit("以來") | lit("来") | lit("來") | lit("里"));
+inline constexpr auto inside  = -(lit("内") | lit("內") | lit("间") | lit("間") | lit("以来") | lit("以來") | lit("来")
+                                | lit("來") | lit("里"));
 inline constexpr auto side    = (word<kind::past> | word<kind::coming>) >> then<&put_direction>;
 inline constexpr auto rolling = side >> is<form::rolling> >> blank >> amount >> inside;
-inline constexpr auto these   = (lit("这") | lit("這")) >> towards<-1> >> is<form::rolling> >> amount >> check<&is_several> >> inside;
+inline constexpr auto these   = (lit("这") | lit("這")) >> towards<-1> >> is<form::rolling> >> amount
+                                >> check<&is_several> >> inside;
 inline constexpr auto counted = is<form::aligned> >> amount >> check<&is_aligned>;
-inline constexpr auto aligned = branch[lit("前") >> towards<-1> >> counted >> check<&is_of_no_year>] | branch[!lit("前") >> word<kind::aligned> >> then<&put_direction> >> counted];
-inline constexpr auto offset  = is<form::offset> >> own_amount >> word<kind::away> >> then<&put_direction> >> then<&put_origin>;
-inline constexpr auto to_date = branch[place >> check<&is_running> >> blank >> word<kind::to_date> >> is<form::to_date>];
-inline constexpr auto ended   = branch[place >> -lit("止") >> of >> own_amount >> is<form::span> >> towards<-1> >> based];
+inline constexpr auto aligned = branch[lit("前") >> towards<-1> >> counted >> check<&is_of_no_year>]
+                                | branch[!lit("前") >> word<kind::aligned> >> then<&put_direction> >> counted];
+inline constexpr auto offset  = is<form::offset> >> own_amount >> word<kind::away> >> then<&put_direction>
+                                >> then<&put_origin>;
+inline constexpr auto to_date = branch[place >> check<&is_running> >> blank >> word<kind::to_date>
+                                >> is<form::to_date>];
+inline constexpr auto ended   = branch[place >> -lit("止") >> of >> own_amount >> is<form::span> >> towards<-1>
+                                >> based];
 inline constexpr auto same    = word<kind::same_period> >> is<form::same_period>;
 inline constexpr auto same_of = branch[step<&match_year> >> of >> same >> check<&has_long_year>];
 
-inline constexpr auto span = on_number[same_of | branch[offset] | ended] | on_word<kind::year_shift, kind::era>[to_date | same_of] | on_word<kind::same_period>[same]
-                           | on_word<kind::past, kind::coming>[rolling] | branch[these] | on_word<kind::shift, kind::year_part, kind::bare_month_part>[to_date]
-                           | on_word<kind::vague>[word<kind::vague> >> is<form::vague>] | on_word<kind::few>[some_amount >> word<kind::away> >> is<form::vague>] | branch[half_unit >> is<form::offset> >> word<kind::away> >> then<&put_direction>]
+inline constexpr auto span = on_number[same_of | branch[offset] | ended]
+                             | on_word<kind::year_shift, kind::era>[to_date | same_of]
+                             | on_word<kind::same_period>[same]
+                           | on_word<kind::past, kind::coming>[rolling] | branch[these]
+                           | on_word<kind::shift, kind::year_part, kind::bare_month_part>[to_date]
+                           | on_word<kind::vague>[word<kind::vague> >> is<form::vague>]
+                           | on_word<kind::few>[some_amount >> word<kind::away> >> is<form::vague>]
+                           | branch[half_unit >> is<form::offset> >> word<kind::away> >> then<&put_direction>]
                            | on_word<kind::aligned>[aligned];
 // clang-format on
 

@@ -48,7 +48,8 @@ inline constexpr auto month_sign = blank >> lit("月");
 inline constexpr auto hao        = lit("号") | lit("號");
 inline constexpr auto is_day     = number_is<&place::day, 1, 31>;
 inline constexpr auto is_month   = number_is<&place::month, 1, 12>;
-inline constexpr auto month      = branch[number >> month_sign >> is_month >> -lit("份")] | on_word<kind::month>[word<kind::month> >> -lit("份")];
+inline constexpr auto month      = branch[number >> month_sign >> is_month >> -lit("份")]
+                                   | on_word<kind::month>[word<kind::month> >> -lit("份")];
 inline constexpr auto fiscal_year    = word<kind::fiscal_unit> >> let<&place::shift_of, time_unit::none>; // 财年, 财政年度
 inline constexpr auto fiscal_quarter = (lit("财季") | lit("財季")) >> fiscal;
 // clang-format on

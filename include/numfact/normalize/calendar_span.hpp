@@ -115,7 +115,7 @@ inline bool range_span(temporal const& t, place_resolver const& places, day_span
     bool const yearless = !has_year(first) && !has_year(last);
     if (yearless && first.month == 1 && first.day == 0 &&
         last.month != 0) { // 1—10月: figures since the beginning of the year
-        first.year = last.year = places.figures_year(last.month);
+        first.year = last.year = places.view().year_of_figures(last.month);
         first.year_digits = last.year_digits = 4;
     }
     placed at;
