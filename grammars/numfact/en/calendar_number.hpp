@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "numfact/shared/temporal_reading.hpp"
+#include "numfact/shared/temporal_terminal.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -4,7 +4,7 @@
 
 #include <numfact/grammar/step.hpp>
 
-#include "numfact/shared/temporal_reading.hpp"
+#include "numfact/shared/temporal_terminal.hpp"
 
 // What the definitions of the temporal grammars begin with.
 
