@@ -25,23 +25,31 @@ inline bool read_gap(char const*& at, char const* end, temporal_reading&) {
     return p != at && (at = p, true);
 }
 
-/// A word given in lower case, read whole and in any case.
+/// Words given in lower case, read whole and in any case; a blank in them is any gap of the text.
 template <std::size_t N>
 struct keyword_text {
     char text[N]{};
     constexpr keyword_text(char const (&s)[N]) { std::copy_n(s, N, text); }
+    constexpr std::string_view view() const { return {text, N - 1}; }
 };
-template <keyword_text Word>
-bool read_keyword(char const*& at, char const* end, temporal_reading&) {
-    constexpr std::size_t length = sizeof(Word.text) - 1;
-    if (static_cast<std::size_t>(end - at) < length) return false;
-    for (std::size_t i = 0; i < length; ++i)
-        if (lexicon::to_ascii_lower(at[i]) != Word.text[i]) return false;
-    if (at + length != end && lexicon::is_ascii_letter(static_cast<unsigned char>(at[length])) &&
-        lexicon::is_ascii_letter(static_cast<unsigned char>(Word.text[length - 1])))
+inline bool read_words(std::string_view words, char const*& at, char const* end, temporal_reading& r) {
+    char const* p = at;
+    for (char const c : words) {
+        if (c == ' ') {
+            if (!read_gap(p, end, r)) return false;
+        } else {
+            if (p == end || lexicon::to_ascii_lower(*p) != c) return false;
+            ++p;
+        }
+    }
+    if (lexicon::is_ascii_letter(static_cast<unsigned char>(words.back())) && p != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*p)))
         return false;
-    at += length;
-    return true;
+    return at = p, true;
+}
+/// The first of several phrases that is there: read_keyword<"next", "following">.
+template <keyword_text... Words>
+bool read_keyword(char const*& at, char const* end, temporal_reading& r) {
+    return (read_words(Words.view(), at, end, r) || ...);
 }
 
 /// The number of a word of that kind.

@@ -66,70 +66,83 @@ inline constexpr auto is_day  = number_is<&place::day, 1, 31>;
 inline constexpr auto digits  = on_digit[step<&grammar::terminal::read_digits<1, 2>> >> step<&ends_day>];
 inline constexpr auto ordinal_day = ordinal >> is_day;
 inline constexpr auto spelled_day = on_number[step<&read_spelled_day>];
-inline constexpr auto day         = branch[ordinal_day] | branch[digits >> is_day];
+inline constexpr auto day_def = branch[ordinal_day] | branch[digits >> is_day];
+inline constexpr auto day = rule<day_def>;
 template <time_unit Unit>
 inline constexpr auto shift_is = let<&place::shift_of, Unit>;
 
 // a month and a day
-inline constexpr auto year_after = branch[(branch[comma] | gap) >> -((kw<"of"> | kw<"in">) >> gap) >> year]
+inline constexpr auto year_after_def = branch[(branch[comma] | gap) >> -kw<"of ", "in "> >> year]
                                  | branch[gap >> of >> short_year >> word_end]
                                  | branch[gap >> -of >> shift_year];
+inline constexpr auto year_after = rule<year_after_def>;
 inline constexpr auto month_gap  = -lit('.') >> -dash >> spaces >> the;
 // January first 12
-inline constexpr auto month_day  = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end]
+inline constexpr auto month_day_def = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end]
                                  | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end
                                  >> -(branch[dash >> digits_year] | year_after)];
+inline constexpr auto month_day = rule<month_day_def>;
 // 14th April 15
-inline constexpr auto day_month  = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end]
-                                 | branch[day >> -lit('.') >> -(gap >> kw<"day">) >> (dash | spaces) >> -of >> month
+inline constexpr auto day_month_def = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end]
+                                 | branch[day >> -lit('.') >> -kw<" day"> >> (dash | spaces) >> -of >> month
                                  >> word_end >> -(branch[dash >> year] | year_after)]
                                  | branch[spelled_day >> gap >> is_day >> month >> -year_after];
-inline constexpr auto year_month_day = digits_year >> (dash >> month >> dash | gap >> month >> gap) >> day
+inline constexpr auto day_month = rule<day_month_def>;
+inline constexpr auto year_month_day_def = digits_year >> (dash >> month >> dash | gap >> month >> gap) >> day
                                        >> word_end;
-inline constexpr auto plain      = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
+inline constexpr auto year_month_day = rule<year_month_day_def>;
+inline constexpr auto plain_def = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
+inline constexpr auto plain = rule<plain_def>;
 
 // weekdays
 inline constexpr auto month_day_digits = on_digit[step<&shared::match_month_day> >> word_end];
-inline constexpr auto shift_week  = word<kind::shift> >> gap >> kw<"week"> >> -lit("'s") >> shift_is<time_unit::week>;
-inline constexpr auto this_past   = kw<"this"> >> gap >> kw<"past"> >> let<&place::shift, -1>
+inline constexpr auto shift_week  = word<kind::shift> >> kw<" week"> >> -lit("'s") >> shift_is<time_unit::week>;
+inline constexpr auto this_past   = kw<"this past"> >> let<&place::shift, -1>
                                     >> let<&place::nearest, true>;
-inline constexpr auto this_coming = kw<"this"> >> gap >> (kw<"coming"> | kw<"upcoming">) >> let<&place::shift, 1>
+inline constexpr auto this_coming = kw<"this coming", "this upcoming"> >> let<&place::shift, 1>
                                     >> let<&place::nearest, true>;
-inline constexpr auto shifted     = branch[(branch[this_past] | branch[this_coming]) >> gap >> weekday]
+inline constexpr auto shifted_def = branch[(branch[this_past] | branch[this_coming]) >> gap >> weekday]
                                   | branch[word<kind::shift> >> gap >> weekday >> shift_is<time_unit::week>];
-inline constexpr auto of_weekday  = branch[weekday >> (branch[comma] | gap) >> plain]
+inline constexpr auto shifted = rule<shifted_def>;
+inline constexpr auto of_weekday_def = branch[weekday >> (branch[comma] | gap) >> plain]
                                   | branch[weekday >> gap >> month_day_digits]
                                   | branch[weekday >> gap >> the >> (ordinal_day | digits >> is_day) >> word_end]
-                                  | branch[weekday >> spaces >> -((kw<"of"> | kw<"from"> | kw<"in">) >> gap) >> the
+                                  | branch[weekday >> spaces >> -kw<"of ", "from ", "in "> >> the
                                   >> shift_week]
                                   | branch[step<&read_bare_weekday>];
-inline constexpr auto of_shift    = branch[(shifted | word<kind::shift> >> let<&place::nearest, true>) >> gap
+inline constexpr auto of_weekday = rule<of_weekday_def>;
+inline constexpr auto of_shift_def = branch[(shifted | word<kind::shift> >> let<&place::nearest, true>) >> gap
                                     >> month_day_digits]
                                   | branch[shifted >> -branch[spaces >> lit('(') >> plain >> lit(')')]]
-                                  | branch[shift_week >> gap >> -(kw<"on"> >> gap) >> weekday];
+                                  | branch[shift_week >> gap >> -kw<"on "> >> weekday];
+inline constexpr auto of_shift = rule<of_shift_def>;
 
 // the n-th day of a month
 inline constexpr auto from_end   = then<[](temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }>;
-inline constexpr auto which      = branch[ordinal >> gap >> kw<"last"> >> from_end]
+inline constexpr auto which_def = branch[ordinal >> kw<" last"> >> from_end]
                                    | branch[ordinal >> number_into<&place::nth>]
-                                 | branch[(kw<"last"> | kw<"final">) >> let<&place::nth, -1>];
-inline constexpr auto shift_month = word<kind::shift> >> gap >> kw<"month"> >> shift_is<time_unit::month>;
-inline constexpr auto in_month   = (kw<"of"> | kw<"in">) >> gap >> the
+                                 | branch[kw<"last", "final"> >> let<&place::nth, -1>];
+inline constexpr auto which = rule<which_def>;
+inline constexpr auto shift_month = word<kind::shift> >> kw<" month"> >> shift_is<time_unit::month>;
+inline constexpr auto in_month   = kw<"of ", "in "> >> the
                                    >> (branch[shift_month] | branch[kw<"month"> >> shift_is<time_unit::month>]
                                    | branch[month >> -year_after]);
-inline constexpr auto nth_day    = branch[which >> gap >> (weekday | kw<"day">)
+inline constexpr auto nth_day_def = branch[which >> gap >> (weekday | kw<"day">)
                                    >> let<&place::nth_of, time_unit::day> >> gap >> in_month]
                                  | branch[ordinal >> number_into<&place::nth> >> gap >> weekday
                                  >> let<&place::nth_of, time_unit::day>];
-inline constexpr auto day_of_shift = day >> gap >> -(kw<"day"> >> gap) >> -((kw<"of"> | kw<"in">) >> gap) >> the
+inline constexpr auto nth_day = rule<nth_day_def>;
+inline constexpr auto day_of_shift_def = day >> gap >> -kw<"day "> >> -kw<"of ", "in "> >> the
                                      >> shift_month;
+inline constexpr auto day_of_shift = rule<day_of_shift_def>;
 
 inline constexpr auto holiday    = on_word<kind::holiday>[word<kind::holiday>
                                    >> -branch[gap >> -of >> (year | shift_year)]]
                                  | on_word<kind::shift>[word<kind::shift> >> gap >> word<kind::holiday>
                                  >> let<&place::nearest, true>];
-inline constexpr auto clock      = -branch[-lit(',') >> gap >> -(kw<"at"> >> gap)
+inline constexpr auto clock_def = -branch[-lit(',') >> gap >> -kw<"at ">
                                    >> step<&terminal::read_half_day_clock>];
+inline constexpr auto clock = rule<clock_def>;
 
 inline constexpr auto date = on_word<kind::weekday>[of_weekday >> clock] | on_word<kind::month>[month_day >> clock]
                            | on_word<kind::ordinal, kind::head>[nth_day >> clock]

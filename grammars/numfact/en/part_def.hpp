@@ -37,47 +37,55 @@ inline bool is_of_year(char const*& at, char const* end, temporal_reading& r) {
 
 // clang-format off
 inline constexpr auto container = step<&match_container>;
-inline constexpr auto in_it     = gap >> (kw<"of"> | kw<"in">) >> gap >> the >> container;
-inline constexpr auto of_year   = gap >> -((kw<"of"> | kw<"in">) >> gap) >> (year | shift_year);
+inline constexpr auto in_it_def = kw<" of ", " in "> >> the >> container;
+inline constexpr auto in_it = rule<in_it_def>;
+inline constexpr auto of_year_def = gap >> -kw<"of ", "in "> >> (year | shift_year);
+inline constexpr auto of_year = rule<of_year_def>;
 
 // pieces told by a word
 inline constexpr auto this_year = let<&place::shift_of, time_unit::year>;
 inline constexpr auto part      = branch[word<kind::place_part> >> spaces >> the >> container];
 inline constexpr auto mid       = branch[kw<"mid"> >> (lit('-') | gap) >> container
                                   >> let<&place::part, time_part::middle>];
-inline constexpr auto year_end  = branch[word<kind::year_part> >> of_year]
+inline constexpr auto year_end_def = branch[word<kind::year_part> >> of_year]
                                   | branch[word<kind::year_part> >> this_year]
-                                | branch[(kw<"eoy"> | kw<"end of year">) >> this_year
+                                | branch[kw<"eoy", "end of year"> >> this_year
                                 >> let<&place::part, time_part::closing>]
                                 | branch[kw<"eom"> >> let<&place::shift_of, time_unit::month>
                                 >> let<&place::part, time_part::finish>]
-                                | branch[(kw<"end"> | kw<"late">) >> lit('-') >> year
+                                | branch[kw<"end", "late"> >> lit('-') >> year
                                 >> let<&place::part, time_part::finish>]
                                 | branch[kw<"early"> >> lit('-') >> year >> let<&place::part, time_part::start>];
+inline constexpr auto year_end = rule<year_end_def>;
 inline constexpr auto year_year_end = digits_year >> gap >> word<kind::year_part>;
 
 // the n-th, the first few
 inline constexpr auto from_end  = then<[](temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }>;
-inline constexpr auto unit      = word<kind::count_unit>
+inline constexpr auto unit_def = word<kind::count_unit>
                                   >> then<[](temporal_reading& r) { r.place.nth_of = r.unit; }>;
-inline constexpr auto which     = branch[ordinal >> gap >> kw<"last"> >> from_end]
+inline constexpr auto unit = rule<unit_def>;
+inline constexpr auto which_def = branch[ordinal >> kw<" last"> >> from_end]
                                   | branch[ordinal >> number_into<&place::nth>]
-                                | branch[(kw<"last"> | kw<"final">) >> let<&place::nth, -1>];
-inline constexpr auto nth       = branch[which >> gap >> kw<"week"> >> let<&place::nth_of, time_unit::week> >> in_it
-                                  >> gap >> kw<"on"> >> gap >> word<kind::weekday>]
+                                | branch[kw<"last", "final"> >> let<&place::nth, -1>];
+inline constexpr auto which = rule<which_def>;
+inline constexpr auto nth_def = branch[which >> kw<" week"> >> let<&place::nth_of, time_unit::week> >> in_it
+                                  >> kw<" on "> >> word<kind::weekday>]
                                 | branch[which >> gap >> unit >> in_it];
+inline constexpr auto nth = rule<nth_def>;
 inline constexpr auto few       = word<kind::head> >> number_into<&place::nth> >> gap >> cardinal
                                   >> check<&put_count> >> hyphen >> unit;
-inline constexpr auto first_few = branch[few >> in_it] | branch[few >> of_year] | branch[few >> step<&is_of_year>];
+inline constexpr auto first_few_def = branch[few >> in_it] | branch[few >> of_year] | branch[few >> step<&is_of_year>];
+inline constexpr auto first_few = rule<first_few_def>;
 
 // weeks by a day of theirs, weekends by a holiday
-inline constexpr auto starting  = (kw<"starting"> | kw<"beginning"> | kw<"commencing">) >> -(gap >> kw<"on">);
-inline constexpr auto week_of   = branch[kw<"week"> >> gap >> (kw<"of"> | starting) >> gap >> the
+inline constexpr auto starting  = kw<"starting", "beginning", "commencing"> >> -kw<" on">;
+inline constexpr auto week_of_def = branch[kw<"week "> >> (kw<"of"> | starting) >> gap >> the
                                   >> step<&match_date> >> let<&place::nth_of, time_unit::week>];
+inline constexpr auto week_of = rule<week_of_def>;
 inline constexpr auto at_holiday = let<&place::part, time_part::weekend>;
-inline constexpr auto weekend   = branch[kw<"weekend of"> >> gap >> the >> word<kind::holiday> >> -branch[of_year]
+inline constexpr auto weekend   = branch[kw<"weekend of "> >> the >> word<kind::holiday> >> -branch[of_year]
                                   >> at_holiday];
-inline constexpr auto holiday_weekend = branch[word<kind::holiday> >> gap >> kw<"weekend"> >> -branch[of_year]
+inline constexpr auto holiday_weekend = branch[word<kind::holiday> >> kw<" weekend"> >> -branch[of_year]
                                         >> at_holiday];
 
 inline constexpr auto all = on_word<kind::place_part>[part | mid | year_end] | on_word<kind::year_part>[year_end]

@@ -118,84 +118,99 @@ template <time_unit Unit>
 inline constexpr auto shift_is = let<&place::shift_of, Unit>;
 inline constexpr auto month      = word<kind::month> >> word_end;
 inline constexpr auto unit       = word<kind::shift_unit>;
-inline constexpr auto is_fiscal  = (kw<"fiscal"> >> -branch[gap >> kw<"year">] | kw<"financial year"> | kw<"fy">)
+inline constexpr auto is_fiscal_def = (kw<"fiscal"> >> -branch[kw<" year">] | kw<"financial year"> | kw<"fy">)
                                    >> fiscal;
+inline constexpr auto is_fiscal = rule<is_fiscal_def>;
 inline constexpr auto comma_or_gap = branch[comma] | gap;
 
 // the year that follows what it contains
-inline constexpr auto in_of      = -((kw<"of"> | kw<"in"> | kw<"for">) >> gap);
+inline constexpr auto in_of      = -kw<"of ", "in ", "for ">;
 inline constexpr auto the_year   = kw<"the year"> >> shift_is<time_unit::year>;
 inline constexpr auto spelled_two_digits = on_number[cardinal >> check<&put_year_in_words>];
-inline constexpr auto of_year    = branch[comma_or_gap >> in_of >> the >> -(kw<"year"> >> gap) >> -(is_fiscal >> gap)
+inline constexpr auto of_year_def = branch[comma_or_gap >> in_of >> the >> -kw<"year "> >> -(is_fiscal >> gap)
                                    >> year] | branch[gap >> in_of >> shift_year]
-                                 | branch[gap >> (kw<"of"> | kw<"in">) >> gap >> the_year]
+                                 | branch[kw<" of ", " in "> >> the_year]
                                  | branch[gap >> of >> spelled_two_digits];
+inline constexpr auto of_year = rule<of_year_def>;
 
 // months
-inline constexpr auto month_year   = branch[month >> (branch[comma_or_gap >> -((kw<"of"> | kw<"in">) >> gap) >> year]
+inline constexpr auto month_year_def = branch[month >> (branch[comma_or_gap >> -kw<"of ", "in "> >> year]
                                      | branch[dash >> year])]
                                    | branch[month >> gap >> -of >> shift_year];
+inline constexpr auto month_year = rule<month_year_def>;
 inline constexpr auto year_month   = digits_year >> (comma_or_gap | dash) >> month;
-inline constexpr auto far_month    = branch[month >> gap >> kw<"after next"> >> let<&place::nearest, true>
+inline constexpr auto far_month_def = branch[month >> kw<" after next"> >> let<&place::nearest, true>
                                      >> let<&place::shift, 2>]
-                                   | branch[month >> gap >> kw<"in"> >> gap >> (a | cardinal) >> gap
-                                   >> (kw<"years"> | kw<"year">) >> shift_is<time_unit::year>
+                                   | branch[month >> kw<" in "> >> (a | cardinal) >> kw<" years", " year"> >> shift_is<time_unit::year>
                                    >> number_into<&place::shift>];
+inline constexpr auto far_month = rule<far_month_def>;
 inline constexpr auto shift_month  = word<kind::shift> >> gap >> step<&read_bare_month> >> let<&place::nearest, true>;
 
 // quarters and halves
 inline constexpr auto quarter_word = kw<"quarter"> | kw<"qtr"> | kw<"quarterly">;
-inline constexpr auto quarter  = branch[-(is_fiscal >> hyphen) >> ordinal >> number_is<&place::quarter, 1, 4>
+inline constexpr auto quarter_def = branch[-(is_fiscal >> hyphen) >> ordinal >> number_is<&place::quarter, 1, 4>
                                  >> hyphen >> -(is_fiscal >> gap) >> quarter_word]
-                               | branch[-(is_fiscal >> hyphen) >> (kw<"final"> | kw<"closing">) >> hyphen
+                               | branch[-(is_fiscal >> hyphen) >> kw<"final", "closing"> >> hyphen
                                >> kw<"quarter"> >> let<&place::quarter, 4>]
                                | branch[kw<"opening quarter"> >> let<&place::quarter, 1>];
-inline constexpr auto half     = branch[-(is_fiscal >> hyphen) >> word<kind::half>]
+inline constexpr auto quarter = rule<quarter_def>;
+inline constexpr auto half_def = branch[-(is_fiscal >> hyphen) >> word<kind::half>]
                                  | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(is_fiscal >> gap)
                                  >> kw<"half">];
-inline constexpr auto piece    = (quarter | half) >> -of_year;
-inline constexpr auto code       = (on_letter<'q'>[lit('Q') | lit('q')]
+inline constexpr auto half = rule<half_def>;
+inline constexpr auto piece_def = (quarter | half) >> -of_year;
+inline constexpr auto piece = rule<piece_def>;
+inline constexpr auto code_def = (on_letter<'q'>[lit('Q') | lit('q')]
                                    >> on_digit[step<&grammar::terminal::read_digits<1, 1>>]
                                    >> number_is<&place::quarter, 1, 4>
                                    | on_letter<'h'>[lit('H') | lit('h')]
                                    >> on_digit[step<&grammar::terminal::read_digits<1, 1>>]
                                    >> number_is<&place::half, 1, 2>) >> gap >> in_of >> shift_year;
-inline constexpr auto year_piece = branch[digits_year >> gap >> the >> (quarter | half)]
+inline constexpr auto code = rule<code_def>;
+inline constexpr auto year_piece_def = branch[digits_year >> gap >> the >> (quarter | half)]
                                    | branch[is_fiscal >> gap >> year >> lit("'s") >> gap >> (quarter | half)];
+inline constexpr auto year_piece = rule<year_piece_def>;
 
 // years
-inline constexpr auto named_year = branch[(kw<"calendar year"> | kw<"year"> | kw<"cy">) >> gap >> -of >> year]
+inline constexpr auto named_year_def = branch[kw<"calendar year ", "year ", "cy "> >> -of >> year]
                                    | branch[is_fiscal >> gap >> (year | spelled_two_digits)];
+inline constexpr auto named_year = rule<named_year_def>;
 inline constexpr auto full       = kw<"full"> >> hyphen >> kw<"year">;
-inline constexpr auto full_year  = branch[full >> of_year]
+inline constexpr auto full_year_def = branch[full >> of_year]
                                    | branch[full >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>];
-inline constexpr auto old_year   = kw<"year"> >> gap >> (on_digit[step<&grammar::terminal::read_digits<3, 3>>]
+inline constexpr auto full_year = rule<full_year_def>;
+inline constexpr auto old_year_def = kw<"year "> >> (on_digit[step<&grammar::terminal::read_digits<3, 3>>]
                                    | step<&terminal::read_spelled_year>) >> word_end >> check<&put_any_year>;
+inline constexpr auto old_year = rule<old_year_def>;
 inline constexpr auto era_year   = digits_year >> gap >> (lit("A.D.") | lit("AD") | lit("CE"));
 
 // units counted from today, or from the period in force
-inline constexpr auto shifted  = branch[word<kind::shift> >> hyphen
-                                 >> (branch[kw<"fiscal"> >> gap >> kw<"quarter"> >> fiscal
+inline constexpr auto shifted_def = branch[word<kind::shift> >> hyphen
+                                 >> (branch[kw<"fiscal quarter"> >> fiscal
                                  >> shift_is<time_unit::quarter>] | word<kind::fiscal_unit> | unit)]
                                | branch[word<kind::reference_shift> >> gap >> unit >> from_reference];
-inline constexpr auto after_next = unit >> gap >> kw<"after"> >> gap >> the >> kw<"next"> >> let<&place::shift, 2>;
-inline constexpr auto day_after  = branch[(kw<"next"> | kw<"following">) >> gap >> kw<"day">
+inline constexpr auto shifted = rule<shifted_def>;
+inline constexpr auto after_next = unit >> kw<" after "> >> the >> kw<"next"> >> let<&place::shift, 2>;
+inline constexpr auto day_after  = branch[kw<"next day", "following day">
                                    >> let<&place::shift, 1>]
                                    | branch[kw<"day after"> >> step<&ends_clause> >> let<&place::shift, 1>];
-inline constexpr auto day_before = branch[(kw<"previous"> | kw<"preceding"> | kw<"prior">) >> gap >> kw<"day">
+inline constexpr auto day_before = branch[kw<"previous day", "preceding day", "prior day">
                                    >> let<&place::shift, -1>]
                                    | branch[kw<"day before"> >> step<&ends_clause> >> let<&place::shift, -1>];
-inline constexpr auto other      = branch[kw<"the"> >> gap >> (day_after | day_before) >> shift_is<time_unit::day>
+inline constexpr auto other_def = branch[kw<"the "> >> (day_after | day_before) >> shift_is<time_unit::day>
                                    >> from_reference]
-                                 | branch[kw<"the"> >> gap >> unit >> gap >> (kw<"before"> | kw<"earlier">)
+                                 | branch[kw<"the "> >> unit >> kw<" before", " earlier">
                                  >> let<&place::shift, -1> >> from_reference]
-                                 | branch[kw<"the"> >> gap >> after_next]
+                                 | branch[kw<"the "> >> after_next]
                                  | branch[step<&read_the_weekend>] | branch[step<&read_spoken_unit>];
-inline constexpr auto season   = word<kind::season> >> (branch[comma_or_gap >> in_of >> year]
+inline constexpr auto other = rule<other_def>;
+inline constexpr auto season_def = word<kind::season> >> (branch[comma_or_gap >> in_of >> year]
                                  | branch[gap >> in_of >> shift_year]);
+inline constexpr auto season = rule<season_def>;
 inline constexpr auto shift_season = word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>;
-inline constexpr auto week     = kw<"week"> >> gap >> on_digit[step<&grammar::terminal::read_digits<1, 2>>]
+inline constexpr auto week_def = kw<"week "> >> on_digit[step<&grammar::terminal::read_digits<1, 2>>]
                                  >> number_is<&place::week, 1, 53> >> word_end >> -of_year;
+inline constexpr auto week = rule<week_def>;
 
 // decades and centuries
 inline constexpr auto four_digits  = on_digit[step<&grammar::terminal::read_digits<4, 4>>];
@@ -206,15 +221,17 @@ inline constexpr auto short_decade = (apostrophe | after_word<"the", "late", "ea
                                      >> word_end >> check<&put_decade>;
 inline constexpr auto century      = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
 
-inline constexpr auto decade = branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>]
+inline constexpr auto decade_def = branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>]
                                | branch[century];
-inline constexpr auto container = on_number[decade] | on_word<kind::decades>[decade]
+inline constexpr auto decade = rule<decade_def>;
+inline constexpr auto container_def = on_number[decade] | on_word<kind::decades>[decade]
                                   | on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season]
                                   | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
                                 | on_number[branch[year_piece] | branch[piece] | branch[year_month] | branch[year]]
                                 | on_word<kind::shift>[branch[shift_season] | shifted]
                                 | on_word<kind::shift_unit>[branch[week] | named_year | branch[unit]]
-                                | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the"> >> gap >> unit];
+                                | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the "> >> unit];
+inline constexpr auto container = rule<container_def>;
 
 inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[step<&read_bare_month>]]
                              | on_number[decade | year_piece | branch[piece] | branch[year_month]

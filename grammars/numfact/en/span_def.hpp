@@ -58,79 +58,100 @@ inline void put_offset(temporal_reading& r) {
 }
 
 // clang-format off
-inline constexpr auto unit    = word<kind::count_unit> >> word_end;
-inline constexpr auto chunk   = branch[cardinal >> hyphen >> unit >> check<&add>];
-inline constexpr auto a_chunk = chunk | branch[a >> gap >> unit >> check<&add>];
+inline constexpr auto unit_def = word<kind::count_unit> >> word_end;
+inline constexpr auto unit = rule<unit_def>;
+inline constexpr auto chunk_def = branch[cardinal >> hyphen >> unit >> check<&add>];
+inline constexpr auto chunk = rule<chunk_def>;
+inline constexpr auto a_chunk_def = chunk | branch[a >> gap >> unit >> check<&add>];
+inline constexpr auto a_chunk = rule<a_chunk_def>;
 // 5 years 1 month
-inline constexpr auto chunks  = chunk >> x3::repeat(0, 3)[branch[gap >> chunk]];
+inline constexpr auto chunks_def = chunk >> x3::repeat(0, 3)[branch[gap >> chunk]];
+inline constexpr auto chunks = rule<chunks_def>;
 // 2 weeks and 2 days
-inline constexpr auto amount  = a_chunk >> x3::repeat(0, 3)[branch[gap >> -(kw<"and"> >> gap) >> chunk]];
+inline constexpr auto amount_def = a_chunk >> x3::repeat(0, 3)[branch[gap >> -kw<"and "> >> chunk]];
+inline constexpr auto amount = rule<amount_def>;
 inline constexpr auto place   = step<&match_place>;
 
 // counted from today
-inline constexpr auto side    = (word<kind::past> | word<kind::coming>) >> then<&put_direction>;
-inline constexpr auto number_first = cardinal >> then<&keep_number> >> gap >> side >> gap >> unit
+inline constexpr auto side_def = (word<kind::past> | word<kind::coming>) >> then<&put_direction>;
+inline constexpr auto side = rule<side_def>;
+inline constexpr auto number_first_def = cardinal >> then<&keep_number> >> gap >> side >> gap >> unit
                                      >> then<&take_number> >> step<&agrees_in_number> >> check<&add>;
-inline constexpr auto past_long    = (branch[kw<"past"> >> gap >> one >> unit >> check<&is_long_unit>]
-                                     | branch[(kw<"last"> | kw<"previous">) >> gap >> one >> &kw<"decade"> >> unit])
+inline constexpr auto number_first = rule<number_first_def>;
+inline constexpr auto past_long    = (branch[kw<"past "> >> one >> unit >> check<&is_long_unit>]
+                                     | branch[kw<"last ", "previous "> >> one >> &kw<"decade"> >> unit])
                                    >> step<&agrees_in_number> >> towards<-1> >> check<&add>;
-inline constexpr auto rolling = branch[is<form::rolling> >> side >> gap >> -(kw<"full"> >> gap) >> chunks
+inline constexpr auto rolling_def = branch[is<form::rolling> >> side >> gap >> -kw<"full "> >> chunks
                                 >> then<&align_quarters>] | branch[is<form::rolling> >> past_long];
-inline constexpr auto from_now = branch[gap >> kw<"from"> >> gap >> (kw<"today"> | kw<"now">)];
-inline constexpr auto within  = after_word<"within"> >> is<form::rolling>
+inline constexpr auto rolling = rule<rolling_def>;
+inline constexpr auto from_now = branch[kw<" from today", " from now">];
+inline constexpr auto within_def = after_word<"within"> >> is<form::rolling>
                                 >> (branch[word<kind::coming> >> gap] | step<&is_ahead>) >> towards<1> >> chunks
                                 >> -from_now;
+inline constexpr auto within = rule<within_def>;
 
 // a day at a distance
-inline constexpr auto away    = gap >> (
+inline constexpr auto away_def = gap >> (
       kw<"ago"> >> towards<-1> | kw<"earlier"> >> from_reference >> towards<-1>
           | kw<"later"> >> from_reference >> towards<1>
-    | (kw<"hence"> | kw<"from now"> | kw<"from today">) >> towards<1>
-    | branch[(kw<"after"> | kw<"from"> | kw<"since">) >> gap >> the >> place >> based >> towards<1>]
-    | branch[kw<"before"> >> gap >> the >> place >> based >> towards<-1>]);
-inline constexpr auto on_weekday = branch[gap >> kw<"on"> >> gap >> word<kind::weekday> >> then<&keep_weekday>];
-inline constexpr auto next_to   = branch[(kw<"after"> | kw<"following">) >> towards<1>]
+    | kw<"hence", "from now", "from today"> >> towards<1>
+    | branch[kw<"after ", "from ", "since "> >> the >> place >> based >> towards<1>]
+    | branch[kw<"before "> >> the >> place >> based >> towards<-1>]);
+inline constexpr auto away = rule<away_def>;
+inline constexpr auto on_weekday = branch[kw<" on "> >> word<kind::weekday> >> then<&keep_weekday>];
+inline constexpr auto next_to   = branch[kw<"after", "following"> >> towards<1>]
                                   | branch[kw<"before"> >> towards<-1>];
 // the day after Christmas
-inline constexpr auto unit_away = is<form::offset> >> one >> unit >> check<&add> >> gap >> next_to >> gap >> the
+inline constexpr auto unit_away_def = is<form::offset> >> one >> unit >> check<&add> >> gap >> next_to >> gap >> the
                                   >> place >> based;
-inline constexpr auto in_amount = after_word<"in"> >> step<&is_ahead> >> is<form::offset> >> amount >> towards<1>
+inline constexpr auto unit_away = rule<unit_away_def>;
+inline constexpr auto in_amount_def = after_word<"in"> >> step<&is_ahead> >> is<form::offset> >> amount >> towards<1>
                                   >> -on_weekday;
-inline constexpr auto weekdays  = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays> >> word<kind::weekdays>
+inline constexpr auto in_amount = rule<in_amount_def>;
+inline constexpr auto weekdays_def = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays> >> word<kind::weekdays>
                                   >> then<&keep_weekday> >> away;
-inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap
-                                   >> kw<"after next"> >> then<&put_two_weekdays> >> towards<1>;
+inline constexpr auto weekdays = rule<weekdays_def>;
+inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> kw<" after next"> >> then<&put_two_weekdays> >> towards<1>;
 inline constexpr auto weekday_offset = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap
                                        >> amount >> away;
 
 // spans that end or begin with a place
-inline constexpr auto ended_word = (kw<"ended"> | kw<"ending">) >> -(gap >> (kw<"on"> | kw<"in">)) | kw<"to">
+inline constexpr auto ended_word = kw<"ended", "ending"> >> -kw<" on", " in"> | kw<"to">
                                    | kw<"through"> | kw<"up to"> | kw<"until">;
-inline constexpr auto one_unit   = -(ordinal >> hyphen) >> -(kw<"fiscal"> >> gap) >> one >> unit >> check<&add>;
-inline constexpr auto ended   = gap >> ended_word >> gap >> the >> place >> is<form::span> >> based >> towards<-1>;
-inline constexpr auto start   = (kw<"starting"> | kw<"beginning">) >> -(gap >> (kw<"from"> | kw<"on">));
-inline constexpr auto begun   = gap >> start >> gap >> place >> is<form::span> >> based >> towards<1>;
-inline constexpr auto for_from  = after_word<"for"> >> is<form::span> >> amount >> gap >> kw<"from"> >> gap >> place
+inline constexpr auto one_unit   = -(ordinal >> hyphen) >> -kw<"fiscal "> >> one >> unit >> check<&add>;
+inline constexpr auto ended_def = gap >> ended_word >> gap >> the >> place >> is<form::span> >> based >> towards<-1>;
+inline constexpr auto ended = rule<ended_def>;
+inline constexpr auto start   = kw<"starting", "beginning"> >> -kw<" from", " on">;
+inline constexpr auto begun_def = gap >> start >> gap >> place >> is<form::span> >> based >> towards<1>;
+inline constexpr auto begun = rule<begun_def>;
+inline constexpr auto for_from_def = after_word<"for"> >> is<form::span> >> amount >> kw<" from "> >> place
                                   >> based >> towards<1>;
-inline constexpr auto amount_of = branch[amount >> (branch[away >> then<&put_offset>] | branch[ended] | begun)];
-inline constexpr auto unit_ended = branch[one_unit >> ended];
+inline constexpr auto for_from = rule<for_from_def>;
+inline constexpr auto amount_of_def = branch[amount >> (branch[away >> then<&put_offset>] | branch[ended] | begun)];
+inline constexpr auto amount_of = rule<amount_of_def>;
+inline constexpr auto unit_ended_def = branch[one_unit >> ended];
+inline constexpr auto unit_ended = rule<unit_ended_def>;
 
 // the running unit so far, and the same part of another year
 inline constexpr auto last_year = let<&place::shift_of, time_unit::year> >> let<&place::shift, -1>;
-inline constexpr auto to_date = branch[is<form::to_date> >> word<kind::shift_unit> >> hyphen >> kw<"to"> >> hyphen
+inline constexpr auto to_date_def = branch[is<form::to_date> >> word<kind::shift_unit> >> hyphen >> kw<"to"> >> hyphen
                                 >> kw<"date">]
-                              | branch[is<form::to_date> >> kw<"this"> >> gap >> word<kind::shift_unit> >> gap
-                              >> kw<"so far">]
-                              | branch[is<form::to_date> >> kw<"so far this"> >> gap >> word<kind::shift_unit>];
-inline constexpr auto a_year_ago = (kw<"a"> | kw<"one"> | kw<"the">) >> gap >> kw<"year"> >> gap
-                                   >> (kw<"ago"> | kw<"earlier"> | kw<"before">) >> last_year;
-inline constexpr auto year_ago_period = (kw<"year-ago"> | kw<"year-earlier"> | kw<"prior-year"> | kw<"prior year">)
-                                        >> gap >> (kw<"period"> | kw<"quarter"> | kw<"month"> | kw<"half">)
+                              | branch[is<form::to_date> >> kw<"this "> >> word<kind::shift_unit> >> kw<" so far">]
+                              | branch[is<form::to_date> >> kw<"so far this "> >> word<kind::shift_unit>];
+inline constexpr auto to_date = rule<to_date_def>;
+inline constexpr auto a_year_ago_def = kw<"a year ", "one year ", "the year ">
+                                   >> kw<"ago", "earlier", "before"> >> last_year;
+inline constexpr auto a_year_ago = rule<a_year_ago_def>;
+inline constexpr auto year_ago_period_def = kw<"year-ago", "year-earlier", "prior-year", "prior year">
+                                        >> kw<" period", " quarter", " month", " half">
                                         >> last_year;
-inline constexpr auto same    = branch[is<form::same_period> >> word<kind::same_period> >> gap
-                                >> (branch[-((kw<"of"> | kw<"in">) >> gap) >> the >> (year | shift_year)]
+inline constexpr auto year_ago_period = rule<year_ago_period_def>;
+inline constexpr auto same_def = branch[is<form::same_period> >> word<kind::same_period> >> gap
+                                >> (branch[-kw<"of ", "in "> >> the >> (year | shift_year)]
                                 | a_year_ago)];
-inline constexpr auto year_ago = branch[is<form::same_period> >> a_year_ago];
+inline constexpr auto same = rule<same_def>;
+inline constexpr auto year_ago_def = branch[is<form::same_period> >> a_year_ago];
+inline constexpr auto year_ago = rule<year_ago_def>;
 inline constexpr auto vague   = branch[is<form::vague> >> word<kind::vague>];
 
 inline constexpr auto span = on_number[branch[within] | branch[for_from] | year_ago | amount_of | unit_ended

@@ -12,7 +12,7 @@ namespace numfact::en::temporal_word {
 
 namespace x3 = boost::spirit::x3;
 using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let,
-    grammar::number_into, grammar::number_is, grammar::towards;
+    grammar::number_into, grammar::number_is, grammar::rule, grammar::towards;
 using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then,
     grammar::when;
 using kind  = lexicon::calendar_kind;
@@ -52,8 +52,9 @@ inline bool put_one(temporal_reading& r) { return terminal::set_number(r, 1, 0);
 
 template <kind Kind>
 inline constexpr auto word = grammar::calendar_word<Kind, terminal::english>;
-template <terminal::keyword_text Word>
-inline constexpr auto kw = step<&terminal::read_keyword<Word>>;
+/// One of several phrases; a blank in them is any gap: kw<" of the ", " in the ">.
+template <terminal::keyword_text... Words>
+inline constexpr auto kw = step<&terminal::read_keyword<Words...>>;
 template <kind... Kind>
 inline constexpr auto on_word = when<&grammar::terminal::may_begin<terminal::english, Kind...>>;
 template <char Letter>
@@ -69,12 +70,13 @@ inline constexpr auto spaces   = -gap;
 inline constexpr auto comma    = spaces >> lit(',') >> spaces;
 inline constexpr auto hyphen   = lit('-') | gap;
 inline constexpr auto dash     = lit('-') | lit('/') | lit('.');
-inline constexpr auto the      = -(kw<"the"> >> gap);
-inline constexpr auto of       = kw<"of"> >> gap;
+inline constexpr auto the      = -kw<"the ">;
+inline constexpr auto of       = kw<"of ">;
 inline constexpr auto word_end = step<&ends_word>;
 
 // numbers
-inline constexpr auto ordinal  = on_number[step<&terminal::read_ordinal>];
+inline constexpr auto ordinal_def = on_number[step<&terminal::read_ordinal>];
+inline constexpr auto ordinal = rule<ordinal_def>;
 inline constexpr auto cardinal = step<&terminal::read_cardinal>; // also a couple of; several, which is vague
 inline constexpr auto one      = check<&put_one>;
 inline constexpr auto a        = word<kind::one> >> one;
@@ -82,16 +84,20 @@ inline constexpr auto digits2  = on_digit[step<&grammar::terminal::read_digits<2
 
 // years
 inline constexpr auto apostrophe   = lit('\'') | lit("’");
-inline constexpr auto digits_year  = on_digit[step<&grammar::terminal::read_digits<4, 4>>
+inline constexpr auto digits_year_def = on_digit[step<&grammar::terminal::read_digits<4, 4>>
                                      >> check<&grammar::terminal::put_year>];
-inline constexpr auto spelled_year = on_number[step<&terminal::read_spelled_year>
+inline constexpr auto digits_year = rule<digits_year_def>;
+inline constexpr auto spelled_year_def = on_number[step<&terminal::read_spelled_year>
                                      >> check<&grammar::terminal::put_year>];
+inline constexpr auto spelled_year = rule<spelled_year_def>;
 inline constexpr auto short_year   = digits2 >> check<&grammar::terminal::put_short_year>;
 // 2012, '12, twenty twelve
-inline constexpr auto year         = (digits_year | apostrophe >> short_year | spelled_year) >> word_end;
+inline constexpr auto year_def = (digits_year | apostrophe >> short_year | spelled_year) >> word_end;
+inline constexpr auto year = rule<year_def>;
 // next year
-inline constexpr auto shift_year   = word<kind::shift> >> gap >> -(kw<"fiscal"> >> gap >> fiscal) >> kw<"year">
+inline constexpr auto shift_year_def = word<kind::shift> >> gap >> -(kw<"fiscal "> >> fiscal) >> kw<"year">
                                      >> let<&place::shift_of, time_unit::year>;
+inline constexpr auto shift_year = rule<shift_year_def>;
 // clang-format on
 
 } // namespace numfact::en::temporal_word
