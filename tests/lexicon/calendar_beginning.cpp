@@ -10,7 +10,8 @@
 TEST_CASE("lexicon.calendar_beginning: words that begin a time, and no bare 上 or 前", "[lexicon][calendar]") {
     std::set<std::string> surfaces;
     numfact::lexicon::each_beginning([&](std::string_view s) { surfaces.emplace(s); });
-    for (auto const s : {"去年", "昨日", "上周", "本季度", "前三", "近5", "今后两", "第", "年底", "同期", "January", "last", "q3", "fy"})
+    for (auto const s : {"去年", "昨日", "上周", "本季度", "前三", "近5", "今后两", "第", "年底", "同期", "January",
+                         "last", "q3", "fy"})
         CHECK(surfaces.count(s) == 1);
     for (auto const s : {"上", "前", "近", "今", ""}) CHECK(surfaces.count(s) == 0);
 }

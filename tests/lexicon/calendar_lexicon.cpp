@@ -41,8 +41,8 @@ TEST_CASE("lexicon.calendar: the longest word of a kind, in its language only", 
 }
 
 TEST_CASE("lexicon.calendar: the first character tells which kinds may follow", "[lexicon][calendar]") {
-    std::string_view const text = "Friday";
-    auto const kinds = words().kinds_at(calendar_language::english, text.data(), text.data() + text.size());
+    std::string_view const text  = "Friday";
+    auto const             kinds = words().kinds_at(calendar_language::english, text.data(), text.data() + text.size());
     CHECK((kinds >> static_cast<unsigned>(calendar_kind::weekday) & 1) == 1);
     CHECK((kinds >> static_cast<unsigned>(calendar_kind::month) & 1) == 0);
     CHECK(words().has(calendar_kind::also_a_name, calendar_language::english, "may"));

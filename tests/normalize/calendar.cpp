@@ -11,9 +11,9 @@ using namespace numfact::normalize;
 
 namespace {
 
-std::string iso(std::int64_t days) { return instant::from_days(days).to_string(); }
+std::string  iso(std::int64_t days) { return instant::from_days(days).to_string(); }
 std::int64_t day(char const* s) { return instant::parse(s).days(); }
-day_span year(int y) { return months_span(y * 12, 12); }
+day_span     year(int y) { return months_span(y * 12, 12); }
 
 } // namespace
 

@@ -30,6 +30,18 @@ TEST_CASE("normalize.fiscal: without a stated year it is the latest that has beg
     CHECK(moved({named::quarter, 2025, 3, false}, "2025-09-05", 10) == "2025 2025-05-01 2025-08-01");
 }
 
+TEST_CASE("normalize.fiscal: a quarter told by its last month gets its number", "[normalize][fiscal]") {
+    mention m;
+    m.fiscal = true;
+    m.from   = instant::parse("2025-05-01");
+    m.to     = instant::parse("2025-08-01");
+    REQUIRE(normalize::refiscal(m, instant::parse("2025-08-26"), 1));
+    CHECK(m.calendar.year == 2026);
+    CHECK(m.calendar.index == 2);
+    CHECK(m.from == instant::parse("2025-05-01"));
+    CHECK_FALSE(normalize::refiscal(m = mention{}, instant::parse("2025-08-26"), 1));
+}
+
 TEST_CASE("normalize.fiscal: months and spans are nobody's fiscal periods", "[normalize][fiscal]") {
     CHECK(moved({named::month, 2025, 3, true}, "2025-11-20", 1) == "none");
     CHECK(moved({}, "2025-11-20", 1) == "none");

@@ -59,6 +59,10 @@ inline bool put_count(temporal_reading& r) {
     return r.number >= 1 && r.number <= 31;
 }
 inline void put_nth_unit(temporal_reading& r) { r.place.nth_of = r.unit; }
+/// 10月的第一周, but not 12月的第四季度.
+inline bool is_within_month(temporal_reading& r) {
+    return r.place.nth_of == time_unit::day || r.place.nth_of == time_unit::week || r.place.nth_of == time_unit::weekend;
+}
 /// 前10个月, 前三季度 without a year are of the year; 前两天 counts back from today.
 inline bool counts_from_january(temporal_reading& r) {
     return r.place.nth > 0 && (r.unit == time_unit::month || r.unit == time_unit::quarter);
@@ -104,7 +108,7 @@ inline constexpr auto few        = word<kind::head> >> number_into<&place::nth> 
                                    >> check<&put_count> >> blank >> word<kind::count_unit> >> then<&put_nth_unit>;
 inline constexpr auto selection  = branch[nth] | on_word<kind::head>[few];
 inline constexpr auto direct_part = branch[word<kind::part> >> not_before<kind::part_noun>]; // 去年|底, 一季度|末
-inline constexpr auto in_month   = -month_part >> -branch[of >> selection];
+inline constexpr auto in_month   = -month_part >> -branch[of >> selection >> check<&is_within_month>];
 // 2021年|1、2月
 inline constexpr auto is_listed  = step<&goes_on_as_months> >> is_month
                                    | step<&goes_on_as_quarters> >> number_is<&place::quarter, 1, 4>;

@@ -15,7 +15,7 @@ namespace numfact::attach {
 inline void settle_fiscal(span& p, unsigned year_end, instant today) {
     if (!p.fiscal || year_end == 0) return;
     mention v;
-    v.from = p.from, v.to = p.to, v.calendar = p.calendar;
+    v.from = p.from, v.to = p.to, v.calendar = p.calendar, v.fiscal = true;
     if (year_end != 12 && normalize::refiscal(v, today, static_cast<int>(year_end)))
         p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.loose = false;
     p.fiscal = year_end != 12;
