@@ -74,7 +74,8 @@ inline constexpr auto nth_def = branch[which >> kw<" week"> >> let<&place::nth_o
 inline constexpr auto nth = rule<nth_def>;
 inline constexpr auto few       = word<kind::head> >> number_into<&place::nth> >> gap >> cardinal
                                   >> check<&put_count> >> hyphen >> unit;
-inline constexpr auto first_few_def = branch[few >> in_it] | branch[few >> of_year] | branch[few >> step<&is_of_year>];
+inline constexpr auto first_few_def = branch[few >> in_it] | branch[few >> of_year]
+                                      | branch[few >> step<&is_of_year>];
 inline constexpr auto first_few = rule<first_few_def>;
 
 // weeks by a day of theirs, weekends by a holiday

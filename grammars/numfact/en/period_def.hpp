@@ -5,6 +5,7 @@
 //
 //   month    = month [","] ["of"] year | year [","] month          July 2012; june of 1992; 2016, nov; June next year
 //            | shift month | month "after next"                     last June
+//            | month "quarter"                                      December quarter
 //   quarter  = ["fiscal"] ordinal ("quarter" | "half") [of-year]    third quarter of 2016; fiscal fourth quarter; first half
 //            | year ["the"] ordinal "quarter"                       2016 the third quarter
 //   of-year  = ["of"] (["fiscal"] year | shift "year" | "the year")
@@ -127,7 +128,8 @@ inline constexpr auto comma_or_gap = branch[comma] | gap;
 inline constexpr auto in_of      = -kw<"of ", "in ", "for ">;
 inline constexpr auto the_year   = kw<"the year"> >> shift_is<time_unit::year>;
 inline constexpr auto spelled_two_digits = on_number[cardinal >> check<&put_year_in_words>];
-inline constexpr auto of_year_def = branch[comma_or_gap >> in_of >> the >> -kw<"year "> >> -(is_fiscal >> gap)
+inline constexpr auto of_year_def = branch[comma_or_gap >> in_of >> -kw<"the ", "its ", "their "> >> -kw<"year ">
+                                    >> -(is_fiscal >> gap)
                                    >> year] | branch[gap >> in_of >> shift_year]
                                  | branch[kw<" of ", " in "> >> the_year]
                                  | branch[gap >> of >> spelled_two_digits];
@@ -138,10 +140,12 @@ inline constexpr auto month_year_def = branch[month >> (branch[comma_or_gap >> -
                                      | branch[dash >> year])]
                                    | branch[month >> gap >> -of >> shift_year];
 inline constexpr auto month_year = rule<month_year_def>;
+inline constexpr auto month_quarter = month >> kw<" quarter"> >> let<&place::quarter_end, true>; // December quarter
 inline constexpr auto year_month   = digits_year >> (comma_or_gap | dash) >> month;
 inline constexpr auto far_month_def = branch[month >> kw<" after next"> >> let<&place::nearest, true>
                                      >> let<&place::shift, 2>]
-                                   | branch[month >> kw<" in "> >> (a | cardinal) >> kw<" years", " year"> >> shift_is<time_unit::year>
+                                   | branch[month >> kw<" in "> >> (a | cardinal) >> kw<" years", " year">
+                                   >> shift_is<time_unit::year>
                                    >> number_into<&place::shift>];
 inline constexpr auto far_month = rule<far_month_def>;
 inline constexpr auto shift_month  = word<kind::shift> >> gap >> step<&read_bare_month> >> let<&place::nearest, true>;
@@ -233,7 +237,8 @@ inline constexpr auto container_def = on_number[decade] | on_word<kind::decades>
                                 | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the "> >> unit];
 inline constexpr auto container = rule<container_def>;
 
-inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[step<&read_bare_month>]]
+inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[month_quarter]
+                               | branch[step<&read_bare_month>]]
                              | on_number[decade | year_piece | branch[piece] | branch[year_month]
                                          | branch[digits_year >> gap >> full]
                                         | branch[digits_year >> gap >> word<kind::fiscal_unit>

@@ -108,10 +108,12 @@ inline constexpr auto unit_away = rule<unit_away_def>;
 inline constexpr auto in_amount_def = after_word<"in"> >> step<&is_ahead> >> is<form::offset> >> amount >> towards<1>
                                   >> -on_weekday;
 inline constexpr auto in_amount = rule<in_amount_def>;
-inline constexpr auto weekdays_def = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays> >> word<kind::weekdays>
+inline constexpr auto weekdays_def = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays>
+                                     >> word<kind::weekdays>
                                   >> then<&keep_weekday> >> away;
 inline constexpr auto weekdays = rule<weekdays_def>;
-inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> kw<" after next"> >> then<&put_two_weekdays> >> towards<1>;
+inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday>
+                                   >> kw<" after next"> >> then<&put_two_weekdays> >> towards<1>;
 inline constexpr auto weekday_offset = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap
                                        >> amount >> away;
 

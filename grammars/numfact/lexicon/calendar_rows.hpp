@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of calendar.tsv: 273 of them, several surfaces in a field separated by |.
+/// One row of calendar.tsv: 274 of them, several surfaces in a field separated by |.
 struct calendar_row { cell kind, value, zh, en, ja; };
 
 inline constexpr calendar_row calendar_rows[] = {
@@ -278,7 +278,8 @@ inline constexpr calendar_row calendar_rows[] = {
     {"year_part", "part closing", "年底|年末|岁末|歲末|年终|年終|年尾", "year-end|year end|yearend", ""},
     {"year_part", "part middle", "年中", "", ""},
     {"year_shift", "shift_of year shift 0", "今年|本年度|本年", "", "今年|本年"},
-    {"year_shift", "shift_of year shift -1", "去年|上年度|上年|舊年|旧年", "", "昨年|去年"},
+    {"year_shift", "shift_of year shift -1", "去年|舊年|旧年", "", "昨年|去年"},
+    {"year_shift", "shift_of year shift -1 reference 1", "上年度|上年", "", ""},
     {"year_shift", "shift_of year shift -2", "前年", "", "一昨年"},
     {"year_shift", "shift_of year shift -3", "大前年", "", ""},
     {"year_shift", "shift_of year shift 1", "明年|下年度|下年|出年", "", "来年"},

@@ -84,7 +84,7 @@ inline void merge(calendar_place& p, calendar_place const& says) {
     using c = calendar_place;
     take(&c::year, 0), take(&c::season, 0), take(&c::half, 0), take(&c::quarter, 0), take(&c::month, 0),
         take(&c::day, 0);
-    take(&c::weekday, 0), take(&c::feast, movable_feast::none), take(&c::day_offset, 0), take(&c::fiscal, false);
+    take(&c::weekday, 0), take(&c::feast, movable_feast::none), take(&c::day_offset, 0), take(&c::fiscal, false), take(&c::from_reference, false);
     take(&c::shift_of, time_unit::none), take(&c::shift, 0), take(&c::nth_of, time_unit::none), take(&c::nth, 0);
     take(&c::part, time_part::none);
 }

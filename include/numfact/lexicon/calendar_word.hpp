@@ -115,6 +115,8 @@ inline bool calendar_word::parse(std::string_view value, calendar_word& w) {
             p.year = n;
         else if (field == "hour")
             p.hour = static_cast<std::int8_t>(n);
+        else if (field == "reference")
+            p.from_reference = n != 0;
         else if (field == "fiscal")
             p.fiscal = n != 0;
         else
