@@ -11,6 +11,7 @@
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
 #include <numfact/scan/not_a_number.hpp>
+#include <numfact/scan/time_hint.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
@@ -222,7 +223,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         auto const word = digit ? lexicon::hit{} : word_around(begin, p, end, with.quantities);
         mention           when;
         grammar::temporal time;
-        std::size_t const time_length = read_time(begin, p, end, with, context, time, when);
+        std::size_t const time_length = digit && !scan::may_be_time(p, end) ? 0 : read_time(begin, p, end, with, context, time, when);
         grammar::reading  r;
         r.lexicon = &with.quantities, r.begin = begin, r.end = end, r.trace = context.trace;
         r.chinese                  = context.region.language == "zh";
