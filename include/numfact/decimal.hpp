@@ -164,10 +164,10 @@ public:
     }
 
 private:
+    static constexpr uint128 power_of_ten(int n) { return n == 0 ? 1 : 10 * power_of_ten(n - 1); }
     static constexpr uint128 limit() { // 10^38 - 1
-        uint128 x = 1;
-        for (int i = 0; i < 38; ++i) x *= 10;
-        return x - 1;
+        constexpr uint128 largest = power_of_ten(38) - 1;
+        return largest;
     }
     /// A positive exponent becomes zeros of the mantissa, so that equal values have one form.
     constexpr decimal normal() const {

@@ -5,12 +5,12 @@
 #include <numfact/normalize/bound.hpp>
 #include <numfact/normalize/leading.hpp>
 #include <numfact/normalize/list.hpp>
+#include <numfact/normalize/not_a_number.hpp>
 #include <numfact/normalize/period.hpp>
 #include <numfact/normalize/quantity.hpp>
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
-#include <numfact/scan/not_a_number.hpp>
 #include <numfact/scan/time_hint.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
@@ -142,14 +142,14 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (latin && scan::detail::alnum(c) && !times) return true;
     bool const item   = r.unit.is != kind::none && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
     bool const digits = r.amounts[0].form == grammar::amount::form::digits;
-    if (r.sign == lexicon::trie::none && digits && !item && scan::inside_name(r.begin, r.first) &&
-        !(r.unit.is != kind::none && r.unit.is != kind::noun && scan::after_prefix(r.begin, r.first)))
+    if (r.sign == lexicon::trie::none && digits && !item && normalize::inside_name(r.begin, r.first) &&
+        !(r.unit.is != kind::none && r.unit.is != kind::noun && normalize::after_prefix(r.begin, r.first)))
         return true;
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
-    if ((bare || r.unit.is == kind::noun || r.unit.is == kind::classifier) && scan::is_label(r)) return true;
-    if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && scan::is_letter_of_name(r)) return true;
+    if ((bare || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
+    if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && normalize::is_letter_of_name(r)) return true;
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;

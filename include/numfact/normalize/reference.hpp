@@ -7,9 +7,11 @@
 
 // Numbers that only point at something: [12], (26,29), Section 3.1, phases 3, 5 and 7, (Smith et al., 2005).
 
-namespace numfact::scan {
+namespace numfact::normalize {
 
 namespace detail {
+
+using namespace scan::detail;
 
 inline bool list_mark(unsigned char c) { return c == ',' || c == ';' || c == ' ' || c == '-'; }
 
@@ -47,6 +49,7 @@ inline bool year_in_brackets(char const* p, char const* end) {
 /// an enumeration (1), or the volume before the year of a journal.
 inline bool inside_citation(char const* begin, char const* end, char const* first, char const* last, int digits) {
     using namespace detail;
+    using namespace scan::detail;
     char const* const left   = list_begin(begin, first);
     char const* const right  = list_end(last, end);
     auto const        opener = before(begin, left), closer = peek(right, end);
@@ -74,6 +77,7 @@ inline bool after_label(char const* begin, char const* at, lexicon::quantity_lex
 /// A variable of one letter with its index: a 0, χ 2, F 1.
 inline bool after_variable(char const* begin, char const* at, char const* last, char const* end) {
     using namespace detail;
+    using namespace scan::detail;
     if (before(begin, at) != ' ' || at - begin < 2) return false;
     char const* const p = at - 1;
     auto const        c = before(begin, p);
@@ -83,4 +87,4 @@ inline bool after_variable(char const* begin, char const* at, char const* last, 
     return greek && !is_ascii_letter(before(begin, p - 2));
 }
 
-} // namespace numfact::scan
+} // namespace numfact::normalize

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/scan/reference.hpp>
+#include <numfact/normalize/reference.hpp>
 
-namespace numfact::scan {
+namespace numfact::normalize {
 
 /// Digits that are part of a name or a code, seen from their left: H100, GPT-4.5, v2, S24, #5, x@7, (PO4)6.
 inline bool inside_name(char const* begin, char const* at) {
     using namespace detail;
+    using namespace scan::detail;
     auto const c = before(begin, at);
     if (is_ascii_letter(c) || c == '_' || c == '@' || c == '#') return true;
     if (is_ascii_digit(c)) return true;
@@ -23,6 +24,8 @@ inline bool inside_name(char const* begin, char const* at) {
 }
 
 namespace detail {
+
+using namespace scan::detail;
 
 /// A name of a chemical or the like, seen from its right: 4-aminopyridine, 4,5-dihydro, 3-(N-butyl), 2.8σ.
 inline bool goes_on_as_name(grammar::amount const& a, char const* last, char const* end) {
@@ -68,6 +71,7 @@ inline bool is_age(char const* begin, char const* end, char const* first, char c
 /// "sub-300 sq m", "under-18": a prefix of small letters, and no name.
 inline bool after_prefix(char const* begin, char const* at) {
     using namespace detail;
+    using namespace scan::detail;
     if (before(begin, at) != '-') return false;
     for (std::string_view w : {"sub-", "under-", "over-", "near-", "plus-", "and-", "or-", "to-", "a-", "pre-", "post-", "mid-", "non-", "per-"})
         if (ends_with(begin, at, w) && !alnum(before(begin, at - w.size()))) return true;
@@ -78,6 +82,7 @@ inline bool after_prefix(char const* begin, char const* at) {
 /// [12], list numbers at the start of a line, versions 1.2.3, what follows a name or a word like Section.
 inline bool is_label(grammar::reading const& r) {
     using namespace detail;
+    using namespace scan::detail;
     auto const&       a     = r.amounts[0];
     char const* const begin = r.begin;
     char const* const end   = r.end;
@@ -112,6 +117,7 @@ inline bool is_label(grammar::reading const& r) {
 /// A letter after the digits that is part of a name and no unit: HD 188753 A, 24703 L-202, 6H-SiC, 1H (protons), 4pm.
 inline bool is_letter_of_name(grammar::reading const& r) {
     using namespace detail;
+    using namespace scan::detail;
     auto const& a = r.amounts[0];
     if (r.unit.first == r.unit.last) return false;
     std::string_view const unit(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
@@ -130,4 +136,4 @@ inline bool is_letter_of_name(grammar::reading const& r) {
     return after_label(r.begin, r.first, *r.lexicon) || (spaced && after_name(r, a.digits)) || (unit == "s" && !spaced && is_year(a));
 }
 
-} // namespace numfact::scan
+} // namespace numfact::normalize
