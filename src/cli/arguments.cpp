@@ -89,6 +89,10 @@ void add_reading(CLI::App& app, arguments& a) {
         ->type_name("FORMAT")
         ->check(check_format);
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
+    app.add_flag("--excel", a.excel,
+                 "CSV for spreadsheets: with a byte order mark, and a ' before texts that would become numbers or dates, "
+                 "and before numbers of more than 15 digits");
+    app.add_flag("--schema", a.schema, "Describe the columns of -o facts.csv in facts.schema.json (Table Schema)");
     app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
     add_engine_options(app, a);
 }
@@ -126,6 +130,9 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
         app.parse(argc, argv);
         if (app.get_subcommands().empty()) throw CLI::RequiredError("A command (facts, mentions or explain)");
         if (a.batch && a.format != format::automatic) throw CLI::ExcludesError("--jsonl", "--format");
+        if (a.excel && (a.batch || (a.format != format::automatic && a.format != format::csv)))
+            throw CLI::ExcludesError("--excel", a.batch ? "--jsonl" : "--format");
+        if (a.schema && a.output.empty()) throw CLI::RequiresError("--schema", "-o facts.csv");
         if (a.command != command::explain && a.files.empty()) {
             if (!a.batch) throw CLI::RequiredError("FILE (- is the standard input)");
             a.files = {"-"};

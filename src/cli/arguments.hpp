@@ -22,6 +22,8 @@ struct arguments {
     std::string              output;    ///< empty: the standard output
     enum format              format = format::automatic;
     bool                     batch  = false; ///< --jsonl
+    bool                     excel  = false; ///< CSV for a spreadsheet
+    bool                     schema = false; ///< the columns of the CSV described beside it
     options                  engine;
 };
 

@@ -7,7 +7,6 @@ import io
 import json
 import os
 import pty
-import shutil
 import subprocess
 import unicodedata
 import unittest
@@ -46,8 +45,6 @@ class Formats(ToolTest):
         self.assertEqual(self.read("facts.csv"), piped)
 
     def test_sqlite_reads_the_csv(self):
-        if not shutil.which("sqlite3"):
-            self.skipTest("no sqlite3")
         self.write("rows.csv", self.rows("mentions", "csv"))
         asked = [".mode csv", f".import {self.path('rows.csv')} rows", ".mode list", "select count(*), sum(end > start) from rows;"]
         found = subprocess.run(["sqlite3", ":memory:"], input="\n".join(asked), capture_output=True, text=True, check=True).stdout

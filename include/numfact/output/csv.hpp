@@ -5,7 +5,9 @@
 #include <numfact/output/field.hpp>
 #include <numfact/output/utf8.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string>
 
 // Records as CSV (RFC 4180): a header, commas, CRLF. Spreadsheets take a cell that begins with
@@ -13,12 +15,37 @@
 
 namespace numfact::output {
 
+/// For whom: programs get each value as it is; a spreadsheet, which turns what looks like a number or a
+/// date into one of its own, gets a ' before what it would spoil.
+enum class csv_reader { program, spreadsheet };
+
 namespace detail {
+
+/// Would a spreadsheet make another value of this text: 5%, 1:36 (a time), 3/4 (a date), 2024-01, 1,200?
+inline bool looks_like_number(std::string_view s) {
+    bool digit = false;
+    for (char const c : s) {
+        if (c >= '0' && c <= '9')
+            digit = true;
+        else if (std::string_view("+-.,:/%$ eE").find(c) == std::string_view::npos)
+            return false;
+    }
+    return digit;
+}
+
+/// Spreadsheets count in binary floats, which keep 15 digits.
+inline bool fits_float(std::string_view decimal) {
+    std::string digits;
+    std::copy_if(decimal.begin(), decimal.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    auto const first = digits.find_first_not_of('0'), last = digits.find_last_not_of('0');
+    return first == std::string::npos || last - first < 15;
+}
 
 /// Writes the cells of one row; what is absent is an empty cell.
 struct csv_writer {
     std::string& out;
-    bool         first = true;
+    csv_reader   reader = csv_reader::program;
+    bool         first  = true;
 
     void operator()(std::string_view, std::size_t value) {
         char       digits[20];
@@ -27,7 +54,8 @@ struct csv_writer {
     }
     void operator()(std::string_view, std::string_view value) {
         next();
-        bool const formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos;
+        bool const formula = (!value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos) ||
+                             (reader == csv_reader::spreadsheet && looks_like_number(value));
         bool const quoted  = value.find_first_of("\",\r\n") != value.npos;
         if (quoted) out += '"';
         if (formula) out += '\'';
@@ -42,8 +70,18 @@ struct csv_writer {
         append_utf8(out, value.substr(done));
         if (quoted) out += '"';
     }
-    void operator()(std::string_view, number const& value) { value.append_to(next()); }
-    void operator()(std::string_view, instant const& value) { value.append_to(next()); }
+    void operator()(std::string_view, number const& value) {
+        std::size_t const at = next().size();
+        value.append_to(out);
+        if (reader == csv_reader::program || !value) return;
+        if (value.is != number::form::decimal || !fits_float(std::string_view(out).substr(at))) out.insert(at, 1, '\'');
+    }
+    void operator()(std::string_view, instant const& value) {
+        std::size_t const at = next().size();
+        value.append_to(out);
+        // 2024-01-30T23:17 is a text to a spreadsheet, 2024-01-30 23:17 a time
+        if (auto const t = out.find('T', at); reader == csv_reader::spreadsheet && t != out.npos) out[t] = ' ';
+    }
     void operator()(std::string_view, flag value) {
         next();
         if (value.set) out += "true";
@@ -59,9 +97,11 @@ private:
 
 } // namespace detail
 
-/// Appends the names of the fields: "doc,published,entity,…".
+/// Appends the names of the fields: "doc,published,entity,…"; for a spreadsheet after the byte order mark
+/// by which it knows UTF-8.
 template <class Record>
-void append_csv_header(std::string& out) {
+void append_csv_header(std::string& out, csv_reader reader = csv_reader::program) {
+    if (reader == csv_reader::spreadsheet) out += "\xEF\xBB\xBF";
     bool first = true;
     visit_fields(Record{}, [&](std::string_view name, auto const&) {
         if (!first) out += ',';
@@ -73,8 +113,8 @@ void append_csv_header(std::string& out) {
 
 /// Appends one record as a row.
 template <class Record>
-void append_csv(std::string& out, Record const& record) {
-    visit_fields(record, detail::csv_writer{out});
+void append_csv(std::string& out, Record const& record, csv_reader reader = csv_reader::program) {
+    visit_fields(record, detail::csv_writer{out, reader});
     out += "\r\n";
 }
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include "output/make_sink.hpp"
+
+#include "output/row_sink.hpp"
+
+#include <numfact/output/schema.hpp>
+
+#include <filesystem>
+
+namespace numfact::output {
+
+namespace {
+
+enum cli::format chosen_format(cli::arguments const& a, cli::output const& out) {
+    if (a.format != cli::format::automatic) return a.format;
+    return out.is_terminal() && !a.excel ? cli::format::table : cli::format::csv;
+}
+
+template <class Record>
+std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
+    auto const of = [&](auto form) { return std::make_unique<row_sink<Record, decltype(form)>>(out, std::move(form)); };
+    auto const reader = a.excel ? csv_reader::spreadsheet : csv_reader::program;
+    switch (chosen_format(a, out)) {
+    case cli::format::table: return of(table_form<Record>{table<Record>(out.terminal_width())});
+    case cli::format::jsonl: return of(jsonl_form<Record>{});
+    default: return of(csv_form<Record>{reader});
+    }
+}
+
+} // namespace
+
+std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
+    return a.command == cli::command::facts ? make_row_sink<fact>(a, out) : make_row_sink<mention_row>(a, out);
+}
+
+bool write_schema(cli::arguments const& a) {
+    if (!a.schema) return true;
+    cli::output out(std::filesystem::path(a.output).replace_extension(".schema.json"));
+    if (a.command == cli::command::facts)
+        append_table_schema<fact>(out.buffer());
+    else
+        append_table_schema<mention_row>(out.buffer());
+    return out.finish();
+}
+
+} // namespace numfact::output

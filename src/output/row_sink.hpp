@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "cli/output.hpp"
+#include "output/sink.hpp"
+
+#include <numfact/output/csv.hpp>
+#include <numfact/output/jsonl.hpp>
+#include <numfact/output/table.hpp>
+
+#include <type_traits>
+
+namespace numfact::output {
+
+/// The forms that write a record at a time: header once, row for each, rest at the end.
+template <class Record>
+struct csv_form {
+    csv_reader reader = csv_reader::program;
+
+    void header(std::string& out) { append_csv_header<Record>(out, reader); }
+    void row(std::string& out, Record const& r) { append_csv(out, r, reader); }
+    void rest(std::string&) {}
+};
+
+template <class Record>
+struct jsonl_form {
+    void header(std::string&) {}
+    void row(std::string& out, Record const& r) { append_json(out, r), out += '\n'; }
+    void rest(std::string&) {}
+};
+
+template <class Record>
+struct table_form {
+    static constexpr std::size_t rows_a_block = 512;
+
+    table<Record> rows;
+
+    void header(std::string&) {}
+    void row(std::string& out, Record const& r) {
+        rows.add(r);
+        if (rows.size() == rows_a_block) rows.flush(out);
+    }
+    void rest(std::string& out) { rows.flush(out); }
+};
+
+/// Facts, or mentions with their document, in one of the forms.
+template <class Record, class Form>
+class row_sink final : public sink {
+public:
+    row_sink(cli::output& out, Form form) : out_(out), form_(std::move(form)) { form_.header(out_.buffer()); }
+
+    void begin(source const& s) override { doc_ = s.doc; }
+    void add(std::span<mention const> mentions, std::span<fact const> facts) override {
+        if constexpr (std::is_same_v<Record, fact>)
+            for (auto const& f : facts) put(f);
+        else
+            for (auto const& m : mentions) put({doc_, m});
+    }
+    bool finish() override {
+        form_.rest(out_.buffer());
+        return out_.finish();
+    }
+    bool good() const override { return out_.good(); }
+
+private:
+    void put(Record const& r) {
+        form_.row(out_.buffer(), r);
+        out_.flush_if_full();
+    }
+
+    cli::output&     out_;
+    Form             form_;
+    std::string_view doc_;
+};
+
+} // namespace numfact::output

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/fact.hpp>
+#include <numfact/mention.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace numfact::output {
+
+/// A document as the outputs see it; what it points to lives until its end().
+struct source {
+    std::string_view doc;
+    std::string_view text; ///< UTF-8
+};
+
+/// Where the answers of the documents go: begin, add…, end for each document, then finish.
+class sink {
+public:
+    sink()                       = default;
+    sink(sink const&)            = delete;
+    sink& operator=(sink const&) = delete;
+    virtual ~sink()              = default;
+
+    virtual void begin(source const&) {}
+    /// Mentions and facts of a part of the document, in text order.
+    virtual void add(std::span<mention const> mentions, std::span<fact const> facts) = 0;
+    virtual void end() {}
+    /// Writes what is left; false when something could not be written, which has been said.
+    virtual bool finish() = 0;
+    /// False when there is no use in going on.
+    virtual bool good() const = 0;
+};
+
+} // namespace numfact::output
