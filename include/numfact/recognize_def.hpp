@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/normalize/bound.hpp>
+#include <numfact/normalize/broken_date.hpp>
 #include <numfact/normalize/leading.hpp>
 #include <numfact/normalize/list.hpp>
 #include <numfact/normalize/not_a_number.hpp>
@@ -11,6 +12,7 @@
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
+#include <numfact/scan/slash_list.hpp>
 #include <numfact/scan/time_hint.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
@@ -134,13 +136,14 @@ inline bool before_function_word(char const* at, char const* end) {
 }
 
 /// Is the reading no number after all? Its neighbours decide.
-inline bool rejected(grammar::reading const& r, char const* end, char const* previous) {
+inline bool rejected(grammar::reading const& r, char const* end, char const* previous, lexicon::calendar_lexicon const& calendar) {
     using kind   = grammar::unit_expression::kind;
     auto const c = scan::detail::peek(r.last, end);
     bool const latin = scan::detail::alnum(static_cast<unsigned char>(r.last[-1]));
     bool const times = r.unit.is == kind::proportion && c >= 'A' && c <= 'Z'; // 32xPE
     if (latin && scan::detail::alnum(c) && !times) return true;
-    bool const item   = r.unit.is != kind::none && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
+    bool const listed = scan::slash_list_length(r.last, end) != 0; // 22/16/13倍
+    bool const item   = (r.unit.is != kind::none || listed) && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
     bool const digits = r.amounts[0].form == grammar::amount::form::digits;
     if (r.sign == lexicon::trie::none && digits && !item && normalize::inside_name(r.begin, r.first) &&
         !(r.unit.is != kind::none && r.unit.is != kind::noun && normalize::after_prefix(r.begin, r.first)))
@@ -148,8 +151,9 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
-    if ((bare || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
+    if (((bare && !listed) || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
     if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && normalize::is_letter_of_name(r)) return true;
+    if (normalize::is_piece_of_date(r, calendar) || normalize::is_clock(r)) return true;
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
@@ -224,6 +228,10 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         mention           when;
         grammar::temporal time;
         std::size_t const time_length = digit && !scan::may_be_time(p, end) ? 0 : read_time(begin, p, end, with, context, time, when);
+        if (time_length != 0 && time.first.day != 0 && normalize::is_day_of_no_month(begin, p, with.quantities)) {
+            p += time_length;
+            continue;
+        }
         grammar::reading  r;
         r.lexicon = &with.quantities, r.begin = begin, r.end = end, r.trace = context.trace;
         r.chinese                  = context.region.language == "zh";
@@ -236,7 +244,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             read_suffix_of_rank(end, r);
             normalize::add_currency_name(r, earliest);
             normalize::add_acidity(r);
-            bool const label = rejected(r, end, earliest) || continues_labels(label_end, r);
+            normalize::settle_crown(r);
+            bool const label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
             found = !label && r.amounts[0].last > p + word.length;

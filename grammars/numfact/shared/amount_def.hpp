@@ -15,6 +15,7 @@
 #include <numfact/en/number.hpp>
 #include <numfact/en/scale.hpp>
 #include <numfact/grammar/step.hpp>
+#include <numfact/scan/slash_list.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/zh/number.hpp>
@@ -45,10 +46,16 @@ inline bool sign_word(char const*& at, char const* end, reading& r) {
     return r.current().negative = true;
 }
 
+/// 85/15%, 3/5亿元: two items of a list. Half a per cent is told by small numbers: 1/2%.
+inline bool are_two_items(char const* slash, char const* end, reading const& r) {
+    char const* const unit = scan::slash_list_length(slash, end) == 1 ? scan::detail::past_plain_number(slash + 1, end) : nullptr;
+    return unit && (grammar::is_hanzi(unit, end) && r.chinese ? r.current().value > decimal(1) : r.current().value >= decimal(10));
+}
 /// The denominator of a fraction in digits: no further slash and no point, or it is a date or a version.
 inline bool denominator(char const*& at, char const* end, reading& r) {
     grammar::amount d;
     char const*     p = at;
+    if (at[-1] == '/' && are_two_items(at - 1, end, r)) return false;
     if (r.current().point || r.current().grouped || !read_digits(p, end, r, d) || d.point || d.grouped || d.digits > 4 ||
         d.value.is_zero())
         return false;

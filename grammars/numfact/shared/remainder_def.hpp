@@ -56,6 +56,7 @@ NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::readin
     if (r.unit.is != grammar::unit_expression::kind::currency || r.range) return false;
     char const* p = grammar::skip_spaces(at, end);
     if (std::string_view const rest(p, static_cast<std::size_t>(end - p)); p != at && rest.starts_with("and ")) p += 4;
+    else if (rest.starts_with("又") || rest.starts_with("零")) p += 3; // 两美元又三美分
     grammar::reading part;
     part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
     char const* const first = p;

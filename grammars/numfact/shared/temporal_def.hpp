@@ -32,8 +32,9 @@ inline bool inside_number(char const* begin, char const* at, char const* end) {
     if (is_digit(before) || lexicon::is_ascii_letter(static_cast<unsigned char>(before)) || before == '$') return true;
     if (before == '/' && at - begin >= 2 && lexicon::is_ascii_letter(static_cast<unsigned char>(at[-2])))
         return true; // a path
-    if (before == '/' && end - at > 6 && std::all_of(at, at + 4, is_digit) && std::string_view(at + 4, 3) == "年")
-        return false; // 2021/2022年
+    if (before == '/' && at - begin > 4 && end - at > 6 && std::all_of(at - 5, at - 1, is_digit) && std::all_of(at, at + 4, is_digit) &&
+        (std::string_view(at + 4, 3) == "年" || at[4] == '/'))
+        return false; // 2021/2022/2023年
     return (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') && at - begin >= 2 &&
            is_digit(at[-2]);
 }

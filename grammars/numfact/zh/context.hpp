@@ -57,7 +57,10 @@ inline bool is_in_list(char const* begin, char const* at, lexicon::calendar_lexi
 inline bool inside_numeral(char const* begin, char const* at, char const* end) {
     int length = 0;
     if (terminal::numeral_character(at, end, length) < 0) return false;
-    return ends_with(begin, at, "点") || ends_with(begin, at, "點") || is_after_numeral(begin, at);
+    bool const point = ends_with(begin, at, "点") || ends_with(begin, at, "點"); // 九点|五一, but not 驻点|8月
+    char const* const before = point ? at - 3 : at;
+    return is_after_numeral(begin, before) ||
+           (point && before != begin && lexicon::is_ascii_digit(static_cast<unsigned char>(before[-1])));
 }
 /// Whether the number at `at` ends a range: in 三到四年前 four years ago is not meant.
 inline bool ends_number_range(char const* begin, char const* at) {

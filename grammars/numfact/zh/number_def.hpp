@@ -60,7 +60,8 @@ struct numeral {
     void take(ends c, bool one) { coefficient = c, open = true, single = one, any = true; }
 
     void apply_power(int p) {
-        if (!open) coefficient = {1, 1}, bare = bare || (group.zero() && total.zero() && p > 1);
+        if (!open || (single && coefficient.zero())) // 十, and 零十 of digits read out
+            coefficient = {1, 1}, bare = bare || (!open && group.zero() && total.zero() && p > 1);
         group = group + coefficient.scaled(p);
         open = false, zero = false, power = p, any = true, ++words;
     }
@@ -109,6 +110,7 @@ inline char const* decimals(char const* at, char const* end, grammar::reading co
     char const* q = digit_string(at, end, r, digits, count);
     std::size_t width;
     if (std::string_view(at, static_cast<std::size_t>(q - at)).find("两") != std::string_view::npos) return nullptr; // 一点两小时
+    if (token const t = next(q, end, r); count != 0 && t.is(numeral_kind::power) && t.entry->value == 1) return nullptr; // 三点三十分
     if (count == 0 && !ascii) // 零点77
         for (int v; count < 20 && (v = shared::digit_at(q, end, width)) >= 0; q += width) digits[count++] = v;
     for (int i = 0; i < count; ++i) d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
@@ -152,14 +154,17 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end), end, r) : token{};
             bool const  smaller = multiplies(unit) && unit.entry->value < n.power;
             bool const  ending  = spaced && is_digit(t) && n.power >= 1 && !n.open && !multiplies(unit) && !is_digit(unit);
-            bool const  between = spaced && t.is(numeral_kind::more);
-            if (!smaller && !ending && !between) break;
+            token const after   = next(grammar::skip_spaces(t.last, end), end, r);
+            bool const  between = (t.is(numeral_kind::more) || t.is(numeral_kind::vague)) && after.is(numeral_kind::myriad); // 十 余 万
+            bool const  point   = t.is(numeral_kind::zh_point) && is_digit(after);                                     // 四百 点 五
+            if (!smaller && !ending && !between && !point) break;
         }
         spaced = spaced || here != p;
         if (multiplies(t) && n.any && t.entry->value != 1 && t.entry->value != 2 && t.entry->value != 8) {
-            // 12千米 is km, 50兆字节 MB: before a unit, 兆 is mega, and 千 after digits is kilo
+            // 12千米 is km, 50兆字节 MB, 3亿千瓦 is no 亿 and a thousand: before a unit, 兆 is mega, and 千 is kilo
+            // after digits, a decimal or a whole 万 or 亿
             bool const mega = t.is(numeral_kind::myriad) && t.entry->value == 12;
-            bool const kilo = t.is(numeral_kind::power) && ascii && n.words == 0;
+            bool const kilo = t.is(numeral_kind::power) && (n.words == 0 ? ascii || a.point : !n.open && n.myriad != 0);
             if ((mega || kilo) && r.lexicon->units.longest(here, end).length > static_cast<std::size_t>(t.last - here) &&
                 !r.lexicon->currency_after.longest(t.last, end))
                 break;
@@ -169,6 +174,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (t.is(numeral_kind::formal) && !n.any) a.formal = true;
             int         digits[40], count = 0;
             char const* q     = digit_string(here, end, r, digits, count);
+            if (!n.any && count == 2 && digits[0] == 0 && std::string_view(q - 3, 3) == "两") break; // 找零两元
             int         first = 0;
             while (first < count && digits[first] == 0 && n.any) ++first, n.zero = true; // 两千零四
             int const left = count - first;

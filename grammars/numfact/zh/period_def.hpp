@@ -41,16 +41,19 @@ inline bool is_short_year(char const*& at, char const* end, temporal_reading& r)
     int const n = r.place.year;
     return !context::is_followed_by(kind::year_count, at, end, r) && (r.ascii || n / 10 + 1 != n % 10);
 }
-/// 2021/2022年, 2023、2024年: a year of a list, whose 年 comes with the last one.
+/// 2021/2022年, 2023、2024和2025年: a year of a list, whose 年 comes with the last one.
 inline bool read_listed_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!grammar::terminal::read_digits<4, 4>(p, end, r) || !put_year(r)) return false;
-    for (std::string_view const join : {"/", "、", "和", "与", "與", "及", "或"}) {
-        if (!context::starts_with(p, end, join)) continue;
-        char const*      next    = p + join.size();
-        temporal_reading scratch = r;
-        return grammar::terminal::read_digits<4, 4>(next, end, scratch) && context::starts_with(next, end, "年") &&
-               (at = p, true);
+    char const*      next    = p;
+    temporal_reading scratch = r;
+    for (int items = 0; items < 8; ++items) {
+        if (items != 0 && context::starts_with(next, end, "年")) return at = p, true;
+        std::size_t length = 0;
+        for (std::string_view const join : {"/", "、", "和", "与", "與", "及", "或"})
+            if (context::starts_with(next, end, join)) length = join.size();
+        next += length;
+        if (length == 0 || !grammar::terminal::read_digits<4, 4>(next, end, scratch)) return false;
     }
     return false;
 }

@@ -20,6 +20,23 @@ inline bool is_list_separator(std::string_view between) {
     return false;
 }
 
+/// The power of ten that a scale word behind the digits of an amount made of them: 8 of 22.4亿元.
+inline int scale_of(mention const& m) {
+    std::size_t n = 0;
+    while (n < m.text.size() && ((m.text[n] >= '0' && m.text[n] <= '9') || m.text[n] == '.')) ++n;
+    decimal const digits = decimal::parse(m.text.substr(0, n));
+    if (n == 0 || !digits.ok() || digits.is_zero() || m.value.is != number::form::decimal) return 0;
+    for (int power = 2; power <= 16; ++power)
+        if (m.value.first == digits.scaled(power)) return power;
+    return 0;
+}
+/// 13.2/17.9/22.4亿元: the item has the scale of the one after it, when it is digits alone and of that size.
+inline void share_scale(mention const& next, mention& m) {
+    int const power = scale_of(next);
+    if (power == 0 || m.text.find_first_not_of("0123456789.") != m.text.npos || m.value.is != number::form::decimal) return;
+    if (m.value.first < next.value.first.scaled(2 - power)) m.value = m.value.first.scaled(power);
+}
+
 /// An item of a list without a unit of its own takes that of the item after it: 28, 14 and 7 nm;
 /// 4.97/8.45元; and the bound of a pair holds for both: 约210亿和240亿美元.
 inline void share_units(std::string_view text, std::vector<mention>& mentions, std::size_t first) {
@@ -44,6 +61,7 @@ inline void share_units(std::string_view text, std::vector<mention>& mentions, s
         bool const word = lexicon::is_ascii_letter(static_cast<unsigned char>(c)) && next.kind != kind::money && next.kind != kind::price;
         bool const unit_behind = word || (c >= '0' && c <= '9') || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0xE0;
         if (!unit_behind) continue;
+        share_scale(next, m);
         m.kind = next.kind;
         m.unit = next.unit;
     }

@@ -4,6 +4,7 @@
 
 #include <numfact/en/count.hpp>
 #include <numfact/grammar/reading.hpp>
+#include <numfact/normalize/crown.hpp>
 #include <numfact/normalize/unit.hpp>
 #include <numfact/text/region.hpp>
 
@@ -67,6 +68,8 @@ inline std::string_view currency_code(grammar::reading const& r, text::region co
                                 : std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
     if (words == "$" || words == "＄") return region.dollar;
     if (words == "¥" || words == "￥") return region.yen;
+    if (is_crown(words))
+        if (auto const code = crown_of(r); !code.empty()) return code;
     if (entry.code == "CNY" && words.size() >= 3) {
         for (std::string_view yuan : {"元", "圓", "圆", "塊", "块", "毛", "角", "蚊"})
             if (words.starts_with(yuan) && words.find("人民") == words.npos) return region.yuan;
