@@ -22,7 +22,7 @@ std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
     auto const of = [&](auto form) { return std::make_unique<row_sink<Record, decltype(form)>>(out, std::move(form)); };
     auto const reader = a.excel ? csv_reader::spreadsheet : csv_reader::program;
     switch (chosen_format(a, out)) {
-    case cli::format::table: return of(table_form<Record>{table<Record>(out.terminal_width())});
+    case cli::format::table: return of(table_form<Record>{table<Record>(out.terminal_width(), a.files.size() == 1)});
     case cli::format::jsonl: return of(jsonl_form<Record>{});
     default: return of(csv_form<Record>{reader});
     }

@@ -81,7 +81,7 @@ class Table(ToolTest):
     def test_a_terminal_gets_aligned_columns(self):
         out = self.on_terminal("mentions", self.write("a.txt", "约12\n共345家"))
         header, *rows = out.splitlines()
-        self.assertEqual(header.split()[:3], ["doc", "kind", "value"])
+        self.assertEqual(header.split()[:2], ["kind", "value"])
         self.assertGreater(len(rows), 1)
 
         def width(s):
@@ -89,7 +89,7 @@ class Table(ToolTest):
 
         end = width(header[: header.index("value") + len("value")])
         for row, value in zip(rows, ("12", "345")):
-            at = row.index(value, row.index("a.txt") + 5)
+            at = row.index(value)
             self.assertEqual(width(row[: at + len(value)]), end)
 
     def test_the_text_cannot_steer_the_terminal(self):

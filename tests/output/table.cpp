@@ -52,6 +52,33 @@ TEST_CASE("table: a line is no wider than the terminal", "[output]") {
     CHECK(row.find("…") != row.npos);
 }
 
+TEST_CASE("table: the document is named by its file, and only where there are several", "[output]") {
+    fact f = fact_of("A", "1", "");
+    f.doc  = "news/2024/a.txt";
+    std::string out;
+    for (bool const one : {false, true}) {
+        output::table<fact> table(0, one);
+        table.add(f);
+        table.flush(out);
+    }
+    CHECK(out == "doc    entity  type   status  value\n"
+                 "a.txt  A       level  actual      1\n"
+                 "entity  type   status  value\n"
+                 "A       level  actual      1\n");
+}
+
+TEST_CASE("table: an amount is never cut", "[output]") {
+    fact f  = fact_of("A", "1", "");
+    f.value = {};
+    f.low   = decimal::parse("1234567890123.00");
+    f.high  = decimal::parse("1234567890124.00");
+    output::table<fact> table(20);
+    std::string         out;
+    table.add(f);
+    table.flush(out);
+    CHECK(out.find("1,234,567,890,123.00..1,234,567,890,124.00") != out.npos);
+}
+
 TEST_CASE("table: the header comes again only when a later block has a new column", "[output]") {
     output::table<fact> table;
     std::string         out;

@@ -43,6 +43,7 @@ struct table_cells {
     void operator()(std::string_view name, std::size_t value) { put(name, std::to_string(value)); }
     void operator()(std::string_view name, std::string_view value) {
         if (name == "bound") bound = value;
+        if (name == "doc") value.remove_prefix(value.rfind('/') + 1); // npos + 1 is 0
         put(name, std::string(value));
     }
     void operator()(std::string_view name, number const& value) {
@@ -82,8 +83,8 @@ private:
 template <class Record>
 class table {
 public:
-    /// `line` is the width of the terminal; 0: as wide as it takes.
-    explicit table(std::size_t line = 0) : line_(line) {}
+    /// `line` is the width of the terminal; 0: as wide as it takes. Rows of one document need not name it.
+    explicit table(std::size_t line = 0, bool one_document = false) : line_(line), one_document_(one_document) {}
 
     void add(Record const& record) {
         detail::table_cells cells{detail::columns_of(record)};
@@ -99,8 +100,10 @@ public:
         widths_.resize(names.size());
         bool new_column = false;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            bool const hidden = widths_[i] == 0;
-            for (auto const& row : rows_) widths_[i] = std::max(widths_[i], std::min(display_width(row[i]), widest));
+            if (one_document_ && names[i] == "doc") continue;
+            bool const        hidden = widths_[i] == 0;
+            std::size_t const most   = is_amount(names[i]) ? std::string::npos : widest; // half a number is a lie
+            for (auto const& row : rows_) widths_[i] = std::max(widths_[i], std::min(display_width(row[i]), most));
             if (!hidden || widths_[i] == 0) continue;
             widths_[i] = std::max(widths_[i], names[i].size());
             new_column = true;
@@ -113,6 +116,8 @@ public:
 private:
     static constexpr std::size_t widest = 32;
 
+    static bool is_amount(std::string_view column) { return column == "value"; }
+
     void append_row(std::string& out, std::vector<std::string> const& row) const {
         auto const        names = detail::columns_of(Record{});
         std::size_t const begin = out.size();
@@ -123,11 +128,10 @@ private:
             if (used != 0) out.append(2, ' '), used += 2;
             cell.clear();
             append_fitted(cell, row[i], i + 1 == row.size() ? rest_of_line(used) : widths_[i]);
-            std::size_t const blank  = widths_[i] - std::min(widths_[i], display_width(cell));
-            bool const        amount = names[i] == "value";
-            if (amount) out.append(blank, ' ');
+            std::size_t const blank = widths_[i] - std::min(widths_[i], display_width(cell));
+            if (is_amount(names[i])) out.append(blank, ' ');
             out += cell;
-            if (!amount) out.append(blank, ' ');
+            if (!is_amount(names[i])) out.append(blank, ' ');
             used += widths_[i];
         }
         while (out.size() > begin && out.back() == ' ') out.pop_back();
@@ -141,6 +145,7 @@ private:
     }
 
     std::size_t                           line_;
+    bool                                  one_document_;
     std::vector<std::vector<std::string>> rows_;
     std::vector<std::size_t>              widths_;
 };
