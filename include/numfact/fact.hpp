@@ -4,6 +4,8 @@
 
 #include <numfact/mention.hpp>
 
+#include <vector>
+
 namespace numfact {
 
 /// What kind of statement about the metric: its amount, its movement, its part of a whole.
@@ -30,6 +32,15 @@ constexpr std::string_view to_string(status s) {
     return names[static_cast<int>(s)];
 }
 
+/// A place that tells a fact.
+struct telling {
+    std::string doc;
+    instant     published;
+    std::size_t start = 0, end = 0; ///< of the mention, in bytes of the document
+
+    friend bool operator==(telling const&, telling const&) = default;
+};
+
 /// One row of the fact table. Empty strings and empty numbers are null in the records.
 struct fact {
     std::string    doc;            ///< the document's id
@@ -55,6 +66,11 @@ struct fact {
     std::size_t    start = 0, end = 0; ///< of the mention, in bytes of the input
     std::string    text;           ///< of the mention
     std::string    sentence;       ///< the sentence it stands in
+
+    // Of a row that table::fact_table has merged:
+    std::vector<telling> sources;          ///< all that tell it, by their publication dates
+    std::size_t          revision = 0;     ///< 1 for what was told first of a fact, 2 for another value told later, …
+    bool                 conflict = false; ///< another value is told on the same day, or in the same document
 };
 
 } // namespace numfact

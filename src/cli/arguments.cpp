@@ -25,6 +25,7 @@ constexpr char exit_statuses[] = R"(Exit status:
 constexpr char facts_examples[] = R"(Examples:
   numfact facts news.txt --published 2024-01-31
   numfact facts *.txt -o facts.csv
+  numfact facts january.txt march.txt --as-of 2024-02-15
   curl -s https://example.com/news.txt | numfact facts - --format jsonl
   numfact facts --jsonl < documents.jsonl > facts.jsonl
 
@@ -89,9 +90,10 @@ void add_reading(CLI::App& app, arguments& a) {
         ->type_name("FORMAT")
         ->check(check_format);
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
-    app.add_flag("--excel", a.excel,
-                 "CSV for spreadsheets: with a byte order mark, and a ' before texts that would become numbers or dates, "
-                 "and before numbers of more than 15 digits");
+    app.add_flag(
+        "--excel", a.excel,
+        "CSV for spreadsheets: with a byte order mark, and a ' before texts that would become numbers or dates, "
+        "and before numbers of more than 15 digits");
     app.add_flag("--schema", a.schema, "Describe the columns of -o facts.csv in facts.schema.json (Table Schema)");
     app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
     add_engine_options(app, a);
@@ -111,6 +113,13 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
 
     auto* facts = app.add_subcommand("facts", "Print the fact table: who, what, when, how much");
     add_reading(*facts, a);
+    facts->add_flag_callback(
+        "--no-merge", [&] { a.merge = false; }, "A row for each place that tells a fact, in text order");
+    facts
+        ->add_option("--as-of", a.as_of,
+                     "What was known on that day: of what had been published, the value of each fact told last")
+        ->type_name("DATE")
+        ->check(check_date);
     facts->footer(std::string(facts_examples) + "\n" + exit_statuses);
     facts->callback([&] { a.command = command::facts; });
 
@@ -132,6 +141,9 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
         if (a.batch && a.format != format::automatic) throw CLI::ExcludesError("--jsonl", "--format");
         if (a.excel && (a.batch || (a.format != format::automatic && a.format != format::csv)))
             throw CLI::ExcludesError("--excel", a.batch ? "--jsonl" : "--format");
+        if (a.batch && (!a.merge || !a.as_of.empty()))
+            throw CLI::ExcludesError("--jsonl", a.merge ? "--as-of" : "--no-merge");
+        if (!a.merge && !a.as_of.empty()) throw CLI::ExcludesError("--as-of", "--no-merge");
         if (a.schema && a.output.empty()) throw CLI::RequiresError("--schema", "-o facts.csv");
         if (a.command != command::explain && a.files.empty()) {
             if (!a.batch) throw CLI::RequiredError("FILE (- is the standard input)");

@@ -24,6 +24,8 @@ struct arguments {
     bool                     batch  = false; ///< --jsonl
     bool                     excel  = false; ///< CSV for a spreadsheet
     bool                     schema = false; ///< the columns of the CSV described beside it
+    bool                     merge  = true;  ///< facts told twice are one row
+    std::string              as_of;          ///< empty: all that is known
     options                  engine;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "output/make_sink.hpp"
 
+#include "output/merge_sink.hpp"
 #include "output/row_sink.hpp"
 
 #include <numfact/output/schema.hpp>
@@ -31,7 +32,9 @@ std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
 } // namespace
 
 std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
-    return a.command == cli::command::facts ? make_row_sink<fact>(a, out) : make_row_sink<mention_row>(a, out);
+    if (a.command == cli::command::mentions) return make_row_sink<mention_row>(a, out);
+    auto rows = make_row_sink<fact>(a, out);
+    return a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);
 }
 
 bool write_schema(cli::arguments const& a) {

@@ -30,6 +30,8 @@ class Formats(ToolTest):
             for a, b in zip(from_json, from_csv):
                 for name, value in a.items():
                     shown = "" if value is None else "true" if value is True else str(value)
+                    if isinstance(value, list):
+                        shown = json.dumps(value, separators=(",", ":"))
                     self.assertEqual(b[name].removeprefix("'"), shown)
 
     def test_csv_is_rfc_4180(self):

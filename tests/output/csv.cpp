@@ -79,5 +79,6 @@ TEST_CASE("append_csv_header: the names of docs/records.md in their order", "[ou
     output::append_csv_header<fact>(out);
     CHECK(out ==
           "doc,published,entity,entity_id,segment,metric,metric_id,period,from,to,type,basis,status,value,low,high,"
-          "bound,unit,norm_value,norm_unit,equivalent_value,equivalent_unit,attributed_to,start,end,text,sentence\r\n");
+          "bound,unit,norm_value,norm_unit,equivalent_value,equivalent_unit,attributed_to,start,end,text,sentence,"
+          "revision,conflict,sources\r\n");
 }

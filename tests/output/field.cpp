@@ -18,6 +18,6 @@ TEST_CASE("visit_fields: every field has a name of its own", "[output]") {
         return names;
     };
     CHECK(names_of(mention{}).size() == 15);
-    CHECK(names_of(fact{}).size() == 27);
+    CHECK(names_of(fact{}).size() == 30);
     CHECK(names_of(output::mention_row{}).contains("doc"));
 }

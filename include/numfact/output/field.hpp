@@ -4,6 +4,7 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/mention.hpp>
+#include <numfact/output/sources.hpp>
 
 #include <string_view>
 
@@ -16,8 +17,16 @@ struct flag {
     bool set;
 };
 
+/// A field that holds JSON, and only in some records (the sources of a merged row): JSON has it as it is, or leaves
+/// it out when it is empty; to other outputs it is a text.
+struct json_text {
+    std::string text;
+
+    operator std::string_view() const { return text; }
+};
+
 /// Calls `visit(name, value)` for each field of a mention. Values are std::size_t, std::string_view
-/// (empty: null), number, instant or flag.
+/// (empty: null), number, instant, flag or json_text.
 template <class Visitor>
 void visit_fields(mention const& m, Visitor&& visit) {
     visit("start", m.start);
@@ -67,6 +76,9 @@ void visit_fields(fact const& f, Visitor&& visit) {
     visit("end", f.end);
     visit("text", std::string_view(f.text));
     visit("sentence", std::string_view(f.sentence));
+    visit("revision", json_text{f.revision == 0 ? "" : std::to_string(f.revision)});
+    visit("conflict", flag{f.conflict});
+    visit("sources", json_text{sources_as_json(f.sources)});
 }
 
 /// What a mention_row without a mention shows: the names of the fields, and nulls.

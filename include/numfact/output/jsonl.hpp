@@ -3,7 +3,7 @@
 #pragma once
 
 #include <numfact/output/field.hpp>
-#include <numfact/output/utf8.hpp>
+#include <numfact/output/json_string.hpp>
 
 #include <charconv>
 #include <span>
@@ -12,29 +12,6 @@
 // Records as JSON: one object a line, in the form of docs/records.md.
 
 namespace numfact::output {
-
-/// Appends a JSON string: `say "hi"` → `"say \"hi\""`.
-inline void append_json_string(std::string& out, std::string_view s) {
-    out += '"';
-    std::size_t    done  = 0;
-    auto const     up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };
-    constexpr char hex[] = "0123456789abcdef";
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        auto const c = static_cast<unsigned char>(s[i]);
-        if (c >= 0x20 && c != '"' && c != '\\') continue;
-        up_to(i);
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default: out.append("\\u00").append(1, hex[c >> 4]).append(1, hex[c & 15]);
-        }
-    }
-    append_utf8(out, s.substr(done));
-    out += '"';
-}
 
 namespace detail {
 
@@ -59,6 +36,9 @@ struct json_writer {
     void operator()(std::string_view name, instant const& value) { quoted(name, value); }
     void operator()(std::string_view name, flag value) {
         if (value.set) key(name) += "true";
+    }
+    void operator()(std::string_view name, json_text const& value) {
+        if (!value.text.empty()) key(name) += value.text;
     }
 
 private:

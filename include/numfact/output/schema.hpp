@@ -43,6 +43,9 @@ constexpr std::string_view describe_field(std::string_view name) {
         {"end", "byte offset in the input after text"},
         {"text", "the expression as written"},
         {"sentence", "the sentence it stands in"},
+        {"revision", "1 for what was told first of a fact, 2 for another value told later, and so on"},
+        {"conflict", "another value is told on the same day, or in the same document"},
+        {"sources", "JSON array of all places that tell it: doc, published, start, end"},
         {"vague", "an interval, or nothing, in place of a value"},
         {"fiscal", "a period of a fiscal calendar"},
     };

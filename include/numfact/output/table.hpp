@@ -19,8 +19,9 @@ namespace numfact::output {
 namespace detail {
 
 // a line of a terminal has no room for all fields
-inline constexpr std::array<std::string_view, 11> fact_columns{"doc",   "entity", "segment", "metric", "period", "type",
-                                                               "basis", "status", "value",   "unit",   "text"};
+inline constexpr std::array<std::string_view, 14> fact_columns{"doc",    "published", "entity",   "segment", "metric",
+                                                               "period", "type",      "basis",    "status",  "value",
+                                                               "unit",   "revision",  "conflict", "text"};
 inline constexpr std::array<std::string_view, 7>  mention_columns{"doc", "kind", "value", "unit", "from", "to", "text"};
 
 constexpr std::span<std::string_view const> columns_of(fact const&) { return fact_columns; }
@@ -55,7 +56,13 @@ struct table_cells {
             put(name == "high" ? "value" : name, name == "high" ? low + ".." + shown : std::move(shown));
     }
     void operator()(std::string_view name, instant const& value) { put(name, value.to_string()); }
-    void operator()(std::string_view, flag) {}
+    void operator()(std::string_view name, flag value) {
+        if (value.set) put(name, "yes");
+    }
+    // the value told first needs no number
+    void operator()(std::string_view name, json_text const& value) {
+        if (value.text != "1") put(name, value.text);
+    }
 
     /// The cells, the amount with its bound before it.
     std::vector<std::string> finish() {
@@ -83,7 +90,7 @@ private:
 template <class Record>
 class table {
 public:
-    /// `line` is the width of the terminal; 0: as wide as it takes. Rows of one document need not name it.
+    /// `line` is the width of the terminal; 0: as wide as it takes. Rows of one document need not say which, and when.
     explicit table(std::size_t line = 0, bool one_document = false) : line_(line), one_document_(one_document) {}
 
     void add(Record const& record) {
@@ -100,7 +107,7 @@ public:
         widths_.resize(names.size());
         bool new_column = false;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (one_document_ && names[i] == "doc") continue;
+            if (one_document_ && (names[i] == "doc" || names[i] == "published")) continue;
             bool const        hidden = widths_[i] == 0;
             std::size_t const most   = is_amount(names[i]) ? std::string::npos : widest; // half a number is a lie
             for (auto const& row : rows_) widths_[i] = std::max(widths_[i], std::min(display_width(row[i]), most));
