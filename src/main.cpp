@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/arguments.hpp"
 #include "cli/batch.hpp"
+#include "cli/convert.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
@@ -40,6 +41,7 @@ int run(arguments const& a) {
         complain(file, 0, "is both input and output");
         return usage;
     }
+    if (a.command == command::convert) return convert(e.value(), a, out);
     if (a.command == command::explain) return explain(e.value(), a.text, out);
     return a.batch ? answer_batch(e.value(), a, out) : write_rows(e.value(), a, out);
 }

@@ -11,8 +11,8 @@ import subprocess
 import sys
 import tempfile
 
-# The goal is 600 MB; the temporal grammars have taken it to 680. The limit keeps it from growing further.
-SECONDS, MEGABYTES = 10, 700
+# The goal is 600 MB; the temporal grammars, units and rates have taken it to 720. The limit keeps it from growing further.
+SECONDS, MEGABYTES = 10, 740
 
 compiler, source = sys.argv[1:3]
 with tempfile.TemporaryDirectory() as folder:

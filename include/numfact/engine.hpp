@@ -35,6 +35,10 @@ public:
     /// Calls `out` window by window, so that a long text needs little memory. Facts are made if `with_facts`.
     void for_each(document const& d, sink const& out, bool with_facts = true) const;
 
+    /// One amount in the unit of the options: "2600太瓦时", or a number and a code, "2600 TW.h" → norm_value
+    /// 296.6 GW.a; by the exchange rates of the day `on`. The error says why it cannot be converted.
+    result<mention> convert(std::string_view amount, std::string_view on = {}) const;
+
     /// For people: which rules matched where in the text, and what became of them.
     std::string explain(std::string_view text) const;
 

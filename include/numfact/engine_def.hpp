@@ -9,13 +9,16 @@
 #include <numfact/lexicon/cues_rows.hpp>
 #include <numfact/lexicon/entities_rows.hpp>
 #include <numfact/lexicon/metrics_rows.hpp>
+#include <numfact/normalize/normalizer.hpp>
+#include <numfact/normalize/rate_file.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/text/window.hpp>
 
 namespace numfact {
 
 struct engine::tables {
-    tables(options o, lexicon::user_rows rows) : given(std::move(o)), user(std::move(rows)), reads(user) {
+    tables(options o, lexicon::user_rows rows)
+        : given(std::move(o)), user(std::move(rows)), reads(user), units(user.units) {
         knows.add_entities(user.entities), knows.add_metrics(user.metrics), knows.add_cues(user.cues), knows.add_bounds(user.bounds);
         knows.add_entities(lexicon::entity_rows);
         knows.add_metrics(lexicon::metric_rows);
@@ -23,12 +26,33 @@ struct engine::tables {
         knows.add_bounds(lexicon::bound_rows);
         knows.freeze();
     }
+    std::optional<error> prepare_conversion();
 
-    options               given;
-    lexicon::user_rows    user;
-    recognizer            reads;
-    lexicon::fact_lexicon knows;
+    options                given;
+    lexicon::user_rows     user;
+    recognizer             reads;
+    lexicon::fact_lexicon  knows;
+    normalize::unit_system units;
+    normalize::conversion  asked;
 };
+
+/// Loads the exchange rates and reads the unit asked for: a code, or a word that stands after numbers (公里, MWh).
+inline std::optional<error> engine::tables::prepare_conversion() {
+    asked.to = given.to, asked.document_rates = given.document_rates;
+    asked.max_rate_age = given.max_rate_age, asked.digits = given.digits;
+    for (auto const& path : given.rates)
+        if (auto bad = normalize::read_rates(path, asked.rates)) return bad;
+    if (given.to.empty() || units.parse(given.to)) return std::nullopt;
+    std::string const    text = "1" + given.to;
+    reading_context      context;
+    std::vector<mention> found;
+    context.region = text::find_region(text, {}, given.currency);
+    recognize(text, 0, text.size(), reads, context, found);
+    if (found.size() != 1 || found[0].end != text.size() || !units.parse(found[0].unit))
+        return error{errc::bad_unit, "'" + given.to + "' is no unit"};
+    asked.to = found[0].unit;
+    return std::nullopt;
+}
 
 NUMFACT_INLINE engine::engine(options o) : tables_(std::make_shared<tables>(std::move(o), lexicon::user_rows{})) {}
 
@@ -36,8 +60,10 @@ NUMFACT_INLINE result<engine> engine::create(options o) {
     lexicon::user_rows user;
     for (auto const& path : o.lexicons)
         if (auto bad = user.read(path)) return *std::move(bad);
+    auto made = std::make_shared<tables>(std::move(o), std::move(user));
+    if (auto bad = made->prepare_conversion()) return *std::move(bad);
     engine e(nullptr);
-    e.tables_ = std::make_shared<tables>(std::move(o), std::move(user));
+    e.tables_ = std::move(made);
     return e;
 }
 
@@ -57,8 +83,11 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
     context.region    = text::find_region(d.text, d.lang, tables_->given.currency);
     context.published = instant::parse(d.published);
     if (!context.published) context.published = detail::dateline_of(d.text, tables_->reads, context);
+    instant const published = context.published;
     attach::memory memory;
     memory.today = context.published;
+    normalize::normalizer norms(tables_->units, tables_->asked);
+    bool const            needs_facts = with_facts || tables_->asked.document_rates;
     std::vector<mention> mentions;
     std::vector<fact>    facts;
     for (std::size_t lo = 0; lo < d.text.size();) {
@@ -66,11 +95,14 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
         mentions.clear(), facts.clear();
         recognize(d.text, lo, hi, tables_->reads, context, mentions);
         memory.datelines = context.datelines;
-        if (with_facts)
+        if (needs_facts)
             attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, [&](fact&& f) {
                 f.doc = d.id;
                 facts.push_back(std::move(f));
             });
+        for (auto const& f : facts) norms.learn(f);
+        for (auto& m : mentions) norms(m, text::published_at(context.datelines, m.start, published));
+        for (auto& f : facts) norms(f, f.published);
         out(mentions, facts);
         lo = hi;
     }
@@ -88,6 +120,46 @@ NUMFACT_INLINE std::vector<fact> engine::facts(document const& d) const {
     return all;
 }
 
+namespace detail {
+
+/// "2600 TW.h": a number and a code that no text would have.
+inline std::vector<mention> read_code(std::string_view amount, normalize::unit_system const& units) {
+    std::size_t const    blank = std::min(amount.find(' '), amount.size());
+    std::string_view     code  = amount.substr(std::min(blank + 1, amount.size()));
+    std::vector<mention> found;
+    decimal const        value = decimal::parse(amount.substr(0, blank));
+    if (!value.ok() || !units.parse(code)) return found;
+    found.resize(1);
+    found[0].end = amount.size(), found[0].text = amount, found[0].kind = kind::measure, found[0].value = value, found[0].unit = code;
+    return found;
+}
+
+/// Why a mention has no value in the unit asked for.
+inline error not_converted(mention const& m, options const& o, bool has_day) {
+    std::string_view const why = m.error;
+    if (why == "no rates") return {errc::bad_unit, "money is converted by a file of exchange rates only"};
+    if (why == "no rate of the day" && !has_day) return {errc::bad_date, "the day of the exchange rate is not given"};
+    if (why == "no rate of the day")
+        return {errc::bad_date, "no rate of " + m.unit + " on the day, nor " + std::to_string(o.max_rate_age) + " days before"};
+    if (!why.empty()) return {errc::bad_field, std::string(why)};
+    return {errc::bad_unit, (m.unit.empty() ? "a number without a unit" : m.unit) + " does not convert to " + o.to};
+}
+
+} // namespace detail
+
+NUMFACT_INLINE result<mention> engine::convert(std::string_view amount, std::string_view on) const {
+    auto found = mentions({.text = amount, .id = {}, .published = on, .lang = {}});
+    std::erase_if(found, [](mention const& m) { return has_interval(m.kind); }); // 2024年: 3.1亿元 has one amount
+    auto const converted = [&](std::vector<mention> const& f) { return f.size() == 1 && f[0].norm_unit == tables_->asked.to; };
+    if (converted(found)) return std::move(found[0]);
+    auto coded = detail::read_code(amount, tables_->units);
+    for (auto& m : coded) normalize::normalizer(tables_->units, tables_->asked)(m, instant::parse(on));
+    if (converted(coded)) return std::move(coded[0]);
+    if (found.empty()) found = std::move(coded);
+    if (found.size() != 1) return error{errc::bad_field, found.empty() ? "no amount" : "more than one amount"};
+    return detail::not_converted(found[0], tables_->given, !on.empty());
+}
+
 NUMFACT_INLINE std::string engine::explain(std::string_view text) const {
     std::vector<grammar::rule_match> trace;
     reading_context                  context;
@@ -95,8 +167,12 @@ NUMFACT_INLINE std::string engine::explain(std::string_view text) const {
     context.trace  = &trace;
     std::vector<mention> mentions;
     recognize(text, 0, text.size(), tables_->reads, context, mentions);
-    std::string out;
-    for (auto const& m : mentions) append_explanation(text, m, trace, out);
+    normalize::normalizer norms(tables_->units, tables_->asked);
+    std::string           out;
+    for (auto& m : mentions) {
+        norms(m, {});
+        append_explanation(text, m, trace, out);
+    }
     if (mentions.empty()) out = "no mention\n";
     return out;
 }

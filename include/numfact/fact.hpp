@@ -58,8 +58,11 @@ struct fact {
     number         value, low, high; ///< signed: a loss is a negative profit, a fall a negative change
     enum bound     bound = bound::exact;
     std::string    unit;
-    number         norm_value;
+    number         norm_value;     ///< the same in base units, or in the unit asked for
+    number         norm_low, norm_high;
     std::string    norm_unit;
+    std::shared_ptr<rate_note const> rate;
+    char const*    error = "";     ///< of its mention
     number         equivalent_value; ///< the same amount restated in another currency
     std::string    equivalent_unit;
     std::string    attributed_to;  ///< who says so

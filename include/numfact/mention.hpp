@@ -6,6 +6,7 @@
 #include <numfact/number.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,13 @@ struct calendar_field {
     bool         year_stated = false; ///< by the words, not from the publication date
 };
 
+/// The exchange rate that an amount was converted with.
+struct rate_note {
+    number      rate;   ///< how much of norm_unit one unit was
+    instant     date;   ///< none of a rate that the document itself implies
+    std::string source; ///< the file, or "document"
+};
+
 /// One numeric or temporal expression of a text.
 struct mention {
     std::size_t      start = 0;           ///< byte offsets into the input, half-open
@@ -54,8 +62,11 @@ struct mention {
     bool             vague  = false;      ///< 数十亿, 近期: an interval, or nothing, in place of a value
     bool             fiscal = false;      ///< a period of a fiscal calendar
     calendar_field   calendar;            ///< which year, quarter … it names
-    number           norm_value;          ///< the value in the base unit; none where there is no exact one
+    number           norm_value;          ///< the value in base units, or in the unit asked for
+    number           norm_low, norm_high; ///< of a range
     std::string      norm_unit;
+    std::shared_ptr<rate_note const> rate; ///< of money that was converted
+    char const*      error = "";          ///< why there is no value ("overflow") or no norm_value ("no rate")
     char const*      rule = "";           ///< the grammar rule that read it, e.g. "money"
 };
 

@@ -22,6 +22,12 @@ struct document {
 struct options {
     std::string              currency; ///< ISO 4217 code that 元 and $ mean, whatever the text looks like
     std::vector<std::string> lexicons; ///< TSV files whose rows come before the built-in ones
+
+    std::string              to    = {}; ///< what norm_value is in, where that is possible: USD, GW.a; empty: base units
+    std::vector<std::string> rates = {}; ///< files of exchange rates; without one no money is converted
+    bool                     document_rates = false; ///< convert by the restatements of the document itself, too
+    int                      max_rate_age   = 7;     ///< days between a rate and the day of the amount
+    int                      digits         = 0;     ///< of norm_value; 0: those of the figure, where it is converted
 };
 
 } // namespace numfact

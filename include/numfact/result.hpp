@@ -14,10 +14,12 @@ enum class errc {
     bad_json,        ///< a line of the batch is not a JSON object
     bad_field,       ///< a field is missing or has the wrong type
     bad_date,        ///< not a date of the form YYYY-MM-DD
+    bad_rate,        ///< a line of a file of exchange rates is neither a header nor rates
+    bad_unit,        ///< what amounts are to be converted to is no unit
     bad_lexicon_row, ///< wrong number of columns, or a value that its column does not allow
 };
 constexpr char const* to_string(errc e) {
-    constexpr char const* names[] = {"cannot_open", "cannot_write", "bad_json", "bad_field", "bad_date", "bad_lexicon_row"};
+    constexpr char const* names[] = {"cannot_open", "cannot_write", "bad_json", "bad_field", "bad_date", "bad_rate", "bad_unit", "bad_lexicon_row"};
     return names[static_cast<int>(e)];
 }
 

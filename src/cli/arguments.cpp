@@ -3,6 +3,7 @@
 #include "cli/arguments.hpp"
 
 #include "cli/exit_status.hpp"
+#include "cli/help.hpp"
 
 #include <numfact/instant.hpp>
 #include <numfact/version.hpp>
@@ -14,38 +15,9 @@
 
 namespace numfact::cli {
 
+using namespace help;
+
 namespace {
-
-constexpr char exit_statuses[] = R"(Exit status:
-  0  done (also when the reader of the output, such as head, has seen enough)
-  1  the command line cannot be understood
-  2  no input could be read, a lexicon cannot be used, or the output cannot be written
-  3  some inputs, or lines of a batch, failed; the others were done)";
-
-constexpr char facts_examples[] = R"(Examples:
-  numfact facts news.txt --published 2024-01-31
-  numfact facts *.txt -o facts.csv
-  numfact facts january.txt march.txt --as-of 2024-02-15
-  curl -s https://example.com/news.txt | numfact facts - --format jsonl
-  numfact facts --jsonl < documents.jsonl > facts.jsonl
-
-A batch (--jsonl) reads {"id":…,"text":…,"published":…,"lang":…} a line and answers each with
-{"id":…,"mentions":[…],"facts":[…]}, in order, or {"id":…,"error":{"code":…,"message":…,"line":…}}.
-)";
-
-constexpr char mentions_examples[] = R"(Examples:
-  numfact mentions news.txt --published 2024-01-31
-  echo "营收同比增长12.3%" | numfact mentions - --format jsonl
-  numfact mentions --jsonl < documents.jsonl > mentions.jsonl
-
-A batch (--jsonl) reads {"id":…,"text":…,"published":…,"lang":…} a line and answers each with
-{"id":…,"mentions":[…]}, in order, or {"id":…,"error":{"code":…,"message":…,"line":…}}.
-)";
-
-constexpr char explain_examples[] = R"(Examples:
-  numfact explain "2.8万亿韩元"
-  numfact explain "between $5.1bn and $5.7bn"
-)";
 
 std::string check_date(std::string const& s) {
     return instant::parse(s) ? std::string() : "'" + s + "' is not a date of the form YYYY-MM-DD";
@@ -78,24 +50,49 @@ void add_engine_options(CLI::App& app, arguments& a) {
         ->allow_extra_args(false); // each --lexicon takes one file: what follows it are texts
 }
 
-void add_reading(CLI::App& app, arguments& a) {
-    app.add_option("FILE", a.files, "UTF-8 texts; - is the standard input")->type_name("");
-    app.add_option("--published", a.published,
-                   "The day the texts were published: what 去年 and \"last quarter\" count from")
-        ->type_name("DATE")
-        ->check(check_date);
+void add_conversion(CLI::App& app, arguments& a) {
+    app.add_option("--to", a.engine.to, "What norm_value is in, where that is possible: USD, GW.a, 公里; otherwise base units")
+        ->type_name("UNIT");
+    app.add_option("--rates", a.engine.rates, "Exchange rates, as the ECB's eurofxref-hist.csv or date,base,quote,rate; may be repeated")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    app.add_option("--max-rate-age", a.engine.max_rate_age, "How many days before the day of the amount its rate may be; otherwise 7")
+        ->type_name("DAYS")
+        ->check(CLI::Range(0, 36500));
+    app.add_option("--digits", a.engine.digits, "Significant digits of norm_value; otherwise those of the figure")
+        ->type_name("N")
+        ->check(CLI::Range(1, 38));
+}
+
+void add_output(CLI::App& app, arguments& a) {
     app.add_option_function<std::string>(
            "--format", [&a](std::string const& name) { a.format = *format_named(name); },
            "table, csv or jsonl; otherwise a table on a terminal and CSV elsewhere")
         ->type_name("FORMAT")
         ->check(check_format);
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
+}
+
+void add_texts(CLI::App& app, arguments& a) {
+    app.add_option("FILE", a.files, "UTF-8 texts; - is the standard input")->type_name("");
+    app.add_option("--published", a.published,
+                   "The day the texts were published: what 去年 and \"last quarter\" count from")
+        ->type_name("DATE")
+        ->check(check_date);
+}
+
+void add_reading(CLI::App& app, arguments& a) {
+    add_texts(app, a);
+    add_output(app, a);
     app.add_flag(
         "--excel", a.excel,
         "CSV for spreadsheets: with a byte order mark, and a ' before texts that would become numbers or dates, "
         "and before numbers of more than 15 digits");
     app.add_flag("--schema", a.schema, "Describe the columns of -o facts.csv in facts.schema.json (Table Schema)");
     app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
+    add_conversion(app, a);
+    app.add_flag("--document-rates", a.engine.document_rates,
+                 "Convert by the restatements of a text itself, too: 2.8万亿韩元（约合人民币150.64亿元）");
     add_engine_options(app, a);
 }
 
@@ -129,6 +126,18 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
     mentions->footer(std::string(mentions_examples) + "\n" + exit_statuses);
     mentions->callback([&] { a.command = command::mentions; });
 
+    auto* convert = app.add_subcommand("convert", "Convert an amount, or a column of them, into another unit or currency");
+    convert->add_option("AMOUNT", a.text, "The amount, in words as in texts; - reads a column from the standard input")
+        ->required()
+        ->type_name("");
+    add_conversion(*convert, a);
+    convert->get_option("--to")->required();
+    convert->add_option("--on", a.published, "The day whose exchange rate is taken")->type_name("DATE")->check(check_date);
+    add_output(*convert, a);
+    add_engine_options(*convert, a);
+    convert->footer(std::string(convert_examples) + "\n" + exit_statuses);
+    convert->callback([&] { a.command = command::convert; });
+
     auto* explain = app.add_subcommand("explain", "Show which rules matched where, and what became of it");
     explain->add_option("TEXT", a.text, "The text to explain; - reads the standard input")->required()->type_name("");
     add_engine_options(*explain, a);
@@ -137,7 +146,7 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
 
     try {
         app.parse(argc, argv);
-        if (app.get_subcommands().empty()) throw CLI::RequiredError("A command (facts, mentions or explain)");
+        if (app.get_subcommands().empty()) throw CLI::RequiredError("A command (facts, mentions, convert or explain)");
         if (a.batch && a.format != format::automatic) throw CLI::ExcludesError("--jsonl", "--format");
         if (a.excel && (a.batch || (a.format != format::automatic && a.format != format::csv)))
             throw CLI::ExcludesError("--excel", a.batch ? "--jsonl" : "--format");
@@ -145,7 +154,7 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
             throw CLI::ExcludesError("--jsonl", a.merge ? "--as-of" : "--no-merge");
         if (!a.merge && !a.as_of.empty()) throw CLI::ExcludesError("--as-of", "--no-merge");
         if (a.schema && a.output.empty()) throw CLI::RequiresError("--schema", "-o facts.csv");
-        if (a.command != command::explain && a.files.empty()) {
+        if (a.command != command::explain && a.command != command::convert && a.files.empty()) {
             if (!a.batch) throw CLI::RequiredError("FILE (- is the standard input)");
             a.files = {"-"};
         }

@@ -10,15 +10,15 @@
 
 namespace numfact::cli {
 
-enum class command { facts, mentions, explain };
+enum class command { facts, mentions, convert, explain };
 enum class format { automatic, table, csv, jsonl };
 
 /// What the command line asks for.
 struct arguments {
     enum command             command = command::facts;
     std::vector<std::string> files;     ///< "-" is the standard input
-    std::string              text;      ///< of explain
-    std::string              published; ///< empty: not known
+    std::string              text;      ///< of explain and convert
+    std::string              published; ///< empty: not known; of convert, the day of the rate
     std::string              output;    ///< empty: the standard output
     enum format              format = format::automatic;
     bool                     batch  = false; ///< --jsonl

@@ -12,12 +12,12 @@ from tool import NUMFACT, ToolTest
 class Help(ToolTest):
     def test_help_names_the_commands_and_the_exit_statuses(self):
         out, err = self.run_tool("--help")
-        for word in ("facts", "mentions", "explain", "Exit status", "--version"):
+        for word in ("facts", "mentions", "convert", "explain", "Exit status", "--version"):
             self.assertIn(word, out)
         self.assertEqual(err, "")
 
     def test_each_command_has_its_own_help_with_examples(self):
-        for command in ("facts", "mentions", "explain"):
+        for command in ("facts", "mentions", "convert", "explain"):
             out, _ = self.run_tool(command, "--help")
             self.assertIn("Examples:\n  numfact " + command, out)
             self.assertIn("Exit status", out)
@@ -30,7 +30,7 @@ class Help(ToolTest):
 class Usage(ToolTest):
     def test_a_mistake_ends_with_1_and_says_what_it_is(self):
         mistakes = {
-            (): "A command (facts, mentions or explain) is required",
+            (): "A command (facts, mentions, convert or explain) is required",
             ("facts",): "FILE",
             ("frobnicate",): "frobnicate",
             ("facts", "x.txt", "--frobnicate"): "--frobnicate",

@@ -38,7 +38,7 @@ TEST_CASE("append_csv: a text that a spreadsheet would run is guarded, a number 
     m.value = decimal::parse("-310000000");
     std::string out;
     output::append_csv(out, m);
-    CHECK(out == "0,0,,number,-310000000,,,exact,,,,,,,\r\n");
+    CHECK(out == "0,0,,number,-310000000,,,exact,,,,,,,,,,,,,\r\n");
 }
 
 TEST_CASE("append_csv: what a spreadsheet would spoil is guarded for it", "[output]") {
@@ -71,7 +71,8 @@ TEST_CASE("append_csv: ill-formed UTF-8 and NUL become U+FFFD", "[output]") {
 TEST_CASE("append_csv_header: the names of docs/records.md in their order", "[output]") {
     std::string out;
     output::append_csv_header<mention>(out);
-    CHECK(out == "start,end,text,kind,value,low,high,bound,unit,from,to,norm_value,norm_unit,vague,fiscal\r\n");
+    CHECK(out == "start,end,text,kind,value,low,high,bound,unit,from,to,norm_value,norm_unit,"
+                 "norm_low,norm_high,rate,rate_date,rate_source,error,vague,fiscal\r\n");
     out.clear();
     output::append_csv_header<output::mention_row>(out);
     CHECK(out.starts_with("doc,start,end,"));
@@ -79,6 +80,7 @@ TEST_CASE("append_csv_header: the names of docs/records.md in their order", "[ou
     output::append_csv_header<fact>(out);
     CHECK(out ==
           "doc,published,entity,entity_id,segment,metric,metric_id,period,from,to,type,basis,status,value,low,high,"
-          "bound,unit,norm_value,norm_unit,equivalent_value,equivalent_unit,attributed_to,start,end,text,sentence,"
+          "bound,unit,norm_value,norm_unit,norm_low,norm_high,rate,rate_date,rate_source,error,equivalent_value,"
+          "equivalent_unit,attributed_to,start,end,text,sentence,"
           "revision,conflict,sources\r\n");
 }

@@ -17,7 +17,7 @@ TEST_CASE("visit_fields: every field has a name of its own", "[output]") {
         CHECK(names.size() == count);
         return names;
     };
-    CHECK(names_of(mention{}).size() == 15);
-    CHECK(names_of(fact{}).size() == 30);
+    CHECK(names_of(mention{}).size() == 21);
+    CHECK(names_of(fact{}).size() == 36);
     CHECK(names_of(output::mention_row{}).contains("doc"));
 }

@@ -31,12 +31,12 @@ NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fac
     f.from = r.period.from, f.to = r.period.to;
     f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
     f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
-    f.norm_value = v.norm_value, f.norm_unit = v.norm_unit;
+    f.error = v.error;
     bool const minus   = (v.value && v.value.first.is_negative()) || (v.low && v.low.first.is_negative());
     bool const falls   = r.type == fact_type::change && r.direction < 0;
     bool const is_loss = r.type == fact_type::level && r.negative;
     if (!minus && (falls || is_loss)) {
-        f.value = detail::negated(f.value), f.norm_value = detail::negated(f.norm_value);
+        f.value = detail::negated(f.value);
         f.low = detail::negated(v.high), f.high = detail::negated(v.low);
     }
     f.attributed_to = r.teller.text;

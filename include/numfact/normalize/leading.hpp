@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/normalize/unit.hpp>
+#include <numfact/normalize/unit_code.hpp>
 #include <numfact/scan/neighbour.hpp>
 #include <numfact/shared/per.hpp>
 

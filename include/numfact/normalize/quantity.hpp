@@ -5,7 +5,7 @@
 #include <numfact/en/count.hpp>
 #include <numfact/grammar/reading.hpp>
 #include <numfact/normalize/crown.hpp>
-#include <numfact/normalize/unit.hpp>
+#include <numfact/normalize/unit_code.hpp>
 #include <numfact/text/region.hpp>
 
 namespace numfact::normalize {
@@ -104,7 +104,7 @@ inline void multiply(number& n, decimal const& factor) {
 } // namespace detail
 
 /// Makes a mention of a reading: its value with scales and minor units multiplied in, kind and unit.
-/// False when the value does not fit 38 digits, or is none.
+/// False when it has no value; one of more than 38 digits is left out and m.error says so.
 inline bool make_mention(grammar::reading const& r, text::region const& region, mention& m) {
     using namespace detail;
     auto [low, high] = values_of(r);
@@ -172,12 +172,15 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         else if (m.kind == kind::duration) m.kind = kind::measure;
     }
     if (low.first.is_negative() && high && high.first < low.first) std::swap(low, high);
-    if (!low.ok() || !high.ok()) return false;
+    if (!low.ok() || !high.ok()) {
+        for (int i = 0; i < r.count; ++i)
+            if (!r.amounts[i].value.ok()) m.error = "overflow"; // more than 38 digits: said, not guessed
+        return *m.error != '\0';
+    }
     if (high)
         m.low = low, m.high = high;
     else
         m.value = low;
-    if (r.unit.is == unit_kind::unit && r.per.size == 0) to_base(m.value, r.unit, *r.lexicon, m.norm_value, m.norm_unit);
     return true;
 }
 

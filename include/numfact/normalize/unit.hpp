@@ -2,104 +2,51 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/en/count.hpp>
-#include <numfact/grammar/reading.hpp>
+#include <numfact/normalize/unit_product.hpp>
+#include <numfact/rational.hpp>
 
 namespace numfact::normalize {
 
-/// The power of ten that a code itself holds: "10*9.m3" (bcm) → 9, "m3" → 0.
-inline int code_scale(std::string_view code) {
-    if (!code.starts_with("10*")) return 0;
-    int power = 0;
-    for (char c : code.substr(3)) {
-        if (c < '0' || c > '9') break;
-        power = power * 10 + (c - '0');
+/// A unit, read: what it is made of, and what it is in base units.
+///
+/// `normal` is the form of `norm_unit`: prefixes and multiples resolved, named units kept (kW.h → J, km/h →
+/// m/s). `dimension` resolves these too (J → g.m2/s2): two units convert into one another if it is the same.
+struct unit {
+    unit_product code;      ///< as read: kW.h/{芯片}
+    unit_product normal;    ///< J/{芯片}
+    unit_product dimension; ///< g.m2/s2/{芯片}
+    rational     to_normal;    ///< the value in `normal` is (value + offset) × to_normal
+    rational     to_dimension; ///< the same in `dimension`
+    rational     offset; ///< of a scale with a zero of its own: 273.15 of °C
+    bool         known = false;
+
+    explicit    operator bool() const { return known; }
+    std::string to_string() const { return code.to_string(); }
+};
+
+/// unit × unit^exponent. A scale with a zero of its own has none as a part: 3 Cel/min is a difference a minute.
+inline void multiply(unit& u, unit const& by, int exponent) {
+    u.code.add(by.code, exponent);
+    u.normal.add(by.normal, exponent);
+    u.dimension.add(by.dimension, exponent);
+    for (int i = 0; i < (exponent < 0 ? -exponent : exponent); ++i) {
+        u.to_normal    = exponent < 0 ? u.to_normal / by.to_normal : u.to_normal * by.to_normal;
+        u.to_dimension = exponent < 0 ? u.to_dimension / by.to_dimension : u.to_dimension * by.to_dimension;
     }
-    return power;
 }
 
-namespace detail {
+/// Do amounts of the two convert into one another? GW.a and TW.h do, W and J do not.
+inline bool commensurable(unit const& a, unit const& b) { return a && b && a.dimension == b.dimension; }
 
-inline void append_exponent(std::string& out, int exponent) {
-    if (exponent == 1) return;
-    if (exponent < 0) out += '-';
-    out += static_cast<char>('0' + (exponent < 0 ? -exponent : exponent));
+/// The value in the other unit, exactly: 100 Cel → 212 [degF]. Not ok() when they are not commensurable.
+inline rational convert(rational const& value, unit const& from, unit const& to) {
+    if (!commensurable(from, to)) return rational::invalid();
+    return (value + from.offset) * (from.to_dimension / to.to_dimension) - to.offset;
 }
 
-/// The name of a factor: a UCUM code, or a thing in braces, English in the singular.
-inline std::string factor_name(grammar::unit_factor const& f, lexicon::quantity_lexicon const& lexicon) {
-    if (f.id != lexicon::trie::none) {
-        std::string_view code = lexicon.units[f.id].code;
-        if (code_scale(code) != 0) code = code.substr(code.find('.') + 1);
-        return std::string(code);
-    }
-    std::string_view const words(f.first, static_cast<std::size_t>(f.last - f.first));
-    return "{" + (grammar::is_hanzi(f.first, f.last) ? std::string(words) : en::singular(words, lexicon)) + "}";
-}
-
-} // namespace detail
-
-/// Prints a unit as UCUM: km2, GBy/s, kg/m3, m/s (of m s-1 too), GBy/s/{芯片}.
-inline std::string print_unit(grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon) {
-    std::string out;
-    for (int i = 0; i < u.size; ++i) {
-        auto const& f = u.factors[i];
-        if (f.exponent < 0) out += '/'; // /cm, m/s
-        else if (i > 0) out += '.';
-        out += detail::factor_name(f, lexicon);
-        detail::append_exponent(out, f.exponent < 0 ? -f.exponent : f.exponent);
-    }
-    return out;
-}
-
-/// Prints denominators: "/h/{GPU}", "/(10*6.{token})".
-inline std::string print_per(grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon) {
-    std::string out;
-    for (int i = 0; i < u.size; ++i) {
-        auto const& f = u.factors[i];
-        if (f.scale != 0 && i + 1 < u.size) {
-            out += "/(10*" + std::to_string(f.scale) + "." + detail::factor_name(u.factors[i + 1], lexicon) + ")";
-            ++i;
-            continue;
-        }
-        out += '/';
-        out += f.id != numfact::lexicon::trie::none ? lexicon.units[f.id].code : detail::factor_name(f, lexicon); // with its scale: 10*6.[Btu]
-        detail::append_exponent(out, f.exponent < 0 ? -f.exponent : f.exponent);
-    }
-    return out;
-}
-
-/// The value in base units, where it is exact: 2.3 GW → 2300000000 W, 36 km/h → 10 m/s. False where a
-/// factor has no exact decimal, or a thing has no unit.
-inline bool to_base(number const& value, grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon, number& out,
-                    std::string& unit) {
-    if (value.is != number::form::decimal) return false;
-    decimal     numerator = value.first, divisor(1);
-    std::string name;
-    for (int i = 0; i < u.size; ++i) {
-        auto const& f = u.factors[i];
-        if (f.id == lexicon::trie::none) return false;
-        auto const& e = lexicon.units[f.id];
-        if (e.base.empty()) return false;
-        if (!e.offset.is_zero()) {
-            if (u.size != 1 || f.exponent != 1) return false;
-            numerator = numerator + e.offset;
-        }
-        for (int k = 0; k < (f.exponent < 0 ? -f.exponent : f.exponent); ++k) {
-            decimal up = e.factor;
-            for (int b = 0; b < e.binary; ++b) up = up * decimal(2);
-            (f.exponent < 0 ? divisor : numerator) = (f.exponent < 0 ? divisor : numerator) * up;
-            (f.exponent < 0 ? numerator : divisor) = (f.exponent < 0 ? numerator : divisor) * e.divisor;
-        }
-        if (i > 0) name += f.exponent < 0 ? '/' : '.';
-        name += e.base;
-        detail::append_exponent(name, i > 0 && f.exponent < 0 ? -f.exponent : f.exponent);
-    }
-    decimal const q = exact_quotient(numerator, divisor);
-    if (u.size == 0 || !q.ok()) return false;
-    out  = q.trimmed();
-    unit = std::move(name);
-    return true;
+/// The value in base units: 36 km/h → 10 m/s.
+inline rational to_base(rational const& value, unit const& u) {
+    return u ? (value + u.offset) * u.to_normal : rational::invalid();
 }
 
 } // namespace numfact::normalize

@@ -86,6 +86,10 @@ struct csv_writer {
         next();
         if (value.set) out += "true";
     }
+    template <class Value>
+    void operator()(std::string_view name, extra<Value> const& value) {
+        (*this)(name, value.value);
+    }
 
 private:
     std::string& next() {

@@ -16,6 +16,24 @@ namespace numfact::output {
 struct flag {
     bool set;
 };
+/// A field that few records have; JSON leaves it out where it is empty.
+template <class Value>
+struct extra {
+    Value value;
+};
+
+/// What only some amounts have: the ends in other units, the exchange rate, what went wrong.
+template <class Record, class Visitor>
+void visit_conversion(Record const& r, Visitor&& visit) {
+    static rate_note const none;
+    rate_note const&       rate = r.rate ? *r.rate : none;
+    visit("norm_low", extra<number const&>{r.norm_low});
+    visit("norm_high", extra<number const&>{r.norm_high});
+    visit("rate", extra<number const&>{rate.rate});
+    visit("rate_date", extra<instant const&>{rate.date});
+    visit("rate_source", extra<std::string_view>{rate.source});
+    visit("error", extra<std::string_view>{r.error});
+}
 
 /// A field that holds JSON, and only in some records (the sources of a merged row): JSON has it as it is, or leaves
 /// it out when it is empty; to other outputs it is a text.
@@ -26,7 +44,7 @@ struct json_text {
 };
 
 /// Calls `visit(name, value)` for each field of a mention. Values are std::size_t, std::string_view
-/// (empty: null), number, instant, flag or json_text.
+/// (empty: null), number, instant, flag, extra or json_text.
 template <class Visitor>
 void visit_fields(mention const& m, Visitor&& visit) {
     visit("start", m.start);
@@ -42,6 +60,7 @@ void visit_fields(mention const& m, Visitor&& visit) {
     visit("to", m.to);
     visit("norm_value", m.norm_value);
     visit("norm_unit", std::string_view(m.norm_unit));
+    visit_conversion(m, visit);
     visit("vague", flag{m.vague});
     visit("fiscal", flag{m.fiscal});
 }
@@ -69,6 +88,7 @@ void visit_fields(fact const& f, Visitor&& visit) {
     visit("unit", std::string_view(f.unit));
     visit("norm_value", f.norm_value);
     visit("norm_unit", std::string_view(f.norm_unit));
+    visit_conversion(f, visit);
     visit("equivalent_value", f.equivalent_value);
     visit("equivalent_unit", std::string_view(f.equivalent_unit));
     visit("attributed_to", std::string_view(f.attributed_to));

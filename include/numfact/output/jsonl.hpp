@@ -40,8 +40,17 @@ struct json_writer {
     void operator()(std::string_view name, json_text const& value) {
         if (!value.text.empty()) key(name) += value.text;
     }
+    template <class Value>
+    void operator()(std::string_view name, extra<Value> const& value) {
+        if (given(value.value)) (*this)(name, value.value);
+    }
 
 private:
+    static bool given(std::string_view s) { return !s.empty(); }
+    template <class Value>
+    static bool given(Value const& v) {
+        return static_cast<bool>(v);
+    }
     template <class Value>
     void quoted(std::string_view name, Value const& value) {
         key(name);

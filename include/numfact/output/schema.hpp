@@ -35,7 +35,13 @@ constexpr std::string_view describe_field(std::string_view name) {
         {"bound", "how the words around the value bound it"},
         {"unit", "ISO 4217 code, UCUM code, {thing counted}, %, pp, bp or x"},
         {"norm_value", "the value in norm_unit"},
-        {"norm_unit", "base unit, or the currency asked for"},
+        {"norm_unit", "base unit, or the unit or currency asked for"},
+        {"norm_low", "lower end of a range, in norm_unit"},
+        {"norm_high", "upper end of a range, in norm_unit"},
+        {"rate", "exchange rate: how much of norm_unit one of unit was"},
+        {"rate_date", "the day of the exchange rate"},
+        {"rate_source", "file of the exchange rate, or document, if the text itself implies it"},
+        {"error", "why there is no value, or no norm_value"},
         {"equivalent_value", "the same amount as the text restates it in another currency"},
         {"equivalent_unit", "unit of equivalent_value"},
         {"attributed_to", "who says so"},
@@ -72,6 +78,10 @@ struct schema_writer {
         field(name, "string") += R"(,"constraints":{"pattern":"-?[0-9]{4,}-[0-9]{2}-[0-9]{2}(T[0-9:]+)?"}})";
     }
     void operator()(std::string_view name, flag) { field(name, "boolean") += R"(,"trueValues":["true"]})"; }
+    template <class Value>
+    void operator()(std::string_view name, extra<Value> const& value) {
+        (*this)(name, value.value);
+    }
 
 private:
     std::string& field(std::string_view name, std::string_view type) {

@@ -63,6 +63,11 @@ struct table_cells {
     void operator()(std::string_view name, json_text const& value) {
         if (value.text != "1") put(name, value.text);
     }
+    template <class Value>
+    void operator()(std::string_view name, extra<Value> const& value) {
+        if (name == "norm_low" || name == "norm_high") return; // the table has no room for them
+        (*this)(name, value.value);
+    }
 
     /// The cells, the amount with its bound before it.
     std::vector<std::string> finish() {

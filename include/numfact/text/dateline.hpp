@@ -4,7 +4,9 @@
 
 #include <numfact/instant.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace numfact::text {
@@ -26,6 +28,12 @@ inline bool is_place(std::string_view s) {
         return capitals >= 3 || hanzi;
     }
     return false;
+}
+
+/// The publication date in force at a place: that of the last header before it, or the one given for the text.
+inline instant published_at(std::span<dateline const> headers, std::size_t place, instant given) {
+    auto const next = std::upper_bound(headers.begin(), headers.end(), place, [](std::size_t at, dateline const& d) { return at < d.at; });
+    return next == headers.begin() ? given : (next - 1)->published;
 }
 
 /// Does the date [start, end) head an article? It stands at the end or the beginning of a short line that

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/fact.hpp>
+#include <numfact/normalize/currency.hpp>
+#include <numfact/normalize/precision.hpp>
+#include <numfact/normalize/unit_system.hpp>
+
+#include <functional>
+#include <vector>
+
+namespace numfact::normalize {
+
+/// What amounts are converted to, and how.
+struct conversion {
+    std::string to; ///< a unit; empty: base units
+    rate_table  rates;
+    bool        document_rates = false;
+    int         max_rate_age   = 7;
+    int         digits         = 0;
+};
+
+/// Fills norm_value and norm_unit of the records of one document. It keeps the units it has met, so that a
+/// unit's code is read once a document, and the rates that the document's restatements imply.
+class normalizer {
+public:
+    normalizer(unit_system const& units, conversion const& asked) : units_(units), asked_(asked), to_(units.parse(asked.to)) {
+        to_currency_ = units_.currency_of(to_);
+    }
+
+    /// The mention or fact in base units or the unit asked for, by the rates of the day `on`.
+    template <class Record>
+    void operator()(Record& r, instant on) {
+        if (r.unit.empty() || !(r.value || r.low)) return;
+        step const& s = step_of(r.unit);
+        if (!s.known) return;
+        if (s.needs_rate) return convert_money(r, s, on);
+        r.norm_value = apply(r.value, s, r.text, r.error), r.norm_low = apply(r.low, s, r.text, r.error);
+        r.norm_high = apply(r.high, s, r.text, r.error);
+        if (r.norm_value || r.norm_low) r.norm_unit = s.unit;
+    }
+
+    /// Learns the rate that 2.8万亿韩元（约合人民币150.64亿元）implies.
+    void learn(fact const& f) {
+        if (!asked_.document_rates || f.value.is != number::form::decimal || f.equivalent_value.is != number::form::decimal) return;
+        rational const rate = rational(f.equivalent_value.first).abs() / rational(f.value.first).abs();
+        if (rate.ok() && !rate.is_zero() && units_.is_currency(f.unit) && units_.is_currency(f.equivalent_unit))
+            implied_.push_back({f.unit, f.equivalent_unit, rate});
+    }
+
+private:
+    /// What is done to the values of a unit: (value + before) × factor - after.
+    struct step {
+        bool        known = false, identity = false, asked = false, needs_rate = false, money = false;
+        decimal     decimal_factor = decimal::invalid(); ///< of most units; the fast way
+        rational    before, factor, after;
+        std::string code, unit, currency;
+    };
+    struct implied_rate {
+        std::string from, to;
+        rational    rate;
+    };
+    static constexpr std::size_t slots   = 64;  ///< {things} are without number; memory is not
+    static constexpr int         endless = 18;  ///< digits of a base value without a finite expansion: 100 km/h
+
+    step const& step_of(std::string const& code) {
+        step& s = steps_[std::hash<std::string_view>()(code) % slots];
+        if (s.code != code) s = make_step(code), s.code = code;
+        return s;
+    }
+
+    step make_step(std::string const& code) const {
+        step       s;
+        unit const u = units_.parse(code);
+        if (!u) return s;
+        s.known    = true;
+        s.currency = units_.currency_of(u);
+        s.money    = code == s.currency;
+        s.before   = u.offset;
+        if (commensurable(u, to_)) {
+            s.asked = true, s.unit = asked_.to, s.after = to_.offset;
+            s.factor = u.to_dimension / to_.to_dimension;
+        } else if (!to_currency_.empty() && !s.currency.empty() && same_but_currency(u.dimension, s.currency)) {
+            s.asked = s.needs_rate = true, s.unit = asked_.to, s.money = asked_.to == to_currency_;
+            s.factor = u.to_dimension / to_.to_dimension;
+        } else {
+            s.factor = u.to_normal, s.unit = u.normal.to_string();
+        }
+        s.identity = s.factor == rational(1) && s.before.is_zero() && s.after.is_zero();
+        if (s.before.is_zero() && s.after.is_zero()) s.decimal_factor = s.factor.to_decimal();
+        return s;
+    }
+    bool same_but_currency(unit_product from, std::string const& currency) const {
+        from.add(currency, -1), from.add(to_currency_, 1);
+        return from == to_.dimension;
+    }
+
+    /// The value, rounded where it was asked for in another unit or has no end; a value that does not fit is an error.
+    number apply(number const& n, step const& s, std::string_view text, char const*& error) const {
+        if (n.is == number::form::none || n.is == number::form::ratio) return {};
+        bool const rounds = asked_.digits > 0 || (s.asked && !s.identity);
+        if (n.is == number::form::decimal && !rounds) {
+            if (s.identity) return n;
+            if (s.decimal_factor.ok())
+                if (decimal const d = n.first * s.decimal_factor; d.ok()) return d.trimmed();
+        }
+        rational v = rational(n.first);
+        if (n.is == number::form::fraction) v = v / rational(n.second);
+        v = (v + s.before) * s.factor - s.after;
+        return output(v, n, s, text, error);
+    }
+    number output(rational const& v, number const& n, step const& s, std::string_view text, char const*& error) const {
+        decimal d = decimal::invalid();
+        if (asked_.digits > 0)
+            d = v.rounded(asked_.digits);
+        else if (s.asked && !s.identity)
+            d = v.rounded(std::max(1, precision_of(n.first, text).digits));
+        else
+            d = v.is_decimal() ? v.to_decimal() : v.rounded(endless);
+        if (s.money && d.ok()) { // no amount of money is finer than its smallest coin
+            auto const minor = minor_digits(s.unit);
+            if (minor && d.exponent() < -*minor) d = v.rounded_at(-*minor);
+        }
+        if (d.ok()) return asked_.digits > 0 || s.asked ? d : d.trimmed();
+        error = "overflow";
+        return {};
+    }
+
+    template <class Record>
+    void convert_money(Record& r, step const& s, instant on) {
+        auto rate = asked_.rates.find(s.currency, to_currency_, on, asked_.max_rate_age);
+        if (!rate) rate = implied(s.currency);
+        if (!rate) {
+            r.error = asked_.rates.empty() ? "no rates" : "no rate of the day";
+            return;
+        }
+        step with   = s;
+        with.factor = with.factor * rate->rate;
+        with.identity = false, with.decimal_factor = decimal::invalid();
+        r.norm_value = apply(r.value, with, r.text, r.error), r.norm_low = apply(r.low, with, r.text, r.error);
+        r.norm_high = apply(r.high, with, r.text, r.error);
+        if (!r.norm_value && !r.norm_low) return;
+        r.norm_unit         = s.unit;
+        decimal const exact = rate->rate.to_decimal();
+        r.rate = std::make_shared<rate_note const>(rate_note{exact.ok() ? exact : rate->rate.rounded(10), rate->day, rate->source});
+    }
+    /// The latest restatement that has both currencies.
+    std::optional<exchange_rate> implied(std::string_view from) const {
+        for (auto at = implied_.rbegin(); at != implied_.rend(); ++at) {
+            if (at->from == from && at->to == to_currency_) return exchange_rate{at->rate, {}, "document"};
+            if (at->to == from && at->from == to_currency_) return exchange_rate{at->rate.inverse(), {}, "document"};
+        }
+        return std::nullopt;
+    }
+
+    unit_system const&        units_;
+    conversion const&         asked_;
+    unit                      to_;
+    std::string               to_currency_;
+    std::vector<step>         steps_ = std::vector<step>(slots); ///< the units met, by the hash of their code
+    std::vector<implied_rate> implied_;
+};
+
+} // namespace numfact::normalize
