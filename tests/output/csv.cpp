@@ -52,12 +52,12 @@ TEST_CASE("append_csv: what a spreadsheet would spoil is guarded for it", "[outp
     m.text = "1:36";
     m.from = instant::parse("2024-01-30T23:17");
     m.value = decimal::parse("1234567890123456");
-    CHECK(cells(m, program) == "0,0,1:36,number,1234567890123456,,,exact,,2024-01-30T23:17,,,,,\r\n");
-    CHECK(cells(m, spreadsheet) == "0,0,'1:36,number,'1234567890123456,,,exact,,2024-01-30 23:17,,,,,\r\n");
+    CHECK(cells(m, program) == "0,0,1:36,number,1234567890123456,,,exact,,2024-01-30T23:17,,,,,,,,,,,\r\n");
+    CHECK(cells(m, spreadsheet) == "0,0,'1:36,number,'1234567890123456,,,exact,,2024-01-30 23:17,,,,,,,,,,,\r\n");
     m.text  = "2.8万亿";
     m.value = decimal::parse("2800000000000000000"); // two digits alone: a float holds it
     m.from  = instant::parse("2024-01-30");
-    CHECK(cells(m, spreadsheet) == "0,0,2.8万亿,number,2800000000000000000,,,exact,,2024-01-30,,,,,\r\n");
+    CHECK(cells(m, spreadsheet) == "0,0,2.8万亿,number,2800000000000000000,,,exact,,2024-01-30,,,,,,,,,,,\r\n");
     m.value = number::fraction(decimal::parse("1"), decimal::parse("40"));
     CHECK(cells(m, spreadsheet).find(",'1/40,") != std::string::npos);
 }
