@@ -32,7 +32,7 @@ std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
 } // namespace
 
 std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
-    if (a.command == cli::command::mentions) return make_row_sink<mention_row>(a, out);
+    if (a.command != cli::command::facts) return make_row_sink<mention_row>(a, out);
     auto rows = make_row_sink<fact>(a, out);
     return a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);
 }
