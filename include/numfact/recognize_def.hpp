@@ -4,7 +4,10 @@
 
 #include <numfact/normalize/bound.hpp>
 #include <numfact/normalize/broken_date.hpp>
+#include <numfact/normalize/compound.hpp>
+#include <numfact/normalize/broken_date.hpp>
 #include <numfact/normalize/leading.hpp>
+#include <numfact/normalize/leading_unit.hpp>
 #include <numfact/normalize/list.hpp>
 #include <numfact/normalize/not_a_number.hpp>
 #include <numfact/normalize/period.hpp>
@@ -153,7 +156,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
     if (((bare && !listed) || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
     if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && normalize::is_letter_of_name(r)) return true;
-    if (normalize::is_piece_of_date(r, calendar) || normalize::is_clock(r)) return true;
+    if (normalize::is_piece_of_date(r, calendar) || normalize::is_clock(r) || normalize::is_heading_of_unit(r)) return true;
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
@@ -212,6 +215,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     std::size_t const first_of_window = out.size();
     char const*       p               = begin + lo;
     char const*       label_end       = nullptr; ///< of the last number that was a label
+    normalize::leading_unit led;
     while ((p = with.anchors.next(begin, p, end)) != end) {
         bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
         if (digit) {
@@ -224,11 +228,11 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
                 continue;
             }
         }
-        auto const word = digit ? lexicon::hit{} : word_around(begin, p, end, with.quantities);
+        auto const word = digit ? with.quantities.reject_words.longest(p, end) : word_around(begin, p, end, with.quantities);
         mention           when;
         grammar::temporal time;
         std::size_t const time_length = digit && !scan::may_be_time(p, end) ? 0 : read_time(begin, p, end, with, context, time, when);
-        if (time_length != 0 && time.first.day != 0 && normalize::is_day_of_no_month(begin, p, with.quantities)) {
+        if (time_length != 0 && time.first.day != 0 && normalize::is_day_of_no_month(begin, p, p + time_length, with.quantities)) {
             p += time_length;
             continue;
         }
@@ -245,6 +249,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             normalize::add_currency_name(r, earliest);
             normalize::add_acidity(r);
             normalize::settle_crown(r);
+            normalize::add_leading_unit(r, led);
             bool const label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
@@ -283,6 +288,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         p = r.last;
     }
     normalize::share_units(text, out, first_of_window);
+    normalize::join_durations(text, out, first_of_window);
 }
 
 } // namespace numfact

@@ -131,6 +131,24 @@ inline bool one_and_a_half(word article, char const* end, grammar::reading const
     return h.length > 2 && mixed_part(p + h.length, end, r).denominator == 2;
 }
 
+/// The one of "for an hour", "within a week": after a word that asks how long, before a unit of time that ends there.
+inline bool one_of_time(word article, char const* end, grammar::reading const& r) {
+    char const* const p = grammar::skip_spaces(article.last, end);
+    auto const        h = r.lexicon->units.longest(p, end);
+    char const* const q = p + h.length;
+    if (h.length < 3 || q[-1] == 's' || r.lexicon->units[h.id].dimension != "time" || (q != end && (*q == '-' || *q == '\''))) return false;
+    std::string_view const unit = r.lexicon->units[h.id].code;
+    for (std::string_view other : {"s", "min", "3.mo", "10.a", "100.a"}) // a second time, a quarter of it, the best in a decade
+        if (unit == other) return false;
+    std::string_view left(r.begin, static_cast<std::size_t>(article.first - r.begin));
+    for (std::string_view w : {"for ", "within ", "after ", "in ", "about ", "than ", "over ", "nearly ", "almost ", "around ", "lasted "}) {
+        if (!left.ends_with(w)) continue;
+        left.remove_suffix(w.size());
+        return left.empty() || !lexicon::is_ascii_letter(static_cast<unsigned char>(left.back()));
+    }
+    return false;
+}
+
 } // namespace detail
 
 NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
@@ -164,7 +182,7 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
         } else if (part const f = article_fraction(next, end, r)) {
             add_part(f, decimal(0), a);
             return done(scale_words(f.last, end, r, a));
-        } else if (one_and_a_half(w, end, r)) {
+        } else if (one_and_a_half(w, end, r) || one_of_time(w, end, r)) {
             a.value = decimal(1);
             return done(w.last);
         } else {

@@ -96,6 +96,23 @@ inline void raise_to_power(char const*& at, char const* end, decimal& base) {
     if (power < 0) result = exact_quotient(decimal(1), result);
     if (result.ok()) base = result, at = p;
 }
+/// 10 −7, 10−4: a negative power of ten whose digits lost their place above the line. A true minus is no range's
+/// dash, and nothing falls from ten to less than ten but a power.
+inline void raise_ten_below(char const*& at, char const* end, decimal& base) {
+    if (!(base == decimal(10))) return;
+    char const* p = grammar::skip_spaces(at, end);
+    if (end - p < 4 || std::string_view(p, 3) != "−") return;
+    run const digits = digit_run(p + 3, end);
+    bool const letter = digits.last != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*digits.last)) && p != at;
+    if (digits.count == 0 || digits.count > 2 || letter || (p == at && digits.count > 1) ||
+        (end - digits.last > 1 && *digits.last == '.' && is_digit(digits.last + 1, end)))
+        return;
+    decimal power(0);
+    push(p + 3, digits.last, power);
+    base = decimal(1).scaled(-static_cast<int>(power.mantissa()));
+    at   = digits.last;
+}
+
 /// (4) of 4.1816(4), the uncertainty of the last digits.
 inline char const* skip_spread(char const* at, char const* end) {
     if (at == end || *at != '(') return at;

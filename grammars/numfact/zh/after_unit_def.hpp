@@ -19,7 +19,7 @@ NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::r
     using kind = grammar::unit_expression::kind;
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
     bool const proportion = r.unit.is == kind::proportion;
-    if (!grammar::is_hanzi(at, end) || at - r.first < 6 || r.amounts[0].pair) return false;
+    if (!grammar::is_hanzi(at, end) || at - r.first < 4 || r.amounts[0].pair) return false;
     if (rest.starts_with("半")) {
         decimal const half = proportion ? r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier * decimal(5, -1) : decimal(5, -1);
         if (r.unit.is == kind::classifier) { // 个半[小时]
@@ -39,7 +39,7 @@ NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::r
     }
     if (r.unit.is == kind::classifier && rest.starts_with("多")) { // 17个多月, 四个多星期
         auto const u = r.lexicon->units.longest(at + 3, end);
-        std::string const month = "个" + std::string(at + 3, at + 3 + (end - at > 6 ? 3 : 0));
+        std::string const month = "个" + std::string(at + 3, at + 3 + (end - at >= 6 ? 3 : 0));
         auto const m = r.lexicon->units.longest(month.data(), month.data() + month.size());
         auto const h = u ? u : m.length == 6 ? lexicon::hit{3, m.id} : lexicon::hit{};
         if (!h || r.lexicon->units[h.id].dimension != "time") return false;

@@ -174,7 +174,8 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (t.is(numeral_kind::formal) && !n.any) a.formal = true;
             int         digits[40], count = 0;
             char const* q     = digit_string(here, end, r, digits, count);
-            if (!n.any && count == 2 && digits[0] == 0 && std::string_view(q - 3, 3) == "两") break; // 找零两元
+            bool const two  = count == 2 && std::string_view(q - 3, 3) == "两";
+            if (!n.any && digits[0] == 0 && (two || (count == 1 && digit_at_all(q, end)))) break; // 找零两元, 零5天
             int         first = 0;
             while (first < count && digits[first] == 0 && n.any) ++first, n.zero = true; // 两千零四
             int const left = count - first;

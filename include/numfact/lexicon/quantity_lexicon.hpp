@@ -250,6 +250,7 @@ private:
                 });
             } else {
                 each_surface(row.en, [&](auto s) { model_words.add(s, 0); });
+                each_surface(row.zh, [&](auto s) { model_words.add(s, 0); });
             }
         }
     }

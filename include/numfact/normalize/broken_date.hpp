@@ -66,9 +66,14 @@ inline bool is_piece_of_date(grammar::reading const& r, lexicon::calendar_lexico
     return right != r.last && (month_name_at(right, r.end, calendar) || (begins_with(right, r.end, "of ") && month_name_at(right + 3, r.end, calendar)));
 }
 
-/// 30日 of 2月30日: the day of a month that has none such.
-inline bool is_day_of_no_month(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
-    return scan::detail::ends_with(begin, at, "月") && detail::after_numeral(begin, at - 3, lexicon);
+/// 30日 of 2月30日, the day of a month that has none such; 19号 of 神舟19号 and of 长安街19号, which number other things.
+inline bool is_day_of_no_month(char const* begin, char const* first, char const* last, lexicon::quantity_lexicon const& lexicon) {
+    using namespace scan::detail;
+    if (ends_with(begin, first, "月")) return detail::after_numeral(begin, first - 3, lexicon);
+    if (!ends_with(begin, last, "号") && !ends_with(begin, last, "號")) return false;
+    for (std::string_view place : {"路", "街", "大道", "胡同", "巷", "弄", "线", "線", "楼", "樓", "栋", "座"})
+        if (ends_with(begin, first, place)) return true;
+    return grammar::is_hanzi_before(begin, first) && lexicon.model_words.longest_before(begin, first);
 }
 
 /// 10点 of 上午10点 and 10点半, 30分 of 10点30分: a time of the day, and no points or minutes.

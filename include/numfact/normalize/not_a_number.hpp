@@ -50,6 +50,22 @@ inline bool after_name(grammar::reading const& r, int digits) {
     return digits <= (shout ? 7 : 4) && (shout || !sentence_start(r.begin, word.data())) && !r.lexicon->is_stop_word(word);
 }
 
+/// Kick Six, Final Four, Big Ten: a capital number word after another capital word, in the middle of a sentence.
+inline bool is_word_of_name(grammar::reading const& r) {
+    auto const& a = r.amounts[0];
+    if (a.form != grammar::amount::form::words || !capital(static_cast<unsigned char>(*a.first)) || before(r.begin, r.first) != ' ') return false;
+    std::string_view const word = word_before(r.begin, r.first);
+    return word.size() > 1 && capital(static_cast<unsigned char>(word[0])) && !sentence_start(r.begin, word.data()) && !r.lexicon->is_stop_word(word);
+}
+/// A.D. 1000, 600 BC: a year of an era.
+inline bool beside_era(char const* begin, char const* end, char const* first, char const* last) {
+    for (std::string_view w : {"A.D. ", "AD ", "公元前", "公元", "西元"})
+        if (ends_with(begin, first, w)) return true;
+    for (std::string_view w : {" BC", " B.C.", " AD", " A.D.", " BCE", " CE"})
+        if (begins_with(last, end, w) && !alnum(peek(last + w.size(), end))) return true;
+    return false;
+}
+
 /// 5 of "5:55 AM", 2 of "2 p.m.": part of a time of the day that could not be read.
 inline bool part_of_clock(char const* begin, char const* end, char const* first, char const* last) {
     if (peek(last, end) == ':' && is_ascii_digit(peek(last + 1, end))) return true;
@@ -90,9 +106,11 @@ inline bool is_label(grammar::reading const& r) {
     if (r.sign != lexicon::trie::none) return false;
     bool const digits  = a.form == grammar::amount::form::digits && !a.fraction;
     bool const integer = digits && !a.point && !a.grouped && a.scale == 0;
-    if (goes_on_as_name(a, r.last, end)) return true;
-    if (after_label(begin, r.first, *r.lexicon) && !a.grouped && !a.negative && (digits || a.form == grammar::amount::form::words)) return true;
+    if (goes_on_as_name(a, r.last, end) || is_word_of_name(r)) return true;
+    bool const numeral = a.form == grammar::amount::form::words || (a.form == grammar::amount::form::hanzi && grammar::is_hanzi_before(begin, r.first));
+    if (after_label(begin, r.first, *r.lexicon) && !a.grouped && !a.negative && (digits || numeral)) return true;
     if (!integer) return false;
+    if (beside_era(begin, end, r.first, r.last)) return true;
     if (inside_citation(begin, end, r.first, r.last, a.digits)) return true;
     bool const opened = left == '(' || ends_with(begin, r.first, "（");
     if (opened && a.digits >= 4 && a.digits <= 6 && r.first - begin > 1 && (right == ')' || right == '.' || begins_with(r.last, end, "）")))

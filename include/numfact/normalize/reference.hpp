@@ -70,7 +70,7 @@ inline bool is_year(grammar::amount const& a) {
 inline bool after_label(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
     char const* p = at;
     if (p != begin && p[-1] == ' ') --p;
-    else if (p == begin || (p[-1] != '-' && p[-1] != '.')) return false;
+    else if (p == begin || (p[-1] != '-' && p[-1] != '.' && !grammar::is_hanzi_before(begin, p))) return false; // 沪深300
     return bool(lexicon.model_words.longest_before(begin, p));
 }
 
