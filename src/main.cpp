@@ -7,6 +7,7 @@
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/rows.hpp"
+#include "input/document.hpp"
 
 #include <numfact/engine.hpp>
 
@@ -18,12 +19,14 @@ namespace {
 
 int explain(engine const& e, std::string text, output& out) {
     if (text == "-") {
-        auto read = input::open(text).value().read_all();
-        if (!read) {
-            complain("", 0, read.error().message);
+        std::optional<error> bad = input::read_documents(text, {}, [&](input::document& d) {
+            text = std::move(d.text);
+            return false;
+        });
+        if (bad) {
+            complain("", 0, bad->message);
             return unreadable;
         }
-        text = std::move(read.value());
     }
     out.buffer() += e.explain(text);
     return out.finish() ? done : unreadable;

@@ -39,6 +39,9 @@ public:
     /// 296.6 GW.a; by the exchange rates of the day `on`. The error says why it cannot be converted.
     result<mention> convert(std::string_view amount, std::string_view on = {}) const;
 
+    /// When the text says, at its head, that it was published: "锦秋集· 2025-09-05 23:17" → 2025-09-05.
+    instant dateline(std::string_view text) const;
+
     /// For people: which rules matched where in the text, and what became of them.
     std::string explain(std::string_view text) const;
 

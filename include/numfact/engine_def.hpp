@@ -160,6 +160,12 @@ NUMFACT_INLINE result<mention> engine::convert(std::string_view amount, std::str
     return detail::not_converted(found[0], tables_->given, !on.empty());
 }
 
+NUMFACT_INLINE instant engine::dateline(std::string_view text) const {
+    reading_context context;
+    context.region = text::find_region(text, {}, tables_->given.currency);
+    return detail::dateline_of(text, tables_->reads, context);
+}
+
 NUMFACT_INLINE std::string engine::explain(std::string_view text) const {
     std::vector<grammar::rule_match> trace;
     reading_context                  context;

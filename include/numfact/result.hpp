@@ -17,9 +17,10 @@ enum class errc {
     bad_rate,        ///< a line of a file of exchange rates is neither a header nor rates
     bad_unit,        ///< what amounts are to be converted to is no unit
     bad_lexicon_row, ///< wrong number of columns, or a value that its column does not allow
+    bad_input,       ///< packed or archived data that is broken or ends too early, or no text at all
 };
 constexpr char const* to_string(errc e) {
-    constexpr char const* names[] = {"cannot_open", "cannot_write", "bad_json", "bad_field", "bad_date", "bad_rate", "bad_unit", "bad_lexicon_row"};
+    constexpr char const* names[] = {"cannot_open", "cannot_write", "bad_json", "bad_field", "bad_date", "bad_rate", "bad_unit", "bad_lexicon_row", "bad_input"};
     return names[static_cast<int>(e)];
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
+#include "input/encoding.hpp"
 
 #include <numfact/instant.hpp>
 #include <numfact/version.hpp>
@@ -21,6 +22,12 @@ namespace {
 
 std::string check_date(std::string const& s) {
     return instant::parse(s) ? std::string() : "'" + s + "' is not a date of the form YYYY-MM-DD";
+}
+
+std::string check_published(std::string const& s) { return s == "auto" ? std::string() : check_date(s); }
+
+std::string check_encoding(std::string const& s) {
+    return input::is_encoding(s) ? std::string() : "'" + s + "' is not an encoding such as GB18030 or windows-1252";
 }
 
 std::string check_currency(std::string const& s) {
@@ -74,11 +81,22 @@ void add_output(CLI::App& app, arguments& a) {
 }
 
 void add_texts(CLI::App& app, arguments& a) {
-    app.add_option("FILE", a.files, "UTF-8 texts; - is the standard input")->type_name("");
-    app.add_option("--published", a.published,
-                   "The day the texts were published: what 去年 and \"last quarter\" count from")
+    app.add_option(
+           "FILE", a.files,
+           "Texts, HTML pages, WARC archives, any of them packed by gzip or zstd; directories; - is the standard input")
+        ->type_name("");
+    app.add_option_function<std::string>(
+           "--published",
+           [&a](std::string const& s) {
+               a.say_published = s == "auto";
+               a.published     = a.say_published ? "" : s;
+           },
+           "The day the texts were published: what 去年 and \"last quarter\" count from; auto says which was found")
         ->type_name("DATE")
-        ->check(check_date);
+        ->check(check_published);
+    app.add_option("--encoding", a.encoding, "What the texts are written in, such as GB18030; otherwise found out")
+        ->type_name("NAME")
+        ->check(check_encoding);
 }
 
 void add_reading(CLI::App& app, arguments& a) {

@@ -16,10 +16,12 @@ enum class format { automatic, table, csv, jsonl };
 /// What the command line asks for.
 struct arguments {
     enum command             command = command::facts;
-    std::vector<std::string> files;     ///< "-" is the standard input
-    std::string              text;      ///< of explain and convert
-    std::string              published; ///< empty: not known; of convert, the day of the rate
-    std::string              output;    ///< empty: the standard output
+    std::vector<std::string> files;                 ///< "-" is the standard input
+    std::string              text;                  ///< of explain and convert
+    std::string              published;             ///< empty: found out; of convert, the day of the rate
+    bool                     say_published = false; ///< --published auto: say what was found out
+    std::string              encoding;              ///< empty: found out
+    std::string              output;                ///< empty: the standard output
     enum format              format = format::automatic;
     bool                     batch  = false; ///< --jsonl
     bool                     excel  = false; ///< CSV for a spreadsheet

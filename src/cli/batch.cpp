@@ -84,12 +84,15 @@ void append_error(std::string& out, error const& e) {
 }
 
 /// Answers one input; false when a line of it failed, or it cannot be read on.
-result<bool> answer_lines(engine const& e, arguments const& a, input in, std::string_view name, output& out) {
+bool answer_lines(engine const& e, arguments const& a, line_input in, std::string_view name, output& out) {
     bool        all_good = true;
     std::string line;
     for (std::size_t number = 1; out.good(); ++number) {
         auto const more = in.read_line(line);
-        if (!more) return more.error();
+        if (!more) {
+            complain("", 0, more.error().message);
+            return false;
+        }
         if (!more.value()) break;
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         request r{.id = {}, .text = {}, .published = a.published, .lang = {}};
@@ -115,13 +118,11 @@ int answer_batch(engine const& e, arguments const& a, output& out) {
     std::size_t unread = 0;
     bool        failed = false;
     for (auto const& file : a.files) {
-        auto in = input::open(file);
-        auto answer =
-            in ? answer_lines(e, a, std::move(in.value()), display_name(file), out) : result<bool>(in.error());
-        if (!answer) {
-            complain("", 0, answer.error().message);
+        auto in = line_input::open(file);
+        if (!in) {
+            complain("", 0, in.error().message);
             ++unread;
-        } else if (!answer.value()) {
+        } else if (!answer_lines(e, a, std::move(in.value()), display_name(file), out)) {
             failed = true;
         }
     }

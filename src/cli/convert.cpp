@@ -28,7 +28,7 @@ std::unique_ptr<numfact::output::sink> rows_of(arguments const& a, output& out, 
 
 /// One amount a line, so that lines of the output are those of the input: an empty one for what failed.
 int convert_column(engine const& e, arguments const& a, output& out) {
-    auto        in = input::open("-");
+    auto        in = line_input::open("-");
     std::string line;
     bool        failed = false;
     auto const  rows = rows_of(a, out, "stdin");

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "input/byte_stream.hpp"
+
 #include <numfact/result.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -15,29 +18,21 @@ std::string_view display_name(std::string_view path);
 /// Prints "numfact: news.txt:3: message" to the standard error; line 0 is left out.
 void complain(std::string_view where, std::size_t line, std::string_view message);
 
-/// "news.txt" opened for reading, or the standard input for "-"; closed at the end.
-class input {
+/// "news.jsonl" opened for reading line by line, or the standard input for "-"; unpacked if need be.
+class line_input {
 public:
-    static result<input> open(std::string const& path);
-    input(input&& other) noexcept;
-    input& operator=(input&&) = delete;
-    ~input();
+    static result<line_input> open(std::string const& path);
 
-    /// All of it, to its end.
-    result<std::string> read_all();
     /// The next line without its end, or false at the end of the input. It is answered as soon as it
     /// is there: a pipe may stay open.
     result<bool> read_line(std::string& line);
 
 private:
-    input(int file, std::string_view name) : file_(file), name_(name) {}
-    /// Reads some bytes to the end of `to`; answers how many, 0 at the end.
-    result<std::size_t> read_some(std::string& to, std::size_t most);
+    explicit line_input(std::unique_ptr<input::byte_stream> from) : from_(std::move(from)) {}
 
-    int         file_;
-    std::string name_;
-    std::string held_;     ///< read, but not yet answered
-    std::size_t next_ = 0; ///< where the next line begins in it
+    std::unique_ptr<input::byte_stream> from_;
+    std::string                         held_;     ///< read, but not yet answered
+    std::size_t                         next_ = 0; ///< where the next line begins in it
 };
 
 } // namespace numfact::cli

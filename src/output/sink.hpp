@@ -15,6 +15,10 @@ namespace numfact::output {
 struct source {
     std::string_view doc;
     std::string_view text; ///< UTF-8
+    std::string_view title          = {};
+    std::string_view published      = {}; ///< the day, if it is known
+    std::string_view published_from = {}; ///< who says so
+    std::string_view encoding       = {};
 };
 
 /// Where the answers of the documents go: begin, add…, end for each document, then finish.

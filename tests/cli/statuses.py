@@ -60,8 +60,9 @@ class Files(ToolTest):
         _, err = self.run_tool("facts", self.path("missing.txt"), "-o", old, status=2)
         self.assertIn("missing.txt: No such file or directory", err)
         self.assertEqual(self.read("out.csv"), "old")
-        _, err = self.run_tool("facts", self.folder, status=2)
-        self.assertIn(self.folder + ": Is a directory", err)
+        self.assertIn("a.txt: Not a directory", self.run_tool("facts", self.write("a.txt", "12") + "/a.txt", status=2)[1])
+        os.mkdir(self.path("empty"))
+        self.assertIn("empty: no file in it", self.run_tool("facts", self.path("empty"), status=2)[1])
 
     def test_some_unreadable_inputs_end_with_3_and_the_others_are_done(self):
         out, err = self.run_tool("mentions", self.write("a.txt", "12"), self.path("missing.txt"), self.write("b.txt", "34"), status=3)

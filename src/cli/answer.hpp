@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "input/document.hpp"
+#include "output/sink.hpp"
+
+#include <numfact/engine.hpp>
+
+namespace numfact::cli {
+
+/// Reads a document and hands what it says to the sink, with offsets into the input. Says on the standard
+/// error what a person should know of it: broken bytes, times that could not be placed.
+void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out);
+
+} // namespace numfact::cli
