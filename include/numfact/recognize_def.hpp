@@ -32,16 +32,16 @@ namespace numfact {
 NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantities(user) {
     for (auto const& row : lexicon::numeral_rows) {
         if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
-        lexicon::each_surface(row.zh, [&](auto s) { anchors.add(s); });
-        lexicon::each_surface(row.en, [&](auto s) {
+        for (auto s : lexicon::surfaces(row.zh)) anchors.add(s);
+        for (auto s : lexicon::surfaces(row.en)) {
             anchors.add(s);
             if (row.kind == "cardinal" || row.kind == "scale") anchors.add(std::string(s) + "fold");
-        });
+        }
     }
     for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛",
                                "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅜", "⅝", "⅞", "point"}) anchors.add(s);
     lexicon::quantity_lexicon::each_joined_numeral([&](std::string const& s, bool, int) { anchors.add(s); });
-    lexicon::each_beginning([&](auto s) { anchors.add(s); });
+    for (auto const& s : lexicon::beginnings()) anchors.add(s);
     anchors.freeze();
 }
 

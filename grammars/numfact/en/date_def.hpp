@@ -59,99 +59,106 @@ inline bool has_plain_case(char const*& at, char const* end, temporal_reading& r
     return !capitals || (context::is_capital(*first) && (at == end || !context::is_digit(*at)));
 }
 
+/// The second last Friday of June.
+inline void count_from_end(temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }
+
 // clang-format off
-inline constexpr auto month   = word<kind::month> >> step<&has_plain_case>;
-inline constexpr auto weekday = word<kind::weekday>;
-inline constexpr auto is_day  = number_is<&place::day, 1, 31>;
-inline constexpr auto digits  = on_digit[step<&grammar::terminal::read_digits<1, 2>> >> step<&ends_day>];
+inline constexpr auto month       = word<kind::month> >> step<&has_plain_case>;
+inline constexpr auto weekday     = word<kind::weekday>;
+inline constexpr auto is_day      = number_is<&place::day, 1, 31>;
+inline constexpr auto digits      = on_digit[step<&grammar::terminal::read_digits<1, 2>> >> step<&ends_day>];
 inline constexpr auto ordinal_day = ordinal >> is_day;
-inline constexpr auto spelled_day = on_number[step<&read_spelled_day>];
-inline constexpr auto day_def = branch[ordinal_day] | branch[digits >> is_day];
-inline constexpr auto day = rule<day_def>;
+inline constexpr auto digits_day  = digits >> is_day;
+inline constexpr auto spelled_day = on_number[step<&read_spelled_day> >> is_day];
+inline constexpr auto day         = first_of<ordinal_day, digits_day>;
+inline constexpr auto any_day     = first_of<ordinal_day, digits_day, spelled_day>;
+inline constexpr auto point       = -lit('.');
 template <time_unit Unit>
 inline constexpr auto shift_is = let<&place::shift_of, Unit>;
 
 // a month and a day
-inline constexpr auto year_after_def = branch[(branch[comma] | gap) >> -kw<"of ", "in "> >> year]
-                                 | branch[gap >> of >> short_year >> word_end]
-                                 | branch[gap >> -of >> shift_year];
-inline constexpr auto year_after = rule<year_after_def>;
-inline constexpr auto month_gap  = -lit('.') >> -dash >> spaces >> the;
-// January first 12
-inline constexpr auto month_day_def = branch[month >> gap >> ordinal_day >> gap >> short_year >> word_end]
-                                 | branch[month >> month_gap >> (day | spelled_day >> is_day) >> word_end
-                                 >> -(branch[dash >> digits_year] | year_after)];
-inline constexpr auto month_day = rule<month_day_def>;
-// 14th April 15
-inline constexpr auto day_month_def = branch[ordinal_day >> gap >> month >> gap >> short_year >> word_end]
-                                 | branch[day >> -lit('.') >> -kw<" day"> >> (dash | spaces) >> -of >> month
-                                 >> word_end >> -(branch[dash >> year] | year_after)]
-                                 | branch[spelled_day >> gap >> is_day >> month >> -year_after];
-inline constexpr auto day_month = rule<day_month_def>;
-inline constexpr auto year_month_day_def = digits_year >> (dash >> month >> dash | gap >> month >> gap) >> day
-                                       >> word_end;
-inline constexpr auto year_month_day = rule<year_month_day_def>;
-inline constexpr auto plain_def = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
-inline constexpr auto plain = rule<plain_def>;
+inline constexpr auto comma_or_gap  = first_of<comma, gap>;
+inline constexpr auto said_year     = comma_or_gap >> -kw<"of ", "in "> >> year;
+inline constexpr auto of_short_year = gap >> of >> short_year >> word_end;
+inline constexpr auto relative_year = gap >> -of >> shift_year;
+inline constexpr auto year_after    = first_of<said_year, of_short_year, relative_year>;
+inline constexpr auto dash_digits   = dash >> digits_year;
+inline constexpr auto dash_year     = dash >> year;
+inline constexpr auto its_year      = first_of<dash_digits, year_after>;
+inline constexpr auto its_any_year  = first_of<dash_year, year_after>;
+inline constexpr auto month_day_short_year = month >> gap >> ordinal_day >> gap >> short_year >> word_end; // January first 12
+inline constexpr auto month_day_year = month >> point >> -dash >> spaces >> the >> any_day >> word_end >> -its_year;
+inline constexpr auto month_day      = first_of<month_day_short_year, month_day_year>;
+inline constexpr auto dash_or_spaces = first_of<dash, spaces>;
+inline constexpr auto day_month_short_year = ordinal_day >> gap >> month >> gap >> short_year >> word_end; // 14th April 15
+inline constexpr auto day_month_year = day >> point >> -kw<" day"> >> dash_or_spaces >> -of >> month >> word_end >> -its_any_year;
+inline constexpr auto spelled_day_month = spelled_day >> gap >> month >> -year_after;
+inline constexpr auto day_month      = first_of<day_month_short_year, day_month_year, spelled_day_month>;
+inline constexpr auto dashed_month   = dash >> month >> dash;
+inline constexpr auto spaced_month   = gap >> month >> gap;
+inline constexpr auto month_between  = first_of<dashed_month, spaced_month>;
+inline constexpr auto year_month_day = digits_year >> month_between >> day >> word_end;
+inline constexpr auto plain          = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
 
 // weekdays
 inline constexpr auto month_day_digits = on_digit[step<&shared::match_month_day> >> word_end];
-inline constexpr auto shift_week  = word<kind::shift> >> kw<" week"> >> -lit("'s") >> shift_is<time_unit::week>;
-inline constexpr auto this_past   = kw<"this past"> >> let<&place::shift, -1>
-                                    >> let<&place::nearest, true>;
-inline constexpr auto this_coming = kw<"this coming", "this upcoming"> >> let<&place::shift, 1>
-                                    >> let<&place::nearest, true>;
-inline constexpr auto shifted_def = branch[(branch[this_past] | branch[this_coming]) >> gap >> weekday]
-                                  | branch[word<kind::shift> >> gap >> weekday >> shift_is<time_unit::week>];
-inline constexpr auto shifted = rule<shifted_def>;
-inline constexpr auto of_weekday_def = branch[weekday >> (branch[comma] | gap) >> plain]
-                                  | branch[weekday >> gap >> month_day_digits]
-                                  | branch[weekday >> gap >> the >> (ordinal_day | digits >> is_day) >> word_end]
-                                  | branch[weekday >> spaces >> -kw<"of ", "from ", "in "> >> the
-                                  >> shift_week]
-                                  | branch[step<&read_bare_weekday>];
-inline constexpr auto of_weekday = rule<of_weekday_def>;
-inline constexpr auto of_shift_def = branch[(shifted | word<kind::shift> >> let<&place::nearest, true>) >> gap
-                                    >> month_day_digits]
-                                  | branch[shifted >> -branch[spaces >> lit('(') >> plain >> lit(')')]]
-                                  | branch[shift_week >> gap >> -kw<"on "> >> weekday];
-inline constexpr auto of_shift = rule<of_shift_def>;
+inline constexpr auto shift_week      = word<kind::shift> >> kw<" week"> >> -lit("'s") >> shift_is<time_unit::week>;
+inline constexpr auto nearest         = let<&place::nearest, true>;
+inline constexpr auto this_past       = kw<"this past"> >> let<&place::shift, -1> >> nearest;
+inline constexpr auto this_coming     = kw<"this coming", "this upcoming"> >> let<&place::shift, 1> >> nearest;
+inline constexpr auto this_one        = first_of<this_past, this_coming>;
+inline constexpr auto nearest_weekday = this_one >> gap >> weekday;
+inline constexpr auto shift_weekday   = word<kind::shift> >> gap >> weekday >> shift_is<time_unit::week>;
+inline constexpr auto shifted         = first_of<nearest_weekday, shift_weekday>;
+inline constexpr auto weekday_plain   = weekday >> comma_or_gap >> plain;
+inline constexpr auto weekday_digits  = weekday >> gap >> month_day_digits;
+inline constexpr auto weekday_day     = weekday >> gap >> the >> day >> word_end;
+inline constexpr auto weekday_week    = weekday >> spaces >> -kw<"of ", "from ", "in "> >> the >> shift_week;
+inline constexpr auto bare_weekday    = step<&read_bare_weekday>;
+inline constexpr auto of_weekday      = first_of<weekday_plain, weekday_digits, weekday_day, weekday_week, bare_weekday>;
+inline constexpr auto shift_nearest   = word<kind::shift> >> nearest;
+inline constexpr auto any_shift       = first_of<shifted, shift_nearest>;
+inline constexpr auto shift_digits    = any_shift >> gap >> month_day_digits;
+inline constexpr auto in_brackets     = spaces >> lit('(') >> plain >> lit(')');
+inline constexpr auto shifted_day     = shifted >> -branch[in_brackets];
+inline constexpr auto weekday_of_week = shift_week >> gap >> -kw<"on "> >> weekday;
+inline constexpr auto of_shift        = first_of<shift_digits, shifted_day, weekday_of_week>;
 
 // the n-th day of a month
-inline constexpr auto from_end   = then<[](temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }>;
-inline constexpr auto which_def = branch[ordinal >> kw<" last"> >> from_end]
-                                   | branch[ordinal >> number_into<&place::nth>]
-                                 | branch[kw<"last", "final"> >> let<&place::nth, -1>];
-inline constexpr auto which = rule<which_def>;
-inline constexpr auto shift_month = word<kind::shift> >> kw<" month"> >> shift_is<time_unit::month>;
-inline constexpr auto in_month   = kw<"of ", "in "> >> the
-                                   >> (branch[shift_month] | branch[kw<"month"> >> shift_is<time_unit::month>]
-                                   | branch[month >> -year_after]);
-inline constexpr auto nth_day_def = branch[which >> gap >> (weekday | kw<"day">)
-                                   >> let<&place::nth_of, time_unit::day> >> gap >> in_month]
-                                 | branch[ordinal >> number_into<&place::nth> >> gap >> weekday
-                                 >> let<&place::nth_of, time_unit::day>];
-inline constexpr auto nth_day = rule<nth_day_def>;
-inline constexpr auto day_of_shift_def = day >> gap >> -kw<"day "> >> -kw<"of ", "in "> >> the
-                                     >> shift_month;
-inline constexpr auto day_of_shift = rule<day_of_shift_def>;
+inline constexpr auto from_end     = then<&count_from_end>;
+inline constexpr auto nth_last     = ordinal >> kw<" last"> >> from_end;
+inline constexpr auto nth          = ordinal >> number_into<&place::nth>;
+inline constexpr auto last         = kw<"last", "final"> >> let<&place::nth, -1>;
+inline constexpr auto which        = first_of<nth_last, nth, last>;
+inline constexpr auto shift_month  = word<kind::shift> >> kw<" month"> >> shift_is<time_unit::month>;
+inline constexpr auto the_month    = kw<"month"> >> shift_is<time_unit::month>;
+inline constexpr auto month_year   = month >> -year_after;
+inline constexpr auto any_month    = first_of<shift_month, the_month, month_year>;
+inline constexpr auto day_word     = kw<"day">;
+inline constexpr auto weekday_or_day = first_of<weekday, day_word>;
+inline constexpr auto day_of_month = which >> gap >> weekday_or_day >> let<&place::nth_of, time_unit::day> >> gap >> kw<"of ", "in ">
+                                   >> the >> any_month;
+inline constexpr auto nth_weekday  = nth >> gap >> weekday >> let<&place::nth_of, time_unit::day>;
+inline constexpr auto nth_day      = first_of<day_of_month, nth_weekday>;
+inline constexpr auto day_of_shift = day >> gap >> -kw<"day "> >> -kw<"of ", "in "> >> the >> shift_month;
 
-inline constexpr auto holiday    = on_word<kind::holiday>[word<kind::holiday>
-                                   >> -branch[gap >> -of >> (year | shift_year)]]
-                                 | on_word<kind::shift>[word<kind::shift> >> gap >> word<kind::holiday>
-                                 >> let<&place::nearest, true>];
-inline constexpr auto clock_def = -branch[-lit(',') >> gap >> -kw<"at ">
-                                   >> step<&terminal::read_half_day_clock>];
-inline constexpr auto clock = rule<clock_def>;
+inline constexpr auto a_year        = first_of<year, shift_year>;
+inline constexpr auto of_a_year     = gap >> -of >> a_year;
+inline constexpr auto holiday_year  = word<kind::holiday> >> -branch[of_a_year];
+inline constexpr auto shift_holiday = word<kind::shift> >> gap >> word<kind::holiday> >> nearest;
+inline constexpr auto at_clock      = -lit(',') >> gap >> -kw<"at "> >> step<&terminal::read_half_day_clock>;
+inline constexpr auto clock         = -branch[at_clock];
 
-inline constexpr auto date = on_word<kind::weekday>[of_weekday >> clock] | on_word<kind::month>[month_day >> clock]
-                           | on_word<kind::ordinal, kind::head>[nth_day >> clock]
-                           | on_word<kind::shift>[of_shift >> clock]
-                           | on_number[(branch[nth_day] | branch[day_of_shift] | branch[day_month]) >> clock]
-                           | on_digit[year_month_day >> clock]
-                           | on_word<kind::day_shift>[word<kind::day_shift> >> clock]
-                           | holiday
-                           | on_number[branch[step<&read_bare_month_day> >> clock] | branch[step<&read_bare_day>]];
+inline constexpr auto day_shift = word<kind::day_shift>;
+inline constexpr auto of_number = first_of<nth_day, day_of_shift, day_month>;
+inline constexpr auto clocked = on_word<kind::weekday>[of_weekday] | on_word<kind::month>[month_day]
+                              | on_word<kind::ordinal, kind::head>[nth_day] | on_word<kind::shift>[of_shift]
+                              | on_number[of_number] | on_digit[year_month_day] | on_word<kind::day_shift>[day_shift];
+inline constexpr auto bare_month_day = step<&read_bare_month_day> >> clock;
+inline constexpr auto bare_day       = step<&read_bare_day>;
+inline constexpr auto bare           = first_of<bare_month_day, bare_day>;
+inline constexpr auto date = clocked >> clock | on_word<kind::holiday>[holiday_year] | on_word<kind::shift>[shift_holiday]
+                           | on_number[bare];
 // clang-format on
 
 } // namespace numfact::en::date_grammar

@@ -117,143 +117,145 @@ inline bool read_the_weekend(char const*& at, char const* end, temporal_reading&
 // clang-format off
 template <time_unit Unit>
 inline constexpr auto shift_is = let<&place::shift_of, Unit>;
-inline constexpr auto month      = word<kind::month> >> word_end;
-inline constexpr auto unit       = word<kind::shift_unit>;
-inline constexpr auto is_fiscal_def = (kw<"fiscal"> >> -branch[kw<" year">] | kw<"financial year"> | kw<"fy">)
-                                   >> fiscal;
-inline constexpr auto is_fiscal = rule<is_fiscal_def>;
-inline constexpr auto comma_or_gap = branch[comma] | gap;
+inline constexpr auto month         = word<kind::month> >> word_end;
+inline constexpr auto unit          = word<kind::shift_unit>;
+inline constexpr auto fiscal_fiscal = kw<"fiscal"> >> -kw<" year">;
+inline constexpr auto fiscal_word   = kw<"financial year", "fy">;
+inline constexpr auto a_fiscal      = first_of<fiscal_fiscal, fiscal_word>;
+inline constexpr auto is_fiscal     = a_fiscal >> fiscal;
+inline constexpr auto comma_or_gap  = first_of<comma, gap>;
 
 // the year that follows what it contains
-inline constexpr auto in_of      = -kw<"of ", "in ", "for ">;
-inline constexpr auto the_year   = kw<"the year"> >> shift_is<time_unit::year>;
-inline constexpr auto spelled_two_digits = on_number[cardinal >> check<&put_year_in_words>];
-inline constexpr auto of_year_def = branch[comma_or_gap >> in_of >> -kw<"the ", "its ", "their "> >> -kw<"year ">
-                                    >> -(is_fiscal >> gap)
-                                   >> year] | branch[gap >> in_of >> shift_year]
-                                 | branch[kw<" of ", " in "> >> the_year]
-                                 | branch[gap >> of >> spelled_two_digits];
-inline constexpr auto of_year = rule<of_year_def>;
+inline constexpr auto in_of         = -kw<"of ", "in ", "for ">;
+inline constexpr auto two_digits    = on_number[cardinal >> check<&put_year_in_words>];
+inline constexpr auto fiscal_gap    = is_fiscal >> gap;
+inline constexpr auto said_year     = comma_or_gap >> in_of >> -kw<"the ", "its ", "their "> >> -kw<"year "> >> -fiscal_gap >> year;
+inline constexpr auto relative_year = gap >> in_of >> shift_year;
+inline constexpr auto the_year      = kw<" of the year", " in the year"> >> shift_is<time_unit::year>;
+inline constexpr auto spelled_year_ = gap >> of >> two_digits;
+inline constexpr auto of_year       = first_of<said_year, relative_year, the_year, spelled_year_>;
 
 // months
-inline constexpr auto month_year_def = branch[month >> (branch[comma_or_gap >> -kw<"of ", "in "> >> year]
-                                     | branch[dash >> year])]
-                                   | branch[month >> gap >> -of >> shift_year];
-inline constexpr auto month_year = rule<month_year_def>;
+inline constexpr auto month_said_year     = month >> comma_or_gap >> -kw<"of ", "in "> >> year;
+inline constexpr auto month_dash_year     = month >> dash >> year;
+inline constexpr auto month_relative_year = month >> gap >> -of >> shift_year;
+inline constexpr auto month_year    = first_of<month_said_year, month_dash_year, month_relative_year>;
 inline constexpr auto month_quarter = month >> kw<" quarter"> >> let<&place::quarter_end, true>; // December quarter
-inline constexpr auto year_month   = digits_year >> (comma_or_gap | dash) >> month;
-inline constexpr auto far_month_def = branch[month >> kw<" after next"> >> let<&place::nearest, true>
-                                     >> let<&place::shift, 2>]
-                                   | branch[month >> kw<" in "> >> (a | cardinal) >> kw<" years", " year">
-                                   >> shift_is<time_unit::year>
-                                   >> number_into<&place::shift>];
-inline constexpr auto far_month = rule<far_month_def>;
-inline constexpr auto shift_month  = word<kind::shift> >> gap >> step<&read_bare_month> >> let<&place::nearest, true>;
+inline constexpr auto between       = first_of<comma_or_gap, dash>;
+inline constexpr auto year_month    = digits_year >> between >> month;
+inline constexpr auto count         = first_of<a, cardinal>;
+inline constexpr auto after_months  = month >> kw<" after next"> >> let<&place::nearest, true> >> let<&place::shift, 2>;
+inline constexpr auto in_years      = month >> kw<" in "> >> count >> kw<" years", " year"> >> shift_is<time_unit::year>
+                                    >> number_into<&place::shift>;
+inline constexpr auto far_month     = first_of<after_months, in_years>;
+inline constexpr auto bare_month    = step<&read_bare_month>;
+inline constexpr auto shift_month   = word<kind::shift> >> gap >> bare_month >> let<&place::nearest, true>;
 
 // quarters and halves
-inline constexpr auto quarter_word = kw<"quarter"> | kw<"qtr"> | kw<"quarterly">;
-inline constexpr auto quarter_def = branch[-(is_fiscal >> hyphen) >> ordinal >> number_is<&place::quarter, 1, 4>
-                                 >> hyphen >> -(is_fiscal >> gap) >> quarter_word]
-                               | branch[-(is_fiscal >> hyphen) >> kw<"final", "closing"> >> hyphen
-                               >> kw<"quarter"> >> let<&place::quarter, 4>]
-                               | branch[kw<"opening quarter"> >> let<&place::quarter, 1>];
-inline constexpr auto quarter = rule<quarter_def>;
-inline constexpr auto half_def = branch[-(is_fiscal >> hyphen) >> word<kind::half>]
-                                 | branch[ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -(is_fiscal >> gap)
-                                 >> kw<"half">];
-inline constexpr auto half = rule<half_def>;
-inline constexpr auto piece_def = (quarter | half) >> -of_year;
-inline constexpr auto piece = rule<piece_def>;
-inline constexpr auto code_def = (on_letter<'q'>[lit('Q') | lit('q')]
-                                   >> on_digit[step<&grammar::terminal::read_digits<1, 1>>]
-                                   >> number_is<&place::quarter, 1, 4>
-                                   | on_letter<'h'>[lit('H') | lit('h')]
-                                   >> on_digit[step<&grammar::terminal::read_digits<1, 1>>]
-                                   >> number_is<&place::half, 1, 2>) >> gap >> in_of >> shift_year;
-inline constexpr auto code = rule<code_def>;
-inline constexpr auto year_piece_def = branch[digits_year >> gap >> the >> (quarter | half)]
-                                   | branch[is_fiscal >> gap >> year >> lit("'s") >> gap >> (quarter | half)];
-inline constexpr auto year_piece = rule<year_piece_def>;
+inline constexpr auto fiscal_hyphen   = is_fiscal >> hyphen;
+inline constexpr auto quarter_word    = kw<"quarter", "qtr", "quarterly">;
+inline constexpr auto nth_quarter     = -fiscal_hyphen >> ordinal >> number_is<&place::quarter, 1, 4> >> hyphen >> -fiscal_gap >> quarter_word;
+inline constexpr auto last_quarter    = -fiscal_hyphen >> kw<"final", "closing"> >> hyphen >> kw<"quarter"> >> let<&place::quarter, 4>;
+inline constexpr auto opening_quarter = kw<"opening quarter"> >> let<&place::quarter, 1>;
+inline constexpr auto quarter         = first_of<nth_quarter, last_quarter, opening_quarter>;
+inline constexpr auto named_half      = -fiscal_hyphen >> word<kind::half>;
+inline constexpr auto nth_half        = ordinal >> number_is<&place::half, 1, 2> >> hyphen >> -fiscal_gap >> kw<"half">;
+inline constexpr auto half            = first_of<named_half, nth_half>;
+inline constexpr auto quarter_or_half = first_of<quarter, half>;
+inline constexpr auto piece           = branch[quarter_or_half >> -of_year];
+inline constexpr auto digit           = on_digit[step<&grammar::terminal::read_digits<1, 1>>];
+inline constexpr auto quarter_code    = kw<"q"> >> digit >> number_is<&place::quarter, 1, 4>;
+inline constexpr auto half_code       = kw<"h"> >> digit >> number_is<&place::half, 1, 2>;
+inline constexpr auto a_code          = first_of<quarter_code, half_code>;
+inline constexpr auto code            = branch[a_code >> gap >> in_of >> shift_year];
+inline constexpr auto piece_of_digits = digits_year >> gap >> the >> quarter_or_half;
+inline constexpr auto piece_of_fiscal = is_fiscal >> gap >> year >> kw<"'s"> >> gap >> quarter_or_half;
+inline constexpr auto year_piece      = first_of<piece_of_digits, piece_of_fiscal>;
 
 // years
-inline constexpr auto named_year_def = branch[kw<"calendar year ", "year ", "cy "> >> -of >> year]
-                                   | branch[is_fiscal >> gap >> (year | spelled_two_digits)];
-inline constexpr auto named_year = rule<named_year_def>;
-inline constexpr auto full       = kw<"full"> >> hyphen >> kw<"year">;
-inline constexpr auto full_year_def = branch[full >> of_year]
-                                   | branch[full >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>];
-inline constexpr auto full_year = rule<full_year_def>;
-inline constexpr auto old_year_def = kw<"year "> >> (on_digit[step<&grammar::terminal::read_digits<3, 3>>]
-                                   | step<&terminal::read_spelled_year>) >> word_end >> check<&put_any_year>;
-inline constexpr auto old_year = rule<old_year_def>;
-inline constexpr auto era_year   = digits_year >> gap >> (lit("A.D.") | lit("AD") | lit("CE"));
+inline constexpr auto calendar_year = kw<"calendar year ", "year ", "cy "> >> -of >> year;
+inline constexpr auto any_year      = first_of<year, two_digits>;
+inline constexpr auto fiscal_year   = is_fiscal >> gap >> any_year;
+inline constexpr auto named_year    = first_of<calendar_year, fiscal_year>;
+inline constexpr auto full          = kw<"full"> >> hyphen >> kw<"year">;
+inline constexpr auto full_said     = full >> of_year;
+inline constexpr auto full_alone    = full >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>;
+inline constexpr auto full_year     = first_of<full_said, full_alone>;
+inline constexpr auto three_digits  = on_digit[step<&grammar::terminal::read_digits<3, 3>>];
+inline constexpr auto spelled       = step<&terminal::read_spelled_year>;
+inline constexpr auto old_number    = first_of<three_digits, spelled>;
+inline constexpr auto old_year      = kw<"year "> >> old_number >> word_end >> check<&put_any_year>;
+inline constexpr auto era_year      = digits_year >> gap >> kw<"a.d.", "ad", "ce">;
+inline constexpr auto year_full     = digits_year >> gap >> full;
+inline constexpr auto year_fiscal   = digits_year >> gap >> word<kind::fiscal_unit> >> let<&place::shift_of, time_unit::none> >> word_end;
 
 // units counted from today, or from the period in force
-inline constexpr auto shifted_def = branch[word<kind::shift> >> hyphen
-                                 >> (branch[kw<"fiscal quarter"> >> fiscal
-                                 >> shift_is<time_unit::quarter>] | word<kind::fiscal_unit> | unit)]
-                               | branch[word<kind::reference_shift> >> gap >> unit >> from_reference];
-inline constexpr auto shifted = rule<shifted_def>;
-inline constexpr auto after_next = unit >> kw<" after "> >> the >> kw<"next"> >> let<&place::shift, 2>;
-inline constexpr auto day_after  = branch[kw<"next day", "following day">
-                                   >> let<&place::shift, 1>]
-                                   | branch[kw<"day after"> >> step<&ends_clause> >> let<&place::shift, 1>];
-inline constexpr auto day_before = branch[kw<"previous day", "preceding day", "prior day">
-                                   >> let<&place::shift, -1>]
-                                   | branch[kw<"day before"> >> step<&ends_clause> >> let<&place::shift, -1>];
-inline constexpr auto other_def = branch[kw<"the "> >> (day_after | day_before) >> shift_is<time_unit::day>
-                                   >> from_reference]
-                                 | branch[kw<"the "> >> unit >> kw<" before", " earlier">
-                                 >> let<&place::shift, -1> >> from_reference]
-                                 | branch[kw<"the "> >> after_next]
-                                 | branch[step<&read_the_weekend>] | branch[step<&read_spoken_unit>];
-inline constexpr auto other = rule<other_def>;
-inline constexpr auto season_def = word<kind::season> >> (branch[comma_or_gap >> in_of >> year]
-                                 | branch[gap >> in_of >> shift_year]);
-inline constexpr auto season = rule<season_def>;
-inline constexpr auto shift_season = word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>;
-inline constexpr auto week_def = kw<"week "> >> on_digit[step<&grammar::terminal::read_digits<1, 2>>]
-                                 >> number_is<&place::week, 1, 53> >> word_end >> -of_year;
-inline constexpr auto week = rule<week_def>;
+inline constexpr auto fiscal_quarter = kw<"fiscal quarter"> >> fiscal >> shift_is<time_unit::quarter>;
+inline constexpr auto fiscal_unit    = word<kind::fiscal_unit>;
+inline constexpr auto any_unit       = first_of<fiscal_quarter, fiscal_unit, unit>;
+inline constexpr auto shifted_unit   = word<kind::shift> >> hyphen >> any_unit;
+inline constexpr auto shifted_back   = word<kind::reference_shift> >> gap >> unit >> from_reference;
+inline constexpr auto shifted        = first_of<shifted_unit, shifted_back>;
+inline constexpr auto after_next     = unit >> kw<" after "> >> the >> kw<"next"> >> let<&place::shift, 2>;
+inline constexpr auto the_after_next = kw<"the "> >> after_next;
+inline constexpr auto next_day       = kw<"next day", "following day"> >> let<&place::shift, 1>;
+inline constexpr auto day_after      = kw<"day after"> >> step<&ends_clause> >> let<&place::shift, 1>;
+inline constexpr auto previous_day   = kw<"previous day", "preceding day", "prior day"> >> let<&place::shift, -1>;
+inline constexpr auto day_before     = kw<"day before"> >> step<&ends_clause> >> let<&place::shift, -1>;
+inline constexpr auto day_beside     = first_of<next_day, day_after, previous_day, day_before>;
+inline constexpr auto other_day      = kw<"the "> >> day_beside >> shift_is<time_unit::day> >> from_reference;
+inline constexpr auto unit_before    = kw<"the "> >> unit >> kw<" before", " earlier"> >> let<&place::shift, -1> >> from_reference;
+inline constexpr auto the_weekend    = step<&read_the_weekend>;
+inline constexpr auto spoken_unit    = step<&read_spoken_unit>;
+inline constexpr auto other          = first_of<other_day, unit_before, the_after_next, the_weekend, spoken_unit>;
+inline constexpr auto season_year    = word<kind::season> >> comma_or_gap >> in_of >> year;
+inline constexpr auto season_shift   = word<kind::season> >> relative_year;
+inline constexpr auto season         = first_of<season_year, season_shift>;
+inline constexpr auto shift_season   = word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>;
+inline constexpr auto week           = kw<"week "> >> on_digit[step<&grammar::terminal::read_digits<1, 2>>]
+                                     >> number_is<&place::week, 1, 53> >> word_end >> -of_year;
+inline constexpr auto the_unit       = kw<"the "> >> unit;
 
 // decades and centuries
-inline constexpr auto four_digits  = on_digit[step<&grammar::terminal::read_digits<4, 4>>];
-// in 1990 s; 1800 s are seconds
-inline constexpr auto long_decade  = (branch[after_word<"in", "the"> >> four_digits >> lit(' ')]
-                                     | four_digits >> -lit('\'')) >> lit('s') >> word_end >> check<&put_decade>;
-inline constexpr auto short_decade = (apostrophe | after_word<"the", "late", "early">) >> digits2 >> lit('s')
-                                     >> word_end >> check<&put_decade>;
-inline constexpr auto century      = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
+inline constexpr auto four_digits   = on_digit[step<&grammar::terminal::read_digits<4, 4>>];
+inline constexpr auto spaced_digits = after_word<"in", "the"> >> four_digits >> lit(' '); // in 1990 s; 1800 s are seconds
+inline constexpr auto decade_digits = four_digits >> -lit('\'');
+inline constexpr auto long_digits   = first_of<spaced_digits, decade_digits>;
+inline constexpr auto long_decade   = long_digits >> lit('s') >> word_end >> check<&put_decade>;
+inline constexpr auto decade_word   = after_word<"the", "late", "early">;
+inline constexpr auto before_decade = first_of<apostrophe, decade_word>;
+inline constexpr auto short_decade  = before_decade >> digits2 >> lit('s') >> word_end >> check<&put_decade>;
+inline constexpr auto spelled_decade = step<&read_spelled_decade>;
+inline constexpr auto century       = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
+inline constexpr auto decade        = first_of<long_decade, short_decade, spelled_decade, century>;
 
-inline constexpr auto decade_def = branch[long_decade] | branch[short_decade] | branch[step<&read_spelled_decade>]
-                               | branch[century];
-inline constexpr auto decade = rule<decade_def>;
-inline constexpr auto container_def = on_number[decade] | on_word<kind::decades>[decade]
-                                  | on_word<kind::month>[month_year | branch[month]] | on_word<kind::season>[season]
-                                  | on_word<kind::half>[piece] | on_letter<'f'>[piece | named_year | year_piece]
-                                | on_number[branch[year_piece] | branch[piece] | branch[year_month] | branch[year]]
-                                | on_word<kind::shift>[branch[shift_season] | shifted]
-                                | on_word<kind::shift_unit>[branch[week] | named_year | branch[unit]]
-                                | on_letter<'c'>[named_year] | on_letter<'t'>[kw<"the "> >> unit];
-inline constexpr auto container = rule<container_def>;
+// what may contain a part of it, as in "early 2024", and what stands alone
+inline constexpr auto month_alone  = first_of<month_year, month>;
+inline constexpr auto fiscal_piece = first_of<piece, named_year, year_piece>;
+inline constexpr auto number_place = first_of<year_piece, piece, year_month, year>;
+inline constexpr auto shift_place  = first_of<shift_season, shifted>;
+inline constexpr auto unit_place   = first_of<week, named_year, unit>;
+inline constexpr auto container = on_number[decade] | on_word<kind::decades>[decade] | on_word<kind::month>[month_alone]
+                                | on_word<kind::season>[season] | on_word<kind::half>[piece]
+                                | on_letter<'f'>[fiscal_piece] | on_number[number_place]
+                                | on_word<kind::shift>[shift_place] | on_word<kind::shift_unit>[unit_place]
+                                | on_letter<'c'>[named_year] | on_letter<'t'>[the_unit];
 
-inline constexpr auto period = on_word<kind::month>[month_year | far_month | branch[month_quarter]
-                               | branch[step<&read_bare_month>]]
-                             | on_number[decade | year_piece | branch[piece] | branch[year_month]
-                                         | branch[digits_year >> gap >> full]
-                                        | branch[digits_year >> gap >> word<kind::fiscal_unit>
-                                        >> let<&place::shift_of, time_unit::none> >> word_end] | branch[era_year]
-                                        | branch[step<&read_bare_year>] | branch[step<&read_bare_spelled_year>]]
-                             | on_letter<'\''>[short_decade] | on_word<kind::decades>[step<&read_spelled_decade>]
-                             | on_word<kind::half>[piece] | on_word<kind::season>[season]
-                             | on_word<kind::shift, kind::reference_shift>[branch[shift_month] | branch[shift_season]
-                             | shifted]
-                             | on_word<kind::shift_unit>[branch[week] | branch[after_next] | named_year
-                             | branch[old_year]]
-                             | on_letter<'f'>[full_year | year_piece | branch[piece] | named_year
-                             | word<kind::fiscal_unit> >> word_end]
-                             | on_letter<'q'>[code] | on_letter<'h'>[code]
-                             | on_letter<'c'>[branch[piece] | named_year] | on_letter<'o'>[piece]
+inline constexpr auto bare_year    = step<&read_bare_year>;
+inline constexpr auto bare_spelled = step<&read_bare_spelled_year>;
+inline constexpr auto bare_fiscal  = word<kind::fiscal_unit> >> word_end;
+inline constexpr auto of_month     = first_of<month_year, far_month, month_quarter, bare_month>;
+inline constexpr auto of_number    = first_of<decade, year_piece, piece, year_month, year_full, year_fiscal, era_year, bare_year,
+                                              bare_spelled>;
+inline constexpr auto of_shift     = first_of<shift_month, shift_season, shifted>;
+inline constexpr auto of_unit      = first_of<week, after_next, named_year, old_year>;
+inline constexpr auto of_fiscal    = first_of<full_year, year_piece, piece, named_year, bare_fiscal>;
+inline constexpr auto of_final     = first_of<piece, named_year>;
+inline constexpr auto period = on_word<kind::month>[of_month] | on_number[of_number] | on_letter<'\''>[short_decade]
+                             | on_word<kind::decades>[spelled_decade] | on_word<kind::half>[piece]
+                             | on_word<kind::season>[season] | on_word<kind::shift, kind::reference_shift>[of_shift]
+                             | on_word<kind::shift_unit>[of_unit] | on_letter<'f'>[of_fiscal] | on_letter<'q'>[code]
+                             | on_letter<'h'>[code] | on_letter<'c'>[of_final] | on_letter<'o'>[piece]
                              | on_letter<'t'>[other];
 // clang-format on
 

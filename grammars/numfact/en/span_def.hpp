@@ -58,115 +58,99 @@ inline void put_offset(temporal_reading& r) {
 }
 
 // clang-format off
-inline constexpr auto unit_def = word<kind::count_unit> >> word_end;
-inline constexpr auto unit = rule<unit_def>;
-inline constexpr auto chunk_def = branch[cardinal >> hyphen >> unit >> check<&add>];
-inline constexpr auto chunk = rule<chunk_def>;
-inline constexpr auto a_chunk_def = chunk | branch[a >> gap >> unit >> check<&add>];
-inline constexpr auto a_chunk = rule<a_chunk_def>;
-// 5 years 1 month
-inline constexpr auto chunks_def = chunk >> x3::repeat(0, 3)[branch[gap >> chunk]];
-inline constexpr auto chunks = rule<chunks_def>;
-// 2 weeks and 2 days
-inline constexpr auto amount_def = a_chunk >> x3::repeat(0, 3)[branch[gap >> -kw<"and "> >> chunk]];
-inline constexpr auto amount = rule<amount_def>;
-inline constexpr auto place   = step<&match_place>;
+inline constexpr auto unit        = word<kind::count_unit> >> word_end;
+inline constexpr auto chunk       = branch[cardinal >> hyphen >> unit >> check<&add>];
+inline constexpr auto one_chunk   = a >> gap >> unit >> check<&add>;
+inline constexpr auto any_chunk   = first_of<chunk, one_chunk>;
+inline constexpr auto more        = gap >> chunk;
+inline constexpr auto and_more    = gap >> -kw<"and "> >> chunk;
+inline constexpr auto chunks      = chunk >> x3::repeat(0, 3)[branch[more]];         // 5 years 1 month
+inline constexpr auto amount      = any_chunk >> x3::repeat(0, 3)[branch[and_more]]; // 2 weeks and 2 days
+inline constexpr auto place       = step<&match_place>;
+inline constexpr auto the_place   = the >> place;
+inline constexpr auto one_unit    = one >> unit >> check<&add>;
 
 // counted from today
-inline constexpr auto side_def = (word<kind::past> | word<kind::coming>) >> then<&put_direction>;
-inline constexpr auto side = rule<side_def>;
-inline constexpr auto number_first_def = cardinal >> then<&keep_number> >> gap >> side >> gap >> unit
-                                     >> then<&take_number> >> step<&agrees_in_number> >> check<&add>;
-inline constexpr auto number_first = rule<number_first_def>;
-inline constexpr auto past_long    = (branch[kw<"past "> >> one >> unit >> check<&is_long_unit>]
-                                     | branch[kw<"last ", "previous "> >> one >> &kw<"decade"> >> unit])
-                                   >> step<&agrees_in_number> >> towards<-1> >> check<&add>;
-inline constexpr auto rolling_def = branch[is<form::rolling> >> side >> gap >> -kw<"full "> >> chunks
-                                >> then<&align_quarters>] | branch[is<form::rolling> >> past_long];
-inline constexpr auto rolling = rule<rolling_def>;
-inline constexpr auto from_now = branch[kw<" from today", " from now">];
-inline constexpr auto within_def = after_word<"within"> >> is<form::rolling>
-                                >> (branch[word<kind::coming> >> gap] | step<&is_ahead>) >> towards<1> >> chunks
-                                >> -from_now;
-inline constexpr auto within = rule<within_def>;
+inline constexpr auto past         = word<kind::past>;
+inline constexpr auto coming       = word<kind::coming>;
+inline constexpr auto a_side       = first_of<past, coming>;
+inline constexpr auto side         = a_side >> then<&put_direction>;
+inline constexpr auto number_first = is<form::rolling> >> cardinal >> then<&keep_number> >> gap >> side >> gap >> unit
+                                   >> then<&take_number> >> step<&agrees_in_number> >> check<&add>;
+inline constexpr auto past_unit    = kw<"past "> >> one >> unit >> check<&is_long_unit>;
+inline constexpr auto last_decade  = kw<"last ", "previous "> >> one >> &kw<"decade"> >> unit;
+inline constexpr auto a_past_long  = first_of<past_unit, last_decade>;
+inline constexpr auto past_long    = is<form::rolling> >> a_past_long >> step<&agrees_in_number> >> towards<-1> >> check<&add>;
+inline constexpr auto side_amount  = is<form::rolling> >> side >> gap >> -kw<"full "> >> chunks >> then<&align_quarters>;
+inline constexpr auto rolling      = first_of<side_amount, past_long>;
+inline constexpr auto the_next     = coming >> gap;
+inline constexpr auto ahead        = step<&is_ahead>;
+inline constexpr auto in_future    = first_of<the_next, ahead>;
+inline constexpr auto within       = after_word<"within"> >> is<form::rolling> >> in_future >> towards<1> >> chunks
+                                   >> -kw<" from today", " from now">;
 
 // a day at a distance
-inline constexpr auto away_def = gap >> (
-      kw<"ago"> >> towards<-1> | kw<"earlier"> >> from_reference >> towards<-1>
-          | kw<"later"> >> from_reference >> towards<1>
-    | kw<"hence", "from now", "from today"> >> towards<1>
-    | branch[kw<"after ", "from ", "since "> >> the >> place >> based >> towards<1>]
-    | branch[kw<"before "> >> the >> place >> based >> towards<-1>]);
-inline constexpr auto away = rule<away_def>;
-inline constexpr auto on_weekday = branch[kw<" on "> >> word<kind::weekday> >> then<&keep_weekday>];
-inline constexpr auto next_to   = branch[kw<"after", "following"> >> towards<1>]
-                                  | branch[kw<"before"> >> towards<-1>];
-// the day after Christmas
-inline constexpr auto unit_away_def = is<form::offset> >> one >> unit >> check<&add> >> gap >> next_to >> gap >> the
-                                  >> place >> based;
-inline constexpr auto unit_away = rule<unit_away_def>;
-inline constexpr auto in_amount_def = after_word<"in"> >> step<&is_ahead> >> is<form::offset> >> amount >> towards<1>
-                                  >> -on_weekday;
-inline constexpr auto in_amount = rule<in_amount_def>;
-inline constexpr auto weekdays_def = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays>
-                                     >> word<kind::weekdays>
+inline constexpr auto ago         = kw<"ago"> >> towards<-1>;
+inline constexpr auto earlier     = kw<"earlier"> >> from_reference >> towards<-1>;
+inline constexpr auto later       = kw<"later"> >> from_reference >> towards<1>;
+inline constexpr auto hence       = kw<"hence", "from now", "from today"> >> towards<1>;
+inline constexpr auto after_place = kw<"after ", "from ", "since "> >> the_place >> based >> towards<1>;
+inline constexpr auto before_place = kw<"before "> >> the_place >> based >> towards<-1>;
+inline constexpr auto a_way       = first_of<ago, earlier, later, hence, after_place, before_place>;
+inline constexpr auto away        = gap >> a_way;
+inline constexpr auto on_weekday  = kw<" on "> >> word<kind::weekday> >> then<&keep_weekday>;
+inline constexpr auto after       = kw<"after", "following"> >> towards<1>;
+inline constexpr auto before      = kw<"before"> >> towards<-1>;
+inline constexpr auto next_to     = first_of<after, before>;
+inline constexpr auto unit_away   = is<form::offset> >> one_unit >> gap >> next_to >> gap >> the_place >> based; // the day after Christmas
+inline constexpr auto in_amount   = after_word<"in"> >> ahead >> is<form::offset> >> amount >> towards<1> >> -branch[on_weekday];
+inline constexpr auto weekdays    = is<form::offset> >> cardinal >> gap >> then<&keep_weekdays> >> word<kind::weekdays>
                                   >> then<&keep_weekday> >> away;
-inline constexpr auto weekdays = rule<weekdays_def>;
-inline constexpr auto after_next = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday>
-                                   >> kw<" after next"> >> then<&put_two_weekdays> >> towards<1>;
-inline constexpr auto weekday_offset = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday> >> gap
-                                       >> amount >> away;
+inline constexpr auto a_weekday   = is<form::offset> >> word<kind::weekday> >> then<&keep_weekday>;
+inline constexpr auto after_next  = a_weekday >> kw<" after next"> >> then<&put_two_weekdays> >> towards<1>;
+inline constexpr auto weekday_away = a_weekday >> gap >> amount >> away;
+inline constexpr auto weekday_offset = first_of<after_next, weekday_away>;
 
 // spans that end or begin with a place
-inline constexpr auto ended_word = kw<"ended", "ending"> >> -kw<" on", " in"> | kw<"to">
-                                   | kw<"through"> | kw<"up to"> | kw<"until">;
-inline constexpr auto one_unit   = -(ordinal >> hyphen) >> -kw<"fiscal "> >> one >> unit >> check<&add>;
-inline constexpr auto ended_def = gap >> ended_word >> gap >> the >> place >> is<form::span> >> based >> towards<-1>;
-inline constexpr auto ended = rule<ended_def>;
-inline constexpr auto start   = kw<"starting", "beginning"> >> -kw<" from", " on">;
-inline constexpr auto begun_def = gap >> start >> gap >> place >> is<form::span> >> based >> towards<1>;
-inline constexpr auto begun = rule<begun_def>;
-inline constexpr auto for_from_def = after_word<"for"> >> is<form::span> >> amount >> kw<" from "> >> place
-                                  >> based >> towards<1>;
-inline constexpr auto for_from = rule<for_from_def>;
-inline constexpr auto amount_of_def = branch[amount >> (branch[away >> then<&put_offset>] | branch[ended] | begun)];
-inline constexpr auto amount_of = rule<amount_of_def>;
-inline constexpr auto unit_ended_def = branch[one_unit >> ended];
-inline constexpr auto unit_ended = rule<unit_ended_def>;
+inline constexpr auto ended_on    = kw<"ended", "ending"> >> -kw<" on", " in">;
+inline constexpr auto up_to       = kw<"to", "through", "up to", "until">;
+inline constexpr auto ended_word  = first_of<ended_on, up_to>;
+inline constexpr auto ended       = gap >> ended_word >> gap >> the_place >> is<form::span> >> based >> towards<-1>;
+inline constexpr auto start       = kw<"starting", "beginning"> >> -kw<" from", " on">;
+inline constexpr auto begun       = gap >> start >> gap >> place >> is<form::span> >> based >> towards<1>;
+inline constexpr auto for_from    = after_word<"for"> >> is<form::span> >> amount >> kw<" from "> >> place >> based >> towards<1>;
+inline constexpr auto offset      = away >> then<&put_offset>;
+inline constexpr auto of_amount   = first_of<offset, ended, begun>;
+inline constexpr auto amount_of   = amount >> of_amount;
+inline constexpr auto nth         = ordinal >> hyphen;
+inline constexpr auto unit_ended  = branch[-nth >> -kw<"fiscal "> >> one_unit >> ended];
 
 // the running unit so far, and the same part of another year
-inline constexpr auto last_year = let<&place::shift_of, time_unit::year> >> let<&place::shift, -1>;
-inline constexpr auto to_date_def = branch[is<form::to_date> >> word<kind::shift_unit> >> hyphen >> kw<"to"> >> hyphen
-                                >> kw<"date">]
-                              | branch[is<form::to_date> >> kw<"this "> >> word<kind::shift_unit> >> kw<" so far">]
-                              | branch[is<form::to_date> >> kw<"so far this "> >> word<kind::shift_unit>];
-inline constexpr auto to_date = rule<to_date_def>;
-inline constexpr auto a_year_ago_def = kw<"a year ", "one year ", "the year ">
-                                   >> kw<"ago", "earlier", "before"> >> last_year;
-inline constexpr auto a_year_ago = rule<a_year_ago_def>;
-inline constexpr auto year_ago_period_def = kw<"year-ago", "year-earlier", "prior-year", "prior year">
-                                        >> kw<" period", " quarter", " month", " half">
-                                        >> last_year;
-inline constexpr auto year_ago_period = rule<year_ago_period_def>;
-inline constexpr auto same_def = branch[is<form::same_period> >> word<kind::same_period> >> gap
-                                >> (branch[-kw<"of ", "in "> >> the >> (year | shift_year)]
-                                | a_year_ago)];
-inline constexpr auto same = rule<same_def>;
-inline constexpr auto year_ago_def = branch[is<form::same_period> >> a_year_ago];
-inline constexpr auto year_ago = rule<year_ago_def>;
-inline constexpr auto vague   = branch[is<form::vague> >> word<kind::vague>];
+inline constexpr auto shift_unit   = word<kind::shift_unit>;
+inline constexpr auto last_year    = let<&place::shift_of, time_unit::year> >> let<&place::shift, -1>;
+inline constexpr auto unit_to_date = is<form::to_date> >> shift_unit >> hyphen >> kw<"to"> >> hyphen >> kw<"date">;
+inline constexpr auto unit_so_far  = is<form::to_date> >> kw<"this "> >> shift_unit >> kw<" so far">;
+inline constexpr auto so_far_unit  = is<form::to_date> >> kw<"so far this "> >> shift_unit;
+inline constexpr auto to_date      = first_of<unit_to_date, unit_so_far, so_far_unit>;
+inline constexpr auto a_year_ago   = kw<"a year ", "one year ", "the year "> >> kw<"ago", "earlier", "before"> >> last_year;
+inline constexpr auto prior_period = is<form::same_period> >> kw<"year-ago", "year-earlier", "prior-year", "prior year">
+                                   >> kw<" period", " quarter", " month", " half"> >> last_year;
+inline constexpr auto a_year       = first_of<year, shift_year>;
+inline constexpr auto of_year      = -kw<"of ", "in "> >> the >> a_year;
+inline constexpr auto of_any_year  = first_of<of_year, a_year_ago>;
+inline constexpr auto same         = branch[is<form::same_period> >> word<kind::same_period> >> gap >> of_any_year];
+inline constexpr auto year_ago     = is<form::same_period> >> a_year_ago;
+inline constexpr auto vague        = is<form::vague> >> word<kind::vague>;
 
-inline constexpr auto span = on_number[branch[within] | branch[for_from] | year_ago | amount_of | unit_ended
-                             | branch[in_amount] | branch[weekdays] | branch[is<form::rolling> >> number_first]]
-                           | on_word<kind::one, kind::some, kind::few>[year_ago | amount_of | branch[in_amount]
-                           | branch[within]]
-                           | on_word<kind::past, kind::coming, kind::vague>[branch[within]
-                           | branch[is<form::same_period> >> year_ago_period] | rolling | vague]
-                           | on_word<kind::shift_unit, kind::count_unit>[to_date | unit_ended | branch[unit_away]
-                           | branch[is<form::same_period> >> year_ago_period]]
-                           | on_word<kind::same_period>[same]
-                           | on_word<kind::weekday>[branch[after_next] | weekday_offset] | on_letter<'t'>[to_date]
-                           | on_letter<'s'>[to_date] | on_letter<'f'>[unit_ended];
+inline constexpr auto on_amount    = first_of<within, for_from, year_ago, amount_of, unit_ended, in_amount, weekdays, number_first>;
+inline constexpr auto on_one       = first_of<year_ago, amount_of, in_amount, within>;
+inline constexpr auto on_side      = first_of<within, prior_period, rolling, vague>;
+inline constexpr auto on_unit      = first_of<to_date, unit_ended, unit_away, prior_period>;
+inline constexpr auto span = on_number[on_amount] | on_word<kind::one, kind::some, kind::few>[on_one]
+                           | on_word<kind::past, kind::coming, kind::vague>[on_side]
+                           | on_word<kind::shift_unit, kind::count_unit>[on_unit] | on_word<kind::same_period>[same]
+                           | on_word<kind::weekday>[weekday_offset] | on_letter<'t'>[to_date] | on_letter<'s'>[to_date]
+                           | on_letter<'f'>[unit_ended];
 // clang-format on
 
 } // namespace numfact::en::span_grammar

@@ -13,7 +13,7 @@ namespace numfact::en::temporal_word {
 namespace x3 = boost::spirit::x3;
 using grammar::based, grammar::fiscal, grammar::from_reference, grammar::in_last, grammar::is, grammar::let,
     grammar::number_into, grammar::number_is, grammar::rule, grammar::towards;
-using grammar::branch, grammar::check, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then,
+using grammar::branch, grammar::check, grammar::first_of, grammar::step, grammar::temporal, grammar::temporal_reading, grammar::then,
     grammar::when;
 using kind  = lexicon::calendar_kind;
 using place = calendar_place;

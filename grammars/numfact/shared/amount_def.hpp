@@ -149,7 +149,7 @@ NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::readi
     cursor const last{end, &r};
     ++r.count;
     r.current() = {};
-    if (!boost::spirit::x3::parse(first, last, amount_grammar::amount)) {
+    if (!grammar::parse_at(first, last, amount_grammar::amount)) {
         r.current() = {};
         --r.count;
         return false;

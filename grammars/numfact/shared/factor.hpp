@@ -127,7 +127,7 @@ template <class Rule>
 bool read(char const*& at, char const* end, reading& r, Rule const& rule) {
     grammar::cursor<reading>       first{at, &r};
     grammar::cursor<reading> const last{end, &r};
-    if (!x3::parse(first, last, rule)) return false;
+    if (!grammar::parse_at(first, last, rule)) return false;
     at = first.at;
     return true;
 }

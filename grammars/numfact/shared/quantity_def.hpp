@@ -135,7 +135,7 @@ NUMFACT_INLINE bool match_quantity(char const* at, char const* end, grammar::rea
     grammar::cursor<grammar::reading>       first{at, &r};
     grammar::cursor<grammar::reading> const last{end, &r};
     r.first = at;
-    if (!boost::spirit::x3::parse(first, last, quantity_grammar::quantity)) return false;
+    if (!grammar::parse_at(first, last, quantity_grammar::quantity)) return false;
     r.last = first.at;
     return true;
 }

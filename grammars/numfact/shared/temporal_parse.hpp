@@ -58,7 +58,7 @@ bool parse(Rule const& rule, char const*& at, char const* end, temporal_reading&
     cursor<temporal_reading>       first{at, &r};
     cursor<temporal_reading> const last{end, &r};
     temporal_reading const         saved = r;
-    if (!x3::parse(first, last, rule)) return r = saved, false;
+    if (!parse_at(first, last, rule)) return r = saved, false;
     at = first.at;
     return true;
 }

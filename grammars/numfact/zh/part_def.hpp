@@ -116,7 +116,7 @@ NUMFACT_INLINE bool read_part(char const*& at, char const* end, grammar::reading
     using namespace part_grammar;
     grammar::cursor<reading>       first{at, &r};
     grammar::cursor<reading> const last{end, &r};
-    if (!x3::parse(first, last, branch[percent] | branch[part])) return false;
+    if (!grammar::parse_at(first, last, branch[percent] | branch[part])) return false;
     at = first.at;
     return true;
 }

@@ -40,7 +40,7 @@ inline constexpr auto temperature =
 NUMFACT_INLINE bool read_temperature(char const*& at, char const* end, grammar::reading& r) {
     grammar::cursor<grammar::reading>       first{at, &r};
     grammar::cursor<grammar::reading> const last{end, &r};
-    if (!boost::spirit::x3::parse(first, last, grammar::branch[temperature_grammar::temperature])) return false;
+    if (!grammar::parse_at(first, last, grammar::branch[temperature_grammar::temperature])) return false;
     at = first.at;
     return true;
 }

@@ -6,6 +6,8 @@
 
 #include <initializer_list>
 #include <string>
+#include <string_view>
+#include <vector>
 
 // The surfaces at which a temporal expression may begin, for the scan.
 
@@ -13,11 +15,11 @@ namespace numfact::lexicon {
 
 namespace detail {
 
-/// Calls `f` for each surface of the rows of a kind, in one column.
-template <class F>
-void each_of_kind(std::string_view kind, cell calendar_row::*column, F f) {
+/// The surfaces of the rows of a kind, in one column.
+inline void add_of_kind(std::vector<std::string>& to, std::string_view kind, cell calendar_row::*column) {
     for (auto const& r : calendar_rows)
-        if (r.kind == kind) each_surface(r.*column, f);
+        if (r.kind == kind)
+            for (auto s : surfaces(r.*column)) to.emplace_back(s);
 }
 inline constexpr std::string_view counting[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
                                                 "两", "兩", "几", "幾", "数", "數", "多", "半", "百", "0",
@@ -25,19 +27,20 @@ inline constexpr std::string_view counting[] = {"一", "二", "三", "四", "五
 
 } // namespace detail
 
-/// Calls `f(std::string_view)` for every surface a temporal expression may begin with, apart from digits and numerals; English
-/// ones in lower case. Words of one character (上, 前) come with what has to follow them.
-template <class F>
-void each_beginning(F f) {
-    using detail::each_of_kind;
-    auto const all = [&](std::string_view column_role, auto column) { each_of_kind(column_role, column, f); };
+/// Every surface a temporal expression may begin with, apart from digits and numerals; English ones in lower case.
+/// Words of one character (上, 前) come with what has to follow them.
+inline std::vector<std::string> beginnings() {
+    using detail::add_of_kind;
+    std::vector<std::string> found;
     for (auto const kind : {"day_shift", "year_shift", "half", "half_part", "year_part", "bare_month_part", "vague",
-                            "same_period", "weekday", "holiday", "era"})
-        all(kind, &calendar_row::zh), all(kind, &calendar_row::ja);
+                            "same_period", "weekday", "holiday", "era"}) {
+        add_of_kind(found, kind, &calendar_row::zh);
+        add_of_kind(found, kind, &calendar_row::ja);
+    }
     for (auto const kind : {"month", "weekday", "season", "day_shift", "half",        "year_part",  "place_part",
                             "past",  "coming",  "shift",  "head",      "same_period", "vague",      "holiday",
                             "some",  "one",     "few",    "decades",   "shift_unit",  "fiscal_unit"})
-        all(kind, &calendar_row::en);
+        add_of_kind(found, kind, &calendar_row::en);
     for (std::string_view const word : {"fiscal",       "financial year",
                                         "fy",           "cy",
                                         "q1",           "q2",
@@ -57,23 +60,18 @@ void each_beginning(F f) {
                                         "最後",         "首季",
                                         "第",           "月初",
                                         "月底"})
-        f(word);
-    std::string joined;
-    auto const  pairs = [&](std::string_view first, auto second) {
-        joined.assign(first).append(second);
-        f(std::string_view(joined));
-    };
-    for (auto const kind : {"shift", "reference_shift"})
-        each_of_kind(kind, &calendar_row::zh, [&](std::string_view s) {
-            for (auto const unit : {"shift_unit", "fiscal_unit", "weekday"})
-                each_of_kind(unit, &calendar_row::zh, [&](std::string_view u) { pairs(s, u); });
-        });
-    for (auto const kind : {"past", "coming", "aligned", "head"})
-        each_of_kind(kind, &calendar_row::zh, [&](std::string_view s) {
-            for (auto const n : detail::counting) pairs(s, n);
-        });
-    for (std::string_view const these : {"这", "這"})
-        for (auto const n : detail::counting) pairs(these, n);
+        found.emplace_back(word);
+    std::vector<std::string> first, second;
+    auto const               pair = [&](std::string_view a, std::string_view b) { found.emplace_back(a).append(b); };
+    for (auto const kind : {"shift", "reference_shift"}) add_of_kind(first, kind, &calendar_row::zh);
+    for (auto const kind : {"shift_unit", "fiscal_unit", "weekday"}) add_of_kind(second, kind, &calendar_row::zh);
+    for (auto const& a : first)
+        for (auto const& b : second) pair(a, b);
+    first = {"这", "這"};
+    for (auto const kind : {"past", "coming", "aligned", "head"}) add_of_kind(first, kind, &calendar_row::zh);
+    for (auto const& a : first)
+        for (auto const b : detail::counting) pair(a, b);
+    return found;
 }
 
 } // namespace numfact::lexicon

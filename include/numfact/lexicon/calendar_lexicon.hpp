@@ -88,12 +88,12 @@ private:
         words_.push_back(w);
         auto const of = static_cast<calendar_kind>(kind - std::begin(calendar_kind_names));
         for (auto const cell : {r.zh, r.ja})
-            each_surface(cell, [&](std::string_view s) {
+            for (auto s : surfaces(cell)) {
                 add_surface(of, calendar_language::east_asian, s, id, symbol_table::letter_case::exact);
-            });
-        each_surface(r.en, [&](std::string_view s) {
+            }
+        for (auto s : surfaces(r.en)) {
             add_surface(of, calendar_language::english, s, id, symbol_table::letter_case::any);
-        });
+        }
     }
 
     std::vector<calendar_word>                                                    words_;

@@ -7,7 +7,6 @@
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <array>
-#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -60,13 +59,13 @@ public:
             auto const at = static_cast<std::int32_t>(entities_.size());
             entities_.push_back({std::string(r.entity_id), parse_entity_kind(r.kind), parse_month(r.fiscal_year_end)});
             for (std::string_view cell : {r.zh, r.en, r.ja})
-                each_surface(cell, [&](std::string_view s) { add_name(s, at); });
+                for (auto s : surfaces(cell)) add_name(s, at);
             // A ticker of digits alone would match any number: it needs a letter (300750.SZ, NVDA).
-            each_surface(r.tickers, [&](std::string_view s) {
+            for (auto s : surfaces(r.tickers)) {
                 if (s.size() > 1 && std::any_of(s.begin(), s.end(),
                                                 [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
                     add_name(s, at);
-            });
+            }
         }
     }
     /// Rows of metrics.tsv.
@@ -81,9 +80,9 @@ public:
             if (!r.otherwise.empty()) otherwise_.emplace_back(at, r.otherwise);
             if (!r.second.empty()) second_.emplace_back(at, r.second);
             for (std::string_view cell : {r.zh, r.en, r.ja})
-                each_surface(cell, [&](std::string_view s) { add_metric(s, at, false); });
+                for (auto s : surfaces(cell)) add_metric(s, at, false);
             for (std::string_view cell : {r.zh_negative, r.en_negative})
-                each_surface(cell, [&](std::string_view s) { add_metric(s, at, true); });
+                for (auto s : surfaces(cell)) add_metric(s, at, true);
         }
     }
     /// Rows of cues.tsv.
@@ -92,7 +91,7 @@ public:
         for (auto const& r : rows) {
             cue_set const c = parse_cue(r.cue, r.value);
             for (std::string_view cell : {r.zh, r.en, r.ja})
-                each_surface(cell, [&](std::string_view s) { word(s).cues |= c; });
+                for (auto s : surfaces(cell)) word(s).cues |= c;
         }
     }
     /// Rows of bounds.tsv: words that belong to the value they stand before.
@@ -100,7 +99,7 @@ public:
     void add_bounds(Rows const& rows) {
         for (auto const& r : rows)
             for (std::string_view cell : {r.zh, r.en, r.ja})
-                each_surface(cell, [&](std::string_view s) { word(s).cues |= parse_cue("bound", ""); });
+                for (auto s : surfaces(cell)) word(s).cues |= parse_cue("bound", "");
     }
     /// Builds the table; nothing can be added afterwards.
     void freeze() {
@@ -188,10 +187,10 @@ private:
     }
     static std::uint16_t parse_kinds(std::string_view cell) {
         unsigned bits = 0;
-        each_surface(cell, [&](std::string_view s) {
+        for (auto s : surfaces(cell)) {
             for (int k = 0; k <= static_cast<int>(kind::duration); ++k)
                 if (to_string(static_cast<kind>(k)) == s) bits |= 1u << k;
-        });
+        }
         return static_cast<std::uint16_t>(bits);
     }
 

@@ -107,7 +107,7 @@ public:
             for (auto const& unit : numeral_rows) {
                 int const t = to_int(tens.value), u = to_int(unit.value);
                 if (tens.kind != "cardinal" || t < 20 || u < 1 || u > 9 || (unit.kind != "cardinal" && unit.kind != "ordinal")) continue;
-                each_surface(tens.en, [&](std::string_view s) { f(std::string(s).append(unit.en), unit.kind == "ordinal", t + u); });
+                for (auto s : surfaces(tens.en)) f(std::string(s).append(unit.en), unit.kind == "ordinal", t + u);
             }
     }
 
@@ -140,8 +140,8 @@ private:
             e.value = e.kind == numeral_kind::half ? 5 : to_int(row.value);
             auto const id = static_cast<std::int32_t>(numerals.size());
             numerals.push_back(e);
-            each_surface(row.zh, [&](auto s) { numeral_words.add(s, id); });
-            each_surface(row.en, [&](auto s) { numeral_words.add(s, id, letter_case::any); });
+            for (auto s : surfaces(row.zh)) numeral_words.add(s, id);
+            for (auto s : surfaces(row.en)) numeral_words.add(s, id, letter_case::any);
         }
         each_joined_numeral([&](std::string const& s, bool ordinal, int value) {
             numeral_words.add(s, static_cast<std::int32_t>(numerals.size()), letter_case::any);
@@ -158,24 +158,24 @@ private:
             auto const id     = add(row.code, decimal(1));
             auto const before = [&](std::string_view s) { currency_before.add(s, id), currency_ahead.add(s, id); };
             auto const after  = [&](std::string_view s) { currency_after.add(s, id); };
-            each_surface(row.prefix, before);
+            for (auto s : surfaces(row.prefix)) before(s);
             before(row.code);
-            each_surface(row.suffix, after);
+            for (auto s : surfaces(row.suffix)) after(s);
             after(row.code);
-            each_surface(row.zh, after);
-            each_surface(row.ja, after);
-            each_surface(row.en, [&](std::string_view s) {
+            for (auto s : surfaces(row.zh)) after(s);
+            for (auto s : surfaces(row.ja)) after(s);
+            for (auto s : surfaces(row.en)) {
                 currency_after.add(s, id, letter_case::any);
                 currency_name_before.add(s, id);
                 std::string small(s);
                 std::transform(small.begin(), small.end(), small.begin(), to_ascii_lower);
                 if (small != s) currency_name_before.add(small, id);
-            });
-            each_surface(row.minor, [&](std::string_view s) {
+            }
+            for (auto s : surfaces(row.minor)) {
                 auto const eq = s.find('=');
-                if (eq == s.npos) return;
+                if (eq == s.npos) continue;
                 currency_minor.add(s.substr(0, eq), add(row.code, decimal::parse(s.substr(eq + 1))), letter_case::any);
-            });
+            }
         }
     }
     template <class Rows>
@@ -186,10 +186,10 @@ private:
                 return static_cast<std::int32_t>(scales.size() - 1);
             };
             auto const word = add(false), symbol = add(true);
-            each_surface(row.zh, [&](auto s) { scale_words.add(s, word); });
-            each_surface(row.ja, [&](auto s) { scale_words.add(s, word); });
-            each_surface(row.en, [&](auto s) { scale_words.add(s, word, letter_case::any); });
-            each_surface(row.symbols, [&](auto s) { scale_words.add(s, symbol); });
+            for (auto s : surfaces(row.zh)) scale_words.add(s, word);
+            for (auto s : surfaces(row.ja)) scale_words.add(s, word);
+            for (auto s : surfaces(row.en)) scale_words.add(s, word, letter_case::any);
+            for (auto s : surfaces(row.symbols)) scale_words.add(s, symbol);
         }
     }
     template <class Rows>
@@ -201,13 +201,13 @@ private:
             auto const id = static_cast<std::int32_t>(bounds.size());
             bounds.push_back(e);
             for (auto cell : {row.zh, row.en, row.ja})
-                each_surface(cell, [&](std::string_view s) {
+                for (auto s : surfaces(cell)) {
                     if (row.place == "before") {
                         bound_before.add(s, id);
                         if (s[0] >= 'a' && s[0] <= 'z') bound_before.add(std::string(1, static_cast<char>(s[0] - 32)).append(s.substr(1)), id);
                     } else
                         bound_after.add(s, id, letter_case::any);
-                });
+                }
         }
     }
     void add_proportions() {
@@ -215,17 +215,18 @@ private:
             auto const id = static_cast<std::int32_t>(proportions.size());
             proportions.push_back({row.unit, decimal::parse(row.multiplier)});
             for (auto cell : {row.zh, row.ja})
-                each_surface(cell, [&](auto s) { proportion_words.add(s, id); });
-            each_surface(row.en, [&](auto s) { proportion_words.add(s, id, letter_case::any); });
+                for (auto s : surfaces(cell)) proportion_words.add(s, id);
+            for (auto s : surfaces(row.en)) proportion_words.add(s, id, letter_case::any);
         }
     }
     template <class Rows>
     void add_classifiers(Rows const& rows) {
-        for (auto const& row : rows) each_surface(row.zh, [&](auto s) { classifiers.add(s, 0); });
+        for (auto const& row : rows)
+            for (auto s : surfaces(row.zh)) classifiers.add(s, 0);
     }
     void add_words() {
         for (auto const& row : noun_rows)
-            each_surface(row.en, [&](std::string_view s) {
+            for (auto s : surfaces(row.en)) {
                 if (row.kind == "stop")
                     stop_words.add(s, 0, letter_case::any);
                 else if (row.kind == "modifier")
@@ -236,21 +237,21 @@ private:
                     price_things.add(s, 0, letter_case::any);
                 else
                     irregular_plurals.emplace(s, row.noun);
-            });
+            }
         for (auto const& row : reject_rows) {
             if (row.reject == "word") {
-                each_surface(row.zh, [&](auto s) { reject_words.add(s, 0); });
-                each_surface(row.en, [&](auto s) { reject_words.add(s, 0, letter_case::any); });
+                for (auto s : surfaces(row.zh)) reject_words.add(s, 0);
+                for (auto s : surfaces(row.en)) reject_words.add(s, 0, letter_case::any);
             } else if (row.reject == "code") {
-                each_surface(row.en, [&](auto s) { weak_codes.add(s, 0); });
+                for (auto s : surfaces(row.en)) weak_codes.add(s, 0);
             } else if (row.reject == "label") {
-                each_surface(row.en, [&](std::string_view s) {
+                for (auto s : surfaces(row.en)) {
                     model_words.add(s, 0);
                     model_words.add(std::string(1, static_cast<char>(s[0] - 32)).append(s.substr(1)), 0);
-                });
+                }
             } else {
-                each_surface(row.en, [&](auto s) { model_words.add(s, 0); });
-                each_surface(row.zh, [&](auto s) { model_words.add(s, 0); });
+                for (auto s : surfaces(row.en)) model_words.add(s, 0);
+                for (auto s : surfaces(row.zh)) model_words.add(s, 0);
             }
         }
     }

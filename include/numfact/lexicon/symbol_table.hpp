@@ -173,14 +173,34 @@ private:
     trie reversed_;
 };
 
-/// Calls `f` for each surface of a table cell: "元|圆|圓".
-template <class F>
-void each_surface(std::string_view cell, F f) {
-    while (!cell.empty()) {
-        std::size_t const bar = cell.find('|');
-        if (bar != 0) f(cell.substr(0, bar));
-        cell = bar == std::string_view::npos ? std::string_view{} : cell.substr(bar + 1);
-    }
-}
+/// The surfaces of a table cell, as a range: "元|圆|圓" has three.
+class surfaces {
+public:
+    constexpr explicit surfaces(std::string_view cell) : cell_(cell) {}
+
+    struct end_of_cell {};
+    class iterator {
+    public:
+        constexpr explicit iterator(std::string_view rest) : rest_(rest) { skip_bars(); }
+        constexpr std::string_view operator*() const { return rest_.substr(0, rest_.find('|')); }
+        constexpr iterator&        operator++() {
+            rest_.remove_prefix(std::min(rest_.find('|'), rest_.size()));
+            skip_bars();
+            return *this;
+        }
+        constexpr bool operator!=(end_of_cell) const { return !rest_.empty(); }
+
+    private:
+        constexpr void skip_bars() {
+            while (rest_.starts_with('|')) rest_.remove_prefix(1);
+        }
+        std::string_view rest_;
+    };
+    constexpr iterator    begin() const { return iterator(cell_); }
+    constexpr end_of_cell end() const { return {}; }
+
+private:
+    std::string_view cell_;
+};
 
 } // namespace numfact::lexicon

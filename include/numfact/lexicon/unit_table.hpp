@@ -88,15 +88,14 @@ private:
         auto const id = static_cast<std::int32_t>(units_.size());
         units_.push_back(std::move(e));
         auto const join = [&](std::string_view prefixes, std::string_view names, symbol_table& to, symbol_table::letter_case c) {
-            each_surface(names, [&](std::string_view name) {
-                if (!p) return to.add(name, id, c);
-                each_surface(prefixes, [&](std::string_view prefix) {
+            for (auto name : surfaces(names)) {
+                if (!p) to.add(name, id, c);
+                for (auto prefix : surfaces(prefixes)) {
                     to.add(std::string(prefix).append(name), id, c);
-                    if (c == symbol_table::letter_case::any) { // spoken: mega siemens
-                        to.add(std::string(prefix).append(" ").append(name), id, c);
-                    }
-                });
-            });
+                    // spoken: mega siemens
+                    if (c == symbol_table::letter_case::any) to.add(std::string(prefix).append(" ").append(name), id, c);
+                }
+            }
         };
         join(p ? p->symbols.view() : "", row.symbols, symbols_, symbol_table::letter_case::exact);
         join(p ? p->zh.view() : "", row.zh, words_, symbol_table::letter_case::exact);
