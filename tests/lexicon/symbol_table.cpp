@@ -63,8 +63,8 @@ TEST_CASE("suffix_table: the longest surface that ends at a place", "[lexicon]")
     CHECK(t.longest_before(word.data(), word.data() + 4).id == 1);
 }
 
-TEST_CASE("each_surface: the cells of a row between bars", "[lexicon]") {
+TEST_CASE("surfaces: what a cell holds between bars", "[lexicon]") {
     std::vector<std::string_view> found;
-    each_surface("元|圆||圓", [&](std::string_view s) { found.push_back(s); });
+    for (auto s : surfaces("元|圆||圓")) found.push_back(s);
     CHECK(found == std::vector<std::string_view>{"元", "圆", "圓"});
 }

@@ -25,13 +25,6 @@ inline bool read_gap(char const*& at, char const* end, temporal_reading&) {
     return p != at && (at = p, true);
 }
 
-/// Words given in lower case, read whole and in any case; a blank in them is any gap of the text.
-template <std::size_t N>
-struct keyword_text {
-    char text[N]{};
-    constexpr keyword_text(char const (&s)[N]) { std::copy_n(s, N, text); }
-    constexpr std::string_view view() const { return {text, N - 1}; }
-};
 inline bool read_words(std::string_view words, char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     for (char const c : words) {
@@ -46,7 +39,9 @@ inline bool read_words(std::string_view words, char const*& at, char const* end,
         return false;
     return at = p, true;
 }
-/// The first of several phrases that is there: read_keyword<"next", "following">.
+using grammar::terminal::keyword_text;
+/// The first of several phrases that is there: read_keyword<"next", "following">. Words given in lower case are read
+/// whole and in any case; a blank in them is any gap of the text.
 template <keyword_text... Words>
 bool read_keyword(char const*& at, char const* end, temporal_reading& r) {
     return (read_words(Words.view(), at, end, r) || ...);

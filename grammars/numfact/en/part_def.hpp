@@ -35,65 +35,63 @@ inline bool is_of_year(char const*& at, char const* end, temporal_reading& r) {
              terminal::read_keyword<"since">(p, end, r));
 }
 
+/// The second last week of June.
+inline void count_from_end(temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }
+inline void put_nth_unit(temporal_reading& r) { r.place.nth_of = r.unit; }
+
 // clang-format off
 inline constexpr auto container = step<&match_container>;
-inline constexpr auto in_it_def = kw<" of ", " in "> >> the >> container;
-inline constexpr auto in_it = rule<in_it_def>;
-inline constexpr auto of_year_def = gap >> -kw<"of ", "in "> >> (year | shift_year);
-inline constexpr auto of_year = rule<of_year_def>;
+inline constexpr auto in_it     = kw<" of ", " in "> >> the >> container;
+inline constexpr auto a_year    = first_of<year, shift_year>;
+inline constexpr auto of_year   = gap >> -kw<"of ", "in "> >> a_year;
 
 // pieces told by a word
+template <time_part Part>
+inline constexpr auto part_is   = let<&place::part, Part>;
 inline constexpr auto this_year = let<&place::shift_of, time_unit::year>;
-inline constexpr auto part      = branch[word<kind::place_part> >> spaces >> the >> container];
-inline constexpr auto mid       = branch[kw<"mid"> >> (lit('-') | gap) >> container
-                                  >> let<&place::part, time_part::middle>];
-inline constexpr auto year_end_def = branch[word<kind::year_part> >> of_year]
-                                  | branch[word<kind::year_part> >> this_year]
-                                | branch[kw<"eoy", "end of year"> >> this_year
-                                >> let<&place::part, time_part::closing>]
-                                | branch[kw<"eom"> >> let<&place::shift_of, time_unit::month>
-                                >> let<&place::part, time_part::finish>]
-                                | branch[kw<"end", "late"> >> lit('-') >> year
-                                >> let<&place::part, time_part::finish>]
-                                | branch[kw<"early"> >> lit('-') >> year >> let<&place::part, time_part::start>];
-inline constexpr auto year_end = rule<year_end_def>;
-inline constexpr auto year_year_end = digits_year >> gap >> word<kind::year_part>;
+inline constexpr auto part      = word<kind::place_part> >> spaces >> the >> container;
+inline constexpr auto mid       = kw<"mid"> >> hyphen >> container >> part_is<time_part::middle>;
+inline constexpr auto year_part = word<kind::year_part>;
+inline constexpr auto end_of_year  = year_part >> of_year;
+inline constexpr auto end_of_this  = year_part >> this_year;
+inline constexpr auto eoy          = kw<"eoy", "end of year"> >> this_year >> part_is<time_part::closing>;
+inline constexpr auto eom          = kw<"eom"> >> let<&place::shift_of, time_unit::month> >> part_is<time_part::finish>;
+inline constexpr auto end_dash     = kw<"end", "late"> >> lit('-') >> year >> part_is<time_part::finish>;
+inline constexpr auto early_dash   = kw<"early"> >> lit('-') >> year >> part_is<time_part::start>;
+inline constexpr auto year_end     = first_of<end_of_year, end_of_this, eoy, eom, end_dash, early_dash>;
+inline constexpr auto year_year_end = digits_year >> gap >> year_part;
 
 // the n-th, the first few
-inline constexpr auto from_end  = then<[](temporal_reading& r) { r.place.nth = static_cast<std::int16_t>(-r.number); }>;
-inline constexpr auto unit_def = word<kind::count_unit>
-                                  >> then<[](temporal_reading& r) { r.place.nth_of = r.unit; }>;
-inline constexpr auto unit = rule<unit_def>;
-inline constexpr auto which_def = branch[ordinal >> kw<" last"> >> from_end]
-                                  | branch[ordinal >> number_into<&place::nth>]
-                                | branch[kw<"last", "final"> >> let<&place::nth, -1>];
-inline constexpr auto which = rule<which_def>;
-inline constexpr auto nth_def = branch[which >> kw<" week"> >> let<&place::nth_of, time_unit::week> >> in_it
-                                  >> kw<" on "> >> word<kind::weekday>]
-                                | branch[which >> gap >> unit >> in_it];
-inline constexpr auto nth = rule<nth_def>;
-inline constexpr auto few       = word<kind::head> >> number_into<&place::nth> >> gap >> cardinal
-                                  >> check<&put_count> >> hyphen >> unit;
-inline constexpr auto first_few_def = branch[few >> in_it] | branch[few >> of_year]
-                                      | branch[few >> step<&is_of_year>];
-inline constexpr auto first_few = rule<first_few_def>;
+inline constexpr auto unit        = word<kind::count_unit> >> then<&put_nth_unit>;
+inline constexpr auto nth_last    = ordinal >> kw<" last"> >> then<&count_from_end>;
+inline constexpr auto ordinal_nth = ordinal >> number_into<&place::nth>;
+inline constexpr auto last        = kw<"last", "final"> >> let<&place::nth, -1>;
+inline constexpr auto which       = first_of<nth_last, ordinal_nth, last>;
+inline constexpr auto week_on     = which >> kw<" week"> >> let<&place::nth_of, time_unit::week> >> in_it >> kw<" on ">
+                                  >> word<kind::weekday>;
+inline constexpr auto nth_unit    = which >> gap >> unit >> in_it;
+inline constexpr auto nth         = first_of<week_on, nth_unit>;
+inline constexpr auto few         = word<kind::head> >> number_into<&place::nth> >> gap >> cardinal >> check<&put_count> >> hyphen
+                                  >> unit;
+inline constexpr auto own_year    = step<&is_of_year>;
+inline constexpr auto of_what     = first_of<in_it, of_year, own_year>;
+inline constexpr auto first_few   = few >> of_what;
 
 // weeks by a day of theirs, weekends by a holiday
-inline constexpr auto starting  = kw<"starting", "beginning", "commencing"> >> -kw<" on">;
-inline constexpr auto week_of_def = branch[kw<"week "> >> (kw<"of"> | starting) >> gap >> the
-                                  >> step<&match_date> >> let<&place::nth_of, time_unit::week>];
-inline constexpr auto week_of = rule<week_of_def>;
-inline constexpr auto at_holiday = let<&place::part, time_part::weekend>;
-inline constexpr auto weekend   = branch[kw<"weekend of "> >> the >> word<kind::holiday> >> -branch[of_year]
-                                  >> at_holiday];
-inline constexpr auto holiday_weekend = branch[word<kind::holiday> >> kw<" weekend"> >> -branch[of_year]
-                                        >> at_holiday];
+inline constexpr auto of_week    = kw<"of">;
+inline constexpr auto starting   = kw<"starting", "beginning", "commencing"> >> -kw<" on">;
+inline constexpr auto of_day     = first_of<of_week, starting>;
+inline constexpr auto week_of    = kw<"week "> >> of_day >> gap >> the >> step<&match_date> >> let<&place::nth_of, time_unit::week>;
+inline constexpr auto weekend_of = kw<"weekend of "> >> the >> word<kind::holiday> >> -branch[of_year] >> part_is<time_part::weekend>;
+inline constexpr auto holiday_weekend = word<kind::holiday> >> kw<" weekend"> >> -branch[of_year] >> part_is<time_part::weekend>;
 
-inline constexpr auto all = on_word<kind::place_part>[part | mid | year_end] | on_word<kind::year_part>[year_end]
-                            | on_letter<'e'>[year_end]
-                          | on_word<kind::ordinal, kind::head>[first_few | nth]
-                          | on_number[branch[nth] | branch[year_year_end]]
-                          | on_letter<'w'>[week_of | weekend] | on_word<kind::holiday>[holiday_weekend];
+inline constexpr auto of_part    = first_of<part, mid, year_end>;
+inline constexpr auto of_ordinal = first_of<first_few, nth>;
+inline constexpr auto of_number  = first_of<nth, year_year_end>;
+inline constexpr auto of_letter  = first_of<week_of, weekend_of>;
+inline constexpr auto all = on_word<kind::place_part>[of_part] | on_word<kind::year_part>[year_end]
+                          | on_letter<'e'>[year_end] | on_word<kind::ordinal, kind::head>[of_ordinal]
+                          | on_number[of_number] | on_letter<'w'>[of_letter] | on_word<kind::holiday>[holiday_weekend];
 // clang-format on
 
 } // namespace numfact::en::part_grammar

@@ -46,36 +46,38 @@ inline bool is_complete(temporal_reading& r) {
 
 // clang-format off
 inline constexpr auto whole     = step<&match_place>;
-inline constexpr auto until_def = branch[spaces >> (lit('-') | lit("–") | lit("—") | lit('~')) >> spaces]
-                                  | branch[gap >> word<kind::join> >> gap];
-inline constexpr auto until = rule<until_def>;
+inline constexpr auto dash_sign = lit('-') | lit("–") | lit("—") | lit('~');
+inline constexpr auto dashed    = spaces >> dash_sign >> spaces;
+inline constexpr auto joined    = gap >> word<kind::join> >> gap;
+inline constexpr auto until     = first_of<dashed, joined>;
 inline constexpr auto and_      = kw<" and ">;
-inline constexpr auto now       = kw<"now", "the present", "date">
-                                  >> let<&place::shift_of, time_unit::day>;
-inline constexpr auto any_year  = branch[digits_year >> word_end >> check<&is_recent_year>] | branch[spelled_year];
-inline constexpr auto day_def = branch[ordinal >> number_is<&place::day, 1, 31>]
-                                | on_digit[step<&grammar::terminal::read_digits<1, 2>>
-                                >> number_is<&place::day, 1, 31> >> step<&ends_day>];
-inline constexpr auto day = rule<day_def>;
+inline constexpr auto until_or_and = first_of<until, and_>;
+inline constexpr auto now       = kw<"now", "the present", "date"> >> let<&place::shift_of, time_unit::day>;
+inline constexpr auto recent_year = digits_year >> word_end >> check<&is_recent_year>;
+inline constexpr auto ordinal_day = ordinal >> number_is<&place::day, 1, 31>;
+inline constexpr auto digits_day  = on_digit[step<&grammar::terminal::read_digits<1, 2>> >> number_is<&place::day, 1, 31>
+                                    >> step<&ends_day>];
+inline constexpr auto day       = first_of<ordinal_day, digits_day>;
+inline constexpr auto day_end   = day >> word_end;
 inline constexpr auto decade    = digits2 >> lit('s') >> word_end >> check<&put_decade>;
-inline constexpr auto range_end_def = whole | any_year | now | branch[word<kind::month> >> word_end]
-                                  | branch[day >> word_end] | branch[decade];
-inline constexpr auto range_end = rule<range_end_def>;
+inline constexpr auto month     = word<kind::month> >> word_end;
+inline constexpr auto weekday   = word<kind::weekday>;
+inline constexpr auto range_end = first_of<whole, recent_year, spelled_year, now, month, day_end, decade>;
 inline constexpr auto month_day = step<&shared::match_month_day>;
-inline constexpr auto of_days   = branch[word<kind::weekday>] | day;
-
+inline constexpr auto of_days   = first_of<weekday, ordinal_day, digits_day>;
 inline constexpr auto last_end  = in_last >> the >> range_end;
-inline constexpr auto closed_def = on_digit[digits_year >> lit('-') >> in_last >> short_year >> word_end
-                                  >> check<&is_year_range>]
-                                | branch[range_end >> until >> last_end]
-                                | branch[after_word<"between"> >> range_end >> and_ >> last_end]
-                                | branch[whole >> kw<" between "> >> of_days >> and_ >> in_last
-                                >> of_days]
-                                | on_digit[after_word<"from", "between"> >> month_day >> (until | and_) >> in_last
-                                           >> (step<&shared::match_iso_date>
-                                        | month_day >> -branch[lit(',') >> spaces >> digits_year])];
-inline constexpr auto closed = rule<closed_def>;
-inline constexpr auto range     = is<temporal::form::range> >> closed >> check<&is_complete> >> step<&ends_range>;
+
+inline constexpr auto short_years   = on_digit[digits_year >> lit('-') >> in_last >> short_year >> word_end >> check<&is_year_range>];
+inline constexpr auto plain_range   = range_end >> until >> last_end;
+inline constexpr auto between_ends  = after_word<"between"> >> range_end >> and_ >> last_end;
+inline constexpr auto between_days  = whole >> kw<" between "> >> of_days >> and_ >> in_last >> of_days;
+inline constexpr auto comma_year    = lit(',') >> spaces >> digits_year;
+inline constexpr auto last_day      = month_day >> -branch[comma_year];
+inline constexpr auto iso_date      = step<&shared::match_iso_date>;
+inline constexpr auto last_month_day = first_of<iso_date, last_day>;
+inline constexpr auto month_days    = on_digit[after_word<"from", "between"> >> month_day >> until_or_and >> in_last >> last_month_day];
+inline constexpr auto closed        = first_of<short_years, plain_range, between_ends, between_days, month_days>;
+inline constexpr auto range         = is<temporal::form::range> >> closed >> check<&is_complete> >> step<&ends_range>;
 // clang-format on
 
 } // namespace numfact::en::range_grammar

@@ -18,7 +18,7 @@
 namespace numfact::shared::iso_date_grammar {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch, grammar::check, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then;
+using grammar::branch, grammar::check, grammar::first_of, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then;
 using grammar::terminal::read_digits, grammar::terminal::put_year, grammar::terminal::put_short_year;
 using x3::lit;
 using place = calendar_place;
@@ -94,50 +94,62 @@ inline bool at_end_of_date(char const*& at, char const* end, temporal_reading& r
     return ++p, match_iso_date(p, end, next);
 }
 
+inline bool has_two_digits(temporal_reading& r) { return r.digits == 2; }
+inline void put_fiscal(temporal_reading& r) { r.place.fiscal = true; }
+
 // clang-format off
 inline constexpr auto year      = step<&read_digits<4, 4>> >> check<&put_year>;
-inline constexpr auto any_year  = branch[year] | branch[step<&read_digits<2, 2>> >> check<&put_short_year>];
+inline constexpr auto two_year  = step<&read_digits<2, 2>> >> check<&put_short_year>;
+inline constexpr auto any_year  = first_of<year, two_year>;
 inline constexpr auto month     = step<&read_digits<1, 2>> >> number_is<&place::month, 1, 12>;
 inline constexpr auto day       = step<&read_digits<1, 2>> >> number_is<&place::day, 1, 31>;
-inline constexpr auto separator = lit('-') | lit('/') | lit("·");
+inline constexpr auto slash     = lit('-') | lit('/');
+inline constexpr auto separator = slash | lit("·");
 inline constexpr auto dash      = -lit(' ') >> lit('-') >> -lit(' ');
 inline constexpr auto spaced    = lit(' ') >> &(x3::ascii::digit >> x3::ascii::digit);
-inline constexpr auto clock     = branch[(lit(' ') | lit('T')) >> -lit(' ') >> step<&grammar::terminal::read_clock>];
+inline constexpr auto a_clock   = (lit(' ') | lit('T')) >> -lit(' ') >> step<&grammar::terminal::read_clock>;
+inline constexpr auto clock     = -branch[a_clock];
+inline constexpr auto end_date  = step<&at_end_of_date> >> clock;
+inline constexpr auto end_word  = step<&at_end_of_digits> >> step<&at_end_of_word>;
 
-inline constexpr auto two_digits = check<[](temporal_reading& r) { return r.digits == 2; }>;
 // 2011.2.1 is a version
-inline constexpr auto iso_date   = branch[year >> lit('.') >> month >> (separator | lit('.')) >> day >> two_digits
-                                   >> step<&at_end_of_date> >> -clock]
-                                 | branch[year >> separator >> month >> separator >> day >> step<&at_end_of_date>
-                                 >> -clock]
-                                 | branch[year >> spaced >> month >> spaced >> day >> step<&at_end_of_digits>]
-                                 | branch[step<&read_compact_date>]
-                                 | branch[step<&read_day_month_year> >> step<&at_end_of_date> >> -clock]
-                                 | branch[year >> (lit('-') | lit('/')) >> month >> step<&at_end_of_digits>
-                                 >> step<&at_end_of_word>]
-                                 | branch[year >> dash >> month >> (x3::eoi | &(lit('.') | lit(',')))]
-                                 | branch[month >> (lit('-') | lit('/')) >> year >> check<&is_recent_year>
-                                 >> step<&at_end_of_digits> >> step<&at_end_of_word>];
+inline constexpr auto pointed    = year >> lit('.') >> month >> (separator | lit('.')) >> day >> check<&has_two_digits> >> end_date;
+inline constexpr auto separated  = year >> separator >> month >> separator >> day >> end_date;
+inline constexpr auto in_blanks  = year >> spaced >> month >> spaced >> day >> step<&at_end_of_digits>;
+inline constexpr auto compact    = step<&read_compact_date>;
+inline constexpr auto day_first  = step<&read_day_month_year> >> end_date;
+inline constexpr auto year_month = year >> slash >> month >> end_word;
+inline constexpr auto dash_month = year >> dash >> month >> (x3::eoi | &(lit('.') | lit(',')));
+inline constexpr auto month_year = month >> slash >> year >> check<&is_recent_year> >> end_word;
+inline constexpr auto iso_date   = first_of<pointed, separated, in_blanks, compact, day_first, year_month, dash_month, month_year>;
 
 inline constexpr auto q          = lit('Q') | lit('q');
 inline constexpr auto h          = lit('H') | lit('h');
 inline constexpr auto quarter_of = step<&read_digits<1, 1>> >> number_is<&place::quarter, 1, 4>;
 inline constexpr auto half_of    = step<&read_digits<1, 1>> >> number_is<&place::half, 1, 2>;
-inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\''))
-                                   >> then<[](temporal_reading& r) { r.place.fiscal = true; }>;
+inline constexpr auto q_quarter  = q >> quarter_of;
+inline constexpr auto quarter_q  = quarter_of >> q;
+inline constexpr auto h_half     = h >> half_of;
+inline constexpr auto half_h     = half_of >> h;
+inline constexpr auto fiscal     = (lit("FY") | lit("fy") | lit("Fy")) >> -(lit(' ') | lit('\'')) >> then<&put_fiscal>;
 inline constexpr auto civil      = (lit("CY") | lit("cy")) >> -lit(' ');
 inline constexpr auto apostrophe = lit('\'') | lit("’");
-inline constexpr auto year_after = branch[-(lit(", ") | lit(' ') | lit('-') | lit('/')) >> -lit("of ") >> -fiscal
-                                   >> year]
-                                 | branch[-lit(' ') >> (apostrophe | fiscal) >> any_year];
-inline constexpr auto piece      = q >> quarter_of | h >> half_of | quarter_of >> q | half_of >> h;
-inline constexpr auto link       = -(lit(' ') | lit('-') | lit("年") | lit("财年") | lit('/'));
-inline constexpr auto period_code = (branch[(fiscal | civil) >> any_year >> -branch[link >> piece]]
-                                  |  branch[any_year >> link >> (branch[q >> quarter_of] | branch[h >> half_of])]
-                                  |  branch[quarter_of >> q >> -branch[any_year | year_after]]
-                                  |  branch[half_of >> h >> (any_year | year_after)]
-                                  |  branch[q >> quarter_of >> -year_after]
-                                  |  branch[h >> half_of >> year_after]) >> step<&at_end_of_word>;
+inline constexpr auto plain_year = -(lit(", ") | lit(' ') | slash) >> -lit("of ") >> -fiscal >> year;
+inline constexpr auto told_year  = -lit(' ') >> (apostrophe | fiscal) >> any_year;
+inline constexpr auto year_after = first_of<plain_year, told_year>;
+inline constexpr auto glued_year = first_of<any_year, year_after>;
+inline constexpr auto piece      = first_of<q_quarter, h_half, quarter_q, half_h>;
+inline constexpr auto own_piece  = first_of<q_quarter, h_half>;
+inline constexpr auto link       = -(slash | lit(' ') | lit("年") | lit("财年"));
+inline constexpr auto next_piece = link >> piece;
+inline constexpr auto year_code  = (fiscal | civil) >> any_year >> -branch[next_piece]; // FY25 Q2
+inline constexpr auto year_piece = any_year >> link >> own_piece;                       // 2025Q2
+inline constexpr auto quarter_year = quarter_q >> -glued_year;                          // 2Q25
+inline constexpr auto half_year    = half_h >> glued_year;
+inline constexpr auto year_quarter = q_quarter >> -year_after;                          // Q2 2025
+inline constexpr auto year_half    = h_half >> year_after;
+inline constexpr auto code         = first_of<year_code, year_piece, quarter_year, half_year, year_quarter, year_half>;
+inline constexpr auto period_code  = code >> step<&at_end_of_word>;
 // clang-format on
 
 } // namespace numfact::shared::iso_date_grammar

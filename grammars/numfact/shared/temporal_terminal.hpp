@@ -13,6 +13,23 @@ namespace terminal {
 using lexicon::calendar_kind;
 using lexicon::calendar_language;
 
+/// A text as a template argument.
+template <std::size_t N>
+struct keyword_text {
+    char text[N]{};
+    constexpr keyword_text(char const (&s)[N]) { std::copy_n(s, N, text); }
+    constexpr std::string_view view() const { return {text, N - 1}; }
+};
+/// The first of several texts that is there, as it is written: read_text<"世纪", "世紀">.
+template <keyword_text... Texts>
+bool read_text(char const*& at, char const* end, temporal_reading&) {
+    auto const reads = [&](std::string_view text) {
+        if (static_cast<std::size_t>(end - at) < text.size() || std::string_view(at, text.size()) != text) return false;
+        return at += text.size(), true;
+    };
+    return (reads(Texts.view()) || ...);
+}
+
 /// A word of calendar.tsv: its fields go into the place, its number and unit into the reading.
 template <calendar_kind Kind, calendar_language Language>
 bool read_word(char const*& at, char const* end, temporal_reading& r) {

@@ -54,54 +54,68 @@ inline bool read_era_year(char const*& at, char const* end, temporal_reading& r)
 }
 
 // clang-format off
-inline constexpr auto is_year = check<&put_year> | check<&put_short_year>;
+inline constexpr auto is_long_year  = check<&put_year>;
+inline constexpr auto is_short_year = check<&put_short_year>;
+inline constexpr auto is_year     = first_of<is_long_year, is_short_year>;
 inline constexpr auto year = on_number[number >> year_sign >> is_year]
                            | on_word<kind::year_shift>[word<kind::year_shift>]
                            | on_word<kind::era>[step<&read_era_year>];
-inline constexpr auto shift_month = word<kind::shift> >> lit("月") >> -lit("份")
-                                    >> let<&place::shift_of, time_unit::month>;
+inline constexpr auto shift_month = word<kind::shift> >> text<"月"> >> portion >> let<&place::shift_of, time_unit::month>;
 
-inline constexpr auto day_sign = blank >> (lit("日") >> not_before<kind::day_noun> | hao);
 // after its number
-inline constexpr auto bare_day = blank >> (lit("日") >> not_before<kind::day_noun> | hao >> step<&ends_bare_day>)
-                                 >> check<&is_plain_day> >> is_day;
-inline constexpr auto day      = number >> day_sign >> is_day;
-inline constexpr auto listed_day = number >> step<&goes_on_as_days> >> is_day; // 6月|14、15日
-inline constexpr auto day_after_month = branch[day] | branch[listed_day]
-                                        | branch[number >> step<&ends_clause> >> check<&is_in_words> >> is_day];
+inline constexpr auto ri          = text<"日"> >> not_before<kind::day_noun>;
+inline constexpr auto bare_hao    = hao >> step<&ends_bare_day>;
+inline constexpr auto ri_or_hao   = first_of<ri, hao>;
+inline constexpr auto bare_sign   = first_of<ri, bare_hao>;
+inline constexpr auto bare_day    = blank >> bare_sign >> check<&is_plain_day> >> is_day;
+inline constexpr auto day         = number >> blank >> ri_or_hao >> is_day;
+inline constexpr auto listed_day  = number >> step<&goes_on_as_days> >> is_day; // 6月|14、15日
+inline constexpr auto spelled_day = number >> step<&ends_clause> >> check<&is_in_words> >> is_day;
+inline constexpr auto day_after_month = first_of<day, listed_day, spelled_day>;
 
 // what follows a date
-inline constexpr auto weekday       = word<kind::weekday>;
-inline constexpr auto separator     = -(lit("，") | lit(',') | lit("、")) >> blank;
-inline constexpr auto ja_weekday    = lit("月") | lit("火") | lit("水") | lit("木") | lit("金") | lit("土") | lit("日");
-inline constexpr auto beside        = branch[separator >> weekday]
-                                      | branch[(lit('(') | lit("（")) >> (weekday | ja_weekday) >> (lit(')')
-                                      | lit("）"))];
-inline constexpr auto clock         = branch[blank >> (step<&grammar::terminal::read_clock>
-                                      | step<&terminal::read_clock_words>)];
-inline constexpr auto part_of_day   = branch[of >> blank >> step<&grammar::terminal::read_day_part<chinese>>
-                                      >> -clock] | clock;
-inline constexpr auto tail          = -beside >> -part_of_day;
+inline constexpr auto weekday        = word<kind::weekday>;
+inline constexpr auto separator      = -text<"，", ",", "、"> >> blank;
+inline constexpr auto ja_weekday     = text<"月", "火", "水", "木", "金", "土", "日">;
+inline constexpr auto any_weekday    = first_of<weekday, ja_weekday>;
+inline constexpr auto next_weekday   = separator >> weekday;
+inline constexpr auto in_brackets    = text<"(", "（"> >> any_weekday >> text<")", "）">;
+inline constexpr auto beside         = first_of<next_weekday, in_brackets>;
+inline constexpr auto digital_clock  = step<&grammar::terminal::read_clock>;
+inline constexpr auto spoken_clock   = step<&terminal::read_clock_words>;
+inline constexpr auto a_clock        = first_of<digital_clock, spoken_clock>;
+inline constexpr auto clock          = branch[blank >> a_clock];
+inline constexpr auto day_part_clock = of >> blank >> step<&grammar::terminal::read_day_part<chinese>> >> -clock;
+inline constexpr auto part_of_day    = first_of<day_part_clock, clock>;
+inline constexpr auto tail           = -beside >> -part_of_day;
 
-inline constexpr auto shift_weekday = word<kind::shift> >> (weekday | (lit("周") | lit("週")) >> weekday)
-                                      >> let<&place::shift_of, time_unit::week>;
+inline constexpr auto zhou_weekday  = text<"周", "週"> >> weekday;
+inline constexpr auto week_weekday  = first_of<weekday, zhou_weekday>;
+inline constexpr auto shift_weekday = word<kind::shift> >> week_weekday >> let<&place::shift_of, time_unit::week>
+                                    >> -part_of_day;
 // 10月|的12日
 inline constexpr auto of_month      = of >> blank >> day_after_month >> tail;
+inline constexpr auto shift_day     = shift_month >> of >> blank >> day >> tail;
 // 2024年|1月30日
-inline constexpr auto of_year       = of >> blank >> (branch[month >> of_month] | branch[word<kind::holiday>]);
-inline constexpr auto numbered      = year_sign >> branch[is_year >> of_year]
-                                    | month_sign >> branch[is_month >> -lit("份") >> of_month]
-                                    | bare_day >> tail;
+inline constexpr auto month_day     = month >> of_month;
+inline constexpr auto holiday       = word<kind::holiday>;
+inline constexpr auto in_year       = first_of<month_day, holiday>;
+inline constexpr auto of_year       = of >> blank >> in_year;
+inline constexpr auto year_date     = year_sign >> is_year >> of_year;
+inline constexpr auto month_date    = month_sign >> is_month >> portion >> of_month;
+inline constexpr auto day_date      = bare_day >> tail;
+inline constexpr auto is_date       = first_of<year_date, month_date, day_date>;
 
-inline constexpr auto date = on_number[number >> numbered]
+inline constexpr auto weekday_date  = weekday >> separator >> month >> day >> -part_of_day;
+inline constexpr auto bare_weekday  = weekday >> -part_of_day;
+inline constexpr auto of_shift      = first_of<shift_day, shift_weekday>;
+inline constexpr auto of_weekday    = first_of<weekday_date, bare_weekday>;
+inline constexpr auto date = on_number[number >> is_date]
                            | on_word<kind::year_shift, kind::era>[year >> of_year]
-                           | on_word<kind::month>[word<kind::month> >> of_month]
-                           | on_word<kind::shift>[branch[shift_month >> of >> blank >> day >> tail]
-                           | branch[shift_weekday >> -part_of_day]]
-                           | on_word<kind::weekday>[branch[weekday >> separator >> month >> day >> -part_of_day]
-                           | weekday >> -part_of_day]
+                           | on_word<kind::month>[word<kind::month> >> of_month] | on_word<kind::shift>[of_shift]
+                           | on_word<kind::weekday>[of_weekday]
                            | on_word<kind::day_shift>[word<kind::day_shift> >> tail]
-                           | on_word<kind::holiday>[word<kind::holiday>];
+                           | on_word<kind::holiday>[holiday];
 // clang-format on
 
 } // namespace numfact::zh::date_grammar

@@ -91,90 +91,114 @@ inline bool put_century(temporal_reading& r) {
 // clang-format off
 template <time_unit Unit>
 inline constexpr auto shift_is = let<&place::shift_of, Unit>;
-inline constexpr auto ge = -(lit("个") | lit("個"));
+inline constexpr auto ge = -text<"个", "個">;
 
 // pieces of a year
-inline constexpr auto quarter_sign = lit("季度") | lit("四半期") | fiscal_quarter | lit("季");
-inline constexpr auto is_quarter = blank >> quarter_sign >> number_is<&place::quarter, 1, 4>; // after its number
-inline constexpr auto quarter    = on_number[number >> is_quarter] | lit("第") >> branch[blank >> number >> is_quarter]
-                                 | lit("首季") >> -lit("度") >> let<&place::quarter, 1>;
-inline constexpr auto month_part = branch[blank >> word<kind::month_part> >> not_before<kind::part_noun>]
-                                 | branch[lit("中") >> not_before<kind::part_noun>
-                                 >> let<&place::part, time_part::middle>];
-inline constexpr auto which      = lit("第") >> branch[blank >> number >> number_is<&place::nth, 1, 400> >> blank]
-                                 | (lit("最后") | lit("最後")) >> -(lit("一") | lit("1")) >> let<&place::nth, -1>;
-inline constexpr auto nth_of     = word<kind::weekday> >> let<&place::nth_of, time_unit::day>
-                                   | word<kind::count_unit> >> then<&put_nth_unit>
-                                 | lit("周末") >> let<&place::nth_of, time_unit::weekend>;
-inline constexpr auto nth        = which >> ge >> nth_of;
-inline constexpr auto few        = word<kind::head> >> number_into<&place::nth> >> blank >> number
-                                   >> check<&put_count> >> blank >> word<kind::count_unit> >> then<&put_nth_unit>;
-inline constexpr auto selection  = branch[nth] | on_word<kind::head>[few];
-inline constexpr auto direct_part = branch[word<kind::part> >> not_before<kind::part_noun>]; // 去年|底, 一季度|末
-inline constexpr auto in_month   = -month_part >> -branch[of >> selection >> check<&is_within_month>];
+inline constexpr auto plain_quarter  = text<"季度", "四半期">;
+inline constexpr auto short_quarter  = text<"季">;
+inline constexpr auto quarter_sign   = first_of<plain_quarter, fiscal_quarter, short_quarter>;
+inline constexpr auto is_quarter     = blank >> quarter_sign >> number_is<&place::quarter, 1, 4>; // after its number
+inline constexpr auto counted_quarter = on_number[number >> is_quarter];
+inline constexpr auto nth_quarter    = text<"第"> >> blank >> number >> is_quarter;
+inline constexpr auto first_quarter  = text<"首季"> >> -text<"度"> >> let<&place::quarter, 1>;
+inline constexpr auto quarter        = first_of<counted_quarter, nth_quarter, first_quarter>;
+inline constexpr auto named_part     = blank >> word<kind::month_part> >> not_before<kind::part_noun>;
+inline constexpr auto middle         = text<"中"> >> not_before<kind::part_noun> >> let<&place::part, time_part::middle>;
+inline constexpr auto month_part     = first_of<named_part, middle>;
+inline constexpr auto nth_number     = text<"第"> >> blank >> number >> number_is<&place::nth, 1, 400> >> blank;
+inline constexpr auto last_number    = text<"最后", "最後"> >> -text<"一", "1"> >> let<&place::nth, -1>;
+inline constexpr auto which          = first_of<nth_number, last_number>;
+inline constexpr auto of_weekday     = word<kind::weekday> >> let<&place::nth_of, time_unit::day>;
+inline constexpr auto of_unit        = word<kind::count_unit> >> then<&put_nth_unit>;
+inline constexpr auto of_weekend     = text<"周末"> >> let<&place::nth_of, time_unit::weekend>;
+inline constexpr auto nth_of         = first_of<of_weekday, of_unit, of_weekend>;
+inline constexpr auto nth            = which >> ge >> nth_of;
+inline constexpr auto few            = word<kind::head> >> number_into<&place::nth> >> blank >> number >> check<&put_count> >> blank
+                                     >> of_unit;
+inline constexpr auto headed         = on_word<kind::head>[few];
+inline constexpr auto selection      = first_of<nth, headed>;
+inline constexpr auto direct_part    = branch[word<kind::part> >> not_before<kind::part_noun>]; // 去年|底, 一季度|末
+inline constexpr auto chosen         = of >> selection >> check<&is_within_month>;
+inline constexpr auto in_month       = -month_part >> -branch[chosen];
 // 2021年|1、2月
-inline constexpr auto is_listed  = step<&goes_on_as_months> >> is_month
-                                   | step<&goes_on_as_quarters> >> number_is<&place::quarter, 1, 4>;
-inline constexpr auto piece      = branch[number >> is_listed] | on_word<kind::half>[word<kind::half>]
-                                   | branch[quarter >> -direct_part] | branch[month >> in_month]
-                                   | on_word<kind::season>[word<kind::season>] | selection;
+inline constexpr auto listed_months   = step<&goes_on_as_months> >> is_month;
+inline constexpr auto listed_quarters = step<&goes_on_as_quarters> >> number_is<&place::quarter, 1, 4>;
+inline constexpr auto is_listed      = first_of<listed_months, listed_quarters>;
+inline constexpr auto listed         = number >> is_listed;
+inline constexpr auto half           = word<kind::half>;
+inline constexpr auto a_half         = on_word<kind::half>[half];
+inline constexpr auto quarter_part   = quarter >> -direct_part;
+inline constexpr auto of_month       = month >> in_month;
+inline constexpr auto season         = on_word<kind::season>[word<kind::season>];
+inline constexpr auto piece          = first_of<listed, a_half, quarter_part, of_month, season, selection>;
 
 // years
-// 去年年底, 2025年底, 去年底
-inline constexpr auto year_part   = branch[word<kind::year_part> >> not_before<kind::part_noun>] | direct_part;
-inline constexpr auto year_tail   = branch[-lit("度") >> of >> blank >> piece] | year_part
-                                    | -(lit("全年") | lit("度") | lit("内") | lit("內"));
-inline constexpr auto short_tail  = branch[of >> piece] | direct_part | step<&is_short_year>;
+inline constexpr auto own_part     = word<kind::year_part> >> not_before<kind::part_noun>;
+inline constexpr auto year_part    = first_of<own_part, direct_part>; // 去年年底, 2025年底, 去年底
+inline constexpr auto year_piece   = -text<"度"> >> of >> blank >> piece;
+inline constexpr auto whole        = -text<"全年", "度", "内", "內">;
+inline constexpr auto year_tail    = first_of<year_piece, year_part, whole>;
+inline constexpr auto of_piece     = of >> piece;
+inline constexpr auto alone        = step<&is_short_year>;
+inline constexpr auto short_tail   = first_of<of_piece, direct_part, alone>;
 // after its number
-inline constexpr auto is_year     = year_sign >> (branch[check<&put_year> >> year_tail]
-                                    | branch[check<&put_short_year> >> short_tail])
-                                  | branch[check<&put_year> >> blank >> (word<kind::half> | quarter)]; // 2021上半年
-inline constexpr auto other_year  = step<&match_year> >> year_tail;
-inline constexpr auto whole_year  = lit("全年") >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>;
+inline constexpr auto long_year    = year_sign >> check<&put_year> >> year_tail;
+inline constexpr auto short_year   = year_sign >> check<&put_short_year> >> short_tail;
+inline constexpr auto half_or_quarter = first_of<half, quarter>;
+inline constexpr auto signless_year = check<&put_year> >> blank >> half_or_quarter; // 2021上半年
+inline constexpr auto is_year      = first_of<long_year, short_year, signless_year>;
+inline constexpr auto other_year   = step<&match_year> >> year_tail;
+inline constexpr auto whole_year   = text<"全年"> >> let<&place::nth_of, time_unit::year> >> let<&place::nth, 1>;
 
 // units counted from today, or from the period in force
-inline constexpr auto shift_tail  = branch[of >> selection] | branch[word<kind::half>] | month_part | direct_part;
-inline constexpr auto last_quarter = lit("上一") >> (lit("季") >> -lit("度") | fiscal_quarter)
-                                     >> shift_is<time_unit::quarter> >> let<&place::shift, -1> >> from_reference;
-inline constexpr auto shifted     = branch[last_quarter]
-                                  | branch[word<kind::shift> >> (word<kind::fiscal_unit> | word<kind::shift_unit>)
-                                  >> -shift_tail]
-                                  | branch[step<&is_no_last> >> word<kind::reference_shift> >> word<kind::shift_unit>
-                                  >> from_reference];
-inline constexpr auto half_unit   = word<kind::half_part> >> word<kind::shift_unit>;                    // 上半月, 下半周
-inline constexpr auto bare_part   = branch[step<&is_no_new_year> >> word<kind::year_part>
-                                    >> not_before<kind::part_noun> >> shift_is<time_unit::year>]
-                                  | branch[word<kind::bare_month_part> >> shift_is<time_unit::month>];
+inline constexpr auto of_selection  = of >> selection;
+inline constexpr auto shift_tail    = first_of<of_selection, half, month_part, direct_part>;
+inline constexpr auto bare_quarter  = short_quarter >> -text<"度">;
+inline constexpr auto any_quarter   = first_of<bare_quarter, fiscal_quarter>;
+inline constexpr auto last_quarter  = text<"上一"> >> any_quarter >> shift_is<time_unit::quarter> >> let<&place::shift, -1>
+                                    >> from_reference;
+inline constexpr auto fiscal_unit   = word<kind::fiscal_unit>;
+inline constexpr auto shift_unit    = word<kind::shift_unit>;
+inline constexpr auto any_unit      = first_of<fiscal_unit, shift_unit>;
+inline constexpr auto shifted_unit  = word<kind::shift> >> any_unit >> -shift_tail;
+inline constexpr auto shifted_back  = step<&is_no_last> >> word<kind::reference_shift> >> shift_unit >> from_reference;
+inline constexpr auto half_unit     = word<kind::half_part> >> shift_unit; // 上半月, 下半周
+inline constexpr auto part_of_year  = step<&is_no_new_year> >> own_part >> shift_is<time_unit::year>;
+inline constexpr auto part_of_month = word<kind::bare_month_part> >> shift_is<time_unit::month>;
+inline constexpr auto bare_part     = first_of<part_of_year, part_of_month>;
 
 // fiscal years
-inline constexpr auto is_fiscal_year    = blank >> fiscal_year
-                                        >> branch[(check<&put_year> | check<&put_short_year>) >> fiscal >> of
-                                        >> -piece];
-inline constexpr auto is_fiscal_quarter = month_sign >> branch[fiscal_quarter >> is_month
-                                        >> let<&place::quarter_end, true>];
-inline constexpr auto latest_fiscal   = (lit("最近一个") | lit("最近一個") | lit("最新")) >> word<kind::fiscal_unit>;
+inline constexpr auto is_long_year      = check<&put_year>;
+inline constexpr auto is_two_digits     = check<&put_short_year>;
+inline constexpr auto is_any_year       = first_of<is_long_year, is_two_digits>;
+inline constexpr auto is_fiscal_year    = blank >> fiscal_year >> is_any_year >> fiscal >> of >> -piece;
+inline constexpr auto is_fiscal_quarter = month_sign >> fiscal_quarter >> is_month >> let<&place::quarter_end, true>;
+inline constexpr auto latest_fiscal     = branch[text<"最近一个", "最近一個", "最新"> >> fiscal_unit];
 
 // decades and centuries
-inline constexpr auto century_sign = lit("世纪") | lit("世紀");
-inline constexpr auto is_decade    = blank >> lit("年代") >> check<&put_decade>;
-inline constexpr auto of_century   = -branch[of >> number >> is_decade];
-inline constexpr auto is_century   = century_sign >> check<&put_century> >> of_century;
-inline constexpr auto century      = branch[word<kind::shift> >> century_sign >> shift_is<time_unit::century>
-                                     >> of_century];
+inline constexpr auto century_sign = text<"世纪", "世紀">;
+inline constexpr auto is_decade    = blank >> text<"年代"> >> check<&put_decade>;
+inline constexpr auto decade       = of >> number >> is_decade;
+inline constexpr auto is_century   = century_sign >> check<&put_century> >> -branch[decade];
+inline constexpr auto century      = word<kind::shift> >> century_sign >> shift_is<time_unit::century> >> -branch[decade];
 
-inline constexpr auto is_numbered_month = month_sign >> is_month >> -lit("份") >> in_month;
-inline constexpr auto numbered = branch[number >> (is_century | is_decade | is_fiscal_year | is_year
-                                 | is_fiscal_quarter | branch[is_numbered_month] | branch[is_quarter >> -direct_part]
-                                                 | is_listed)];
+inline constexpr auto is_numbered_month = month_sign >> is_month >> portion >> in_month;
+inline constexpr auto is_quarter_part   = is_quarter >> -direct_part;
+inline constexpr auto is_period         = first_of<is_century, is_decade, is_fiscal_year, is_year, is_fiscal_quarter,
+                                                   is_numbered_month, is_quarter_part, is_listed>;
+inline constexpr auto listed_year = step<&read_listed_year>;
+inline constexpr auto numbered    = number >> is_period;
 
-inline constexpr auto period = on_number[branch[step<&read_listed_year>] | numbered]
-                             | on_word<kind::year_shift, kind::era>[other_year]
-                             | on_word<kind::half, kind::half_part>[word<kind::half> | half_unit] // 下半年 is no shift
-                             | on_word<kind::shift, kind::reference_shift>[century | shifted]
+inline constexpr auto of_number = first_of<listed_year, numbered>;
+inline constexpr auto of_half   = first_of<half, half_unit>; // 下半年 is no shift
+inline constexpr auto of_shift  = first_of<century, last_quarter, shifted_unit, shifted_back>;
+inline constexpr auto period = on_number[of_number] | on_word<kind::year_shift, kind::era>[other_year]
+                             | on_word<kind::half, kind::half_part>[of_half]
+                             | on_word<kind::shift, kind::reference_shift>[of_shift]
                              | on_word<kind::year_part, kind::bare_month_part>[bare_part]
-                             | on_word<kind::month>[month >> in_month]
-                             | on_word<kind::head>[few >> check<&counts_from_january>]
-                             | quarter | whole_year | branch[latest_fiscal];
+                             | on_word<kind::month>[of_month]
+                             | on_word<kind::head>[few >> check<&counts_from_january>] | quarter | whole_year
+                             | latest_fiscal;
 // clang-format on
 
 } // namespace numfact::zh::period_grammar

@@ -49,23 +49,24 @@ inline bool ends_range(char const*& at, char const* end, temporal_reading&) {
 
 // clang-format off
 inline constexpr auto whole  = step<&match_place>;
-inline constexpr auto join   = blank >> -lit("起") >> word<kind::join> >> blank;
+inline constexpr auto join   = blank >> -text<"起"> >> word<kind::join> >> blank;
 inline constexpr auto short_range = number >> then<&keep_number> >> join >> in_last >> whole >> check<&share_unit>;
 inline constexpr auto year_number = number >> check<&put_year>;
-inline constexpr auto after  = lit("之后") | lit("以后") | lit("之後");
-inline constexpr auto before = lit("之前") | lit("以前");
-inline constexpr auto between = (lit("之间") | lit("之間") | lit("间") | lit("間"));
+inline constexpr auto now         = word<kind::until_now> >> in_last >> let<&place::shift_of, time_unit::day>;
 
-inline constexpr auto now    = word<kind::until_now> >> in_last >> let<&place::shift_of, time_unit::day>;
-inline constexpr auto from_place = whole >> (
-      branch[blank >> now] |
-      branch[join >> in_last >> whole]
-    | branch[after >> -(lit("、") | lit("且")) >> in_last >> whole >> before >> then<&end_before>]
-    | branch[blank >> word<kind::join_and> >> blank >> in_last >> whole >> between]);
-inline constexpr auto range = is<temporal::form::range> >> (
-      branch[from_place]
-    | branch[step<&match_year> >> of >> short_range]
-    | on_number[branch[short_range] | year_number >> join >> in_last >> year_number]) >> step<&ends_range>;
+inline constexpr auto until_now   = blank >> now;
+inline constexpr auto until_place = join >> in_last >> whole;
+inline constexpr auto after_before = text<"之后", "以后", "之後"> >> -text<"、", "且"> >> in_last >> whole >> text<"之前", "以前">
+                                   >> then<&end_before>;
+inline constexpr auto between     = blank >> word<kind::join_and> >> blank >> in_last >> whole >> text<"之间", "之間", "间", "間">;
+inline constexpr auto to_end      = first_of<until_now, until_place, after_before, between>;
+inline constexpr auto from_place  = whole >> to_end;
+inline constexpr auto in_year     = step<&match_year> >> of >> short_range;
+inline constexpr auto years       = year_number >> join >> in_last >> year_number;
+inline constexpr auto of_numbers  = first_of<short_range, years>;
+inline constexpr auto numbers     = on_number[of_numbers];
+inline constexpr auto any_range   = first_of<from_place, in_year, numbers>;
+inline constexpr auto range       = is<temporal::form::range> >> any_range >> step<&ends_range>;
 // clang-format on
 
 } // namespace numfact::zh::range_grammar

@@ -65,47 +65,50 @@ inline bool is_running(temporal_reading& r) {
 inline bool has_long_year(temporal_reading& r) { return r.place.year_digits != 2; }
 
 // clang-format off
-inline constexpr auto half    = lit("半") >> then<&add_half>;
+inline constexpr auto half      = text<"半"> >> then<&add_half>;
 // 半年, 半个月
-inline constexpr auto half_unit = lit("半") >> (lit("年") >> then<&put_half_year>
-                                  | (lit("个月") | lit("個月")) >> then<&add_half_month>);
+inline constexpr auto half_year  = text<"半年"> >> then<&put_half_year>;
+inline constexpr auto half_month = text<"半个月", "半個月"> >> then<&add_half_month>;
+inline constexpr auto half_unit  = first_of<half_year, half_month>;
 // 两|个半月
-inline constexpr auto and_half  = (lit("个半月") | lit("個半月")) >> then<&add_months> >> then<&add_half_month>;
-inline constexpr auto amount  = branch[step<&read_count> >> blank
-                                >> (and_half | word<kind::count_unit> >> check<&add> >> -branch[half])]
-                                | branch[half_unit];
-inline constexpr auto own_amount = branch[step<&read_count> >> check<&is_said> >> blank
-                                   >> (and_half | step<&read_counting_unit> >> check<&add> >> -branch[half])]
-                                   | branch[half_unit];
-inline constexpr auto some_amount = word<kind::few> >> step<&read_counting_unit>;
-inline constexpr auto place   = step<&match_place>;
+inline constexpr auto and_half    = text<"个半月", "個半月"> >> then<&add_months> >> then<&add_half_month>;
+inline constexpr auto whole_units = word<kind::count_unit> >> check<&add> >> -half;
+inline constexpr auto own_units   = step<&read_counting_unit> >> check<&add> >> -half;
+inline constexpr auto any_units   = first_of<and_half, whole_units>;
+inline constexpr auto any_own_units = first_of<and_half, own_units>;
+inline constexpr auto counted_units = step<&read_count> >> blank >> any_units;
+inline constexpr auto counted_own   = step<&read_count> >> check<&is_said> >> blank >> any_own_units;
+inline constexpr auto amount      = first_of<counted_units, half_unit>;
+inline constexpr auto own_amount  = first_of<counted_own, half_unit>;
+inline constexpr auto place       = step<&match_place>;
 
-inline constexpr auto inside  = -(lit("内") | lit("內") | lit("间") | lit("間") | lit("以来") | lit("以來") | lit("来")
-                                | lit("來") | lit("里"));
-inline constexpr auto side    = (word<kind::past> | word<kind::coming>) >> then<&put_direction>;
-inline constexpr auto rolling = side >> is<form::rolling> >> blank >> amount >> inside;
-inline constexpr auto these   = (lit("这") | lit("這")) >> towards<-1> >> is<form::rolling> >> amount
-                                >> check<&is_several> >> inside;
+inline constexpr auto inside  = -text<"内", "內", "间", "間", "以来", "以來", "来", "來", "里">;
+inline constexpr auto past    = word<kind::past>;
+inline constexpr auto coming  = word<kind::coming>;
+inline constexpr auto a_side  = first_of<past, coming>;
+inline constexpr auto rolling = a_side >> then<&put_direction> >> is<form::rolling> >> blank >> amount >> inside;
+inline constexpr auto these   = branch[text<"这", "這"> >> towards<-1> >> is<form::rolling> >> amount >> check<&is_several> >> inside];
+inline constexpr auto qian    = text<"前">;
 inline constexpr auto counted = is<form::aligned> >> amount >> check<&is_aligned>;
-inline constexpr auto aligned = branch[lit("前") >> towards<-1> >> counted >> check<&is_of_no_year>]
-                                | branch[!lit("前") >> word<kind::aligned> >> then<&put_direction> >> counted];
-inline constexpr auto offset  = is<form::offset> >> own_amount >> word<kind::away> >> then<&put_direction>
-                                >> then<&put_origin>;
-inline constexpr auto to_date = branch[place >> check<&is_running> >> blank >> word<kind::to_date>
-                                >> is<form::to_date>];
-inline constexpr auto ended   = branch[place >> -lit("止") >> of >> own_amount >> is<form::span> >> towards<-1>
-                                >> based];
+inline constexpr auto before  = qian >> towards<-1> >> counted >> check<&is_of_no_year>;
+inline constexpr auto aligned_word = !qian >> word<kind::aligned> >> then<&put_direction> >> counted;
+inline constexpr auto aligned = first_of<before, aligned_word>;
+inline constexpr auto away    = word<kind::away> >> then<&put_direction>;
+inline constexpr auto offset  = is<form::offset> >> own_amount >> away >> then<&put_origin>;
+inline constexpr auto to_date = branch[place >> check<&is_running> >> blank >> word<kind::to_date> >> is<form::to_date>];
+inline constexpr auto ended   = place >> -text<"止"> >> of >> own_amount >> is<form::span> >> towards<-1> >> based;
 inline constexpr auto same    = word<kind::same_period> >> is<form::same_period>;
-inline constexpr auto same_of = branch[step<&match_year> >> of >> same >> check<&has_long_year>];
+inline constexpr auto same_of = step<&match_year> >> of >> same >> check<&has_long_year>;
+inline constexpr auto some_time = word<kind::few> >> step<&read_counting_unit> >> word<kind::away> >> is<form::vague>;
+inline constexpr auto half_away = branch[half_unit >> is<form::offset> >> away];
+inline constexpr auto vague   = word<kind::vague> >> is<form::vague>;
 
-inline constexpr auto span = on_number[same_of | branch[offset] | ended]
-                             | on_word<kind::year_shift, kind::era>[to_date | same_of]
-                             | on_word<kind::same_period>[same]
-                           | on_word<kind::past, kind::coming>[rolling] | branch[these]
+inline constexpr auto of_number = first_of<same_of, offset, ended>;
+inline constexpr auto of_year   = first_of<to_date, same_of>;
+inline constexpr auto span = on_number[of_number] | on_word<kind::year_shift, kind::era>[of_year]
+                           | on_word<kind::same_period>[same] | on_word<kind::past, kind::coming>[rolling] | these
                            | on_word<kind::shift, kind::year_part, kind::bare_month_part>[to_date]
-                           | on_word<kind::vague>[word<kind::vague> >> is<form::vague>]
-                           | on_word<kind::few>[some_amount >> word<kind::away> >> is<form::vague>]
-                           | branch[half_unit >> is<form::offset> >> word<kind::away> >> then<&put_direction>]
+                           | on_word<kind::vague>[vague] | on_word<kind::few>[some_time] | half_away
                            | on_word<kind::aligned>[aligned];
 // clang-format on
 
