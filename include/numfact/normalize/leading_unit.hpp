@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/normalize/list.hpp>
 #include <numfact/scan/neighbour.hpp>
 #include <numfact/shared/unit.hpp>
@@ -18,6 +19,8 @@ struct leading_unit {
 };
 
 namespace detail {
+
+using namespace scan::detail;
 
 /// The words of the unit before `at`: in brackets, or right before a mark that says "is". Empty where there is none.
 inline std::string_view words_of_leading_unit(char const* begin, char const* at) {
