@@ -6,6 +6,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/input.hpp"
 #include "cli/output.hpp"
+#include "cli/query.hpp"
 #include "cli/rows.hpp"
 #include "input/document.hpp"
 
@@ -33,6 +34,10 @@ int explain(engine const& e, std::string text, output& out) {
 }
 
 int run(arguments const& a) {
+    if (a.command == command::query) {
+        output out(a.output);
+        return query_database(a, out);
+    }
     auto const e = engine::create(a.engine);
     if (!e) {
         complain("", 0, e.error().message);

@@ -35,15 +35,8 @@ std::string check_currency(std::string const& s) {
     return letters && s.size() == 3 ? std::string() : "'" + s + "' is not an ISO 4217 code such as CNY";
 }
 
-std::optional<enum format> format_named(std::string_view name) {
-    if (name == "table") return format::table;
-    if (name == "csv") return format::csv;
-    if (name == "jsonl") return format::jsonl;
-    return std::nullopt;
-}
-
 std::string check_format(std::string const& s) {
-    return format_named(s) ? std::string() : "'" + s + "' is neither table, csv nor jsonl";
+    return format_named(s) ? std::string() : "'" + s + "' is not one of " + format_names();
 }
 
 void add_engine_options(CLI::App& app, arguments& a) {
@@ -58,12 +51,15 @@ void add_engine_options(CLI::App& app, arguments& a) {
 }
 
 void add_conversion(CLI::App& app, arguments& a) {
-    app.add_option("--to", a.engine.to, "What norm_value is in, where that is possible: USD, GW.a, 公里; otherwise base units")
+    app.add_option("--to", a.engine.to,
+                   "What norm_value is in, where that is possible: USD, GW.a, 公里; otherwise base units")
         ->type_name("UNIT");
-    app.add_option("--rates", a.engine.rates, "Exchange rates, as the ECB's eurofxref-hist.csv or date,base,quote,rate; may be repeated")
+    app.add_option("--rates", a.engine.rates,
+                   "Exchange rates, as the ECB's eurofxref-hist.csv or date,base,quote,rate; may be repeated")
         ->type_name("FILE")
         ->allow_extra_args(false);
-    app.add_option("--max-rate-age", a.engine.max_rate_age, "How many days before the day of the amount its rate may be; otherwise 7")
+    app.add_option("--max-rate-age", a.engine.max_rate_age,
+                   "How many days before the day of the amount its rate may be; otherwise 7")
         ->type_name("DAYS")
         ->check(CLI::Range(0, 36500));
     app.add_option("--digits", a.engine.digits, "Significant digits of norm_value; otherwise those of the figure")
@@ -74,10 +70,18 @@ void add_conversion(CLI::App& app, arguments& a) {
 void add_output(CLI::App& app, arguments& a) {
     app.add_option_function<std::string>(
            "--format", [&a](std::string const& name) { a.format = *format_named(name); },
-           "table, csv or jsonl; otherwise a table on a terminal and CSV elsewhere")
+           format_names() + "; otherwise what the name of the output ends with, a table on a terminal, CSV elsewhere")
         ->type_name("FORMAT")
         ->check(check_format);
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
+}
+
+void add_csv(CLI::App& app, arguments& a) {
+    app.add_flag(
+        "--excel", a.excel,
+        "CSV for spreadsheets: with a byte order mark, and a ' before texts that would become numbers or dates, "
+        "and before numbers of more than 15 digits");
+    app.add_flag("--schema", a.schema, "Describe the columns of -o facts.csv in facts.schema.json (Table Schema)");
 }
 
 void add_texts(CLI::App& app, arguments& a) {
@@ -102,16 +106,34 @@ void add_texts(CLI::App& app, arguments& a) {
 void add_reading(CLI::App& app, arguments& a) {
     add_texts(app, a);
     add_output(app, a);
-    app.add_flag(
-        "--excel", a.excel,
-        "CSV for spreadsheets: with a byte order mark, and a ' before texts that would become numbers or dates, "
-        "and before numbers of more than 15 digits");
-    app.add_flag("--schema", a.schema, "Describe the columns of -o facts.csv in facts.schema.json (Table Schema)");
+    add_csv(app, a);
     app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
     add_conversion(app, a);
     app.add_flag("--document-rates", a.engine.document_rates,
                  "Convert by the restatements of a text itself, too: 2.8万亿韩元（约合人民币150.64亿元）");
     add_engine_options(app, a);
+}
+
+void add_merging(CLI::App& app, arguments& a) {
+    app.add_flag_callback(
+        "--no-merge", [&] { a.merge = false; }, "A row for each place that tells a fact, in text order");
+    app.add_option("--as-of", a.as_of,
+                   "What was known on that day: of what had been published, the value of each fact told last")
+        ->type_name("DATE")
+        ->check(check_date);
+}
+
+void add_query(CLI::App& app, arguments& a) {
+    app.add_option("DATABASE", a.files, "The file that facts -o has made")->required()->expected(1)->type_name("");
+    app.add_option("--entity", a.wanted.entity, "Only facts of this entity: its id or a name of it")->type_name("NAME");
+    app.add_option("--metric", a.wanted.metric, "Only this metric: its id or a name of it")->type_name("NAME");
+    app.add_option("--segment", a.wanted.segment, "Only this part of the entity")->type_name("NAME");
+    app.add_option("--period", a.wanted.period, "Only this period: 2023, 2023-Q4, 2024-01-30")->type_name("LABEL");
+    app.add_option("--status", a.wanted.status, "Only actual, preliminary, guidance, … facts")->type_name("STATUS");
+    app.add_option("--unit", a.wanted.unit, "Only values in this unit")->type_name("CODE");
+    add_merging(app, a);
+    add_output(app, a);
+    add_csv(app, a);
 }
 
 } // namespace
@@ -128,13 +150,7 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
 
     auto* facts = app.add_subcommand("facts", "Print the fact table: who, what, when, how much");
     add_reading(*facts, a);
-    facts->add_flag_callback(
-        "--no-merge", [&] { a.merge = false; }, "A row for each place that tells a fact, in text order");
-    facts
-        ->add_option("--as-of", a.as_of,
-                     "What was known on that day: of what had been published, the value of each fact told last")
-        ->type_name("DATE")
-        ->check(check_date);
+    add_merging(*facts, a);
     facts->footer(std::string(facts_examples) + "\n" + exit_statuses);
     facts->callback([&] { a.command = command::facts; });
 
@@ -144,13 +160,21 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
     mentions->footer(std::string(mentions_examples) + "\n" + exit_statuses);
     mentions->callback([&] { a.command = command::mentions; });
 
-    auto* convert = app.add_subcommand("convert", "Convert an amount, or a column of them, into another unit or currency");
+    auto* query = app.add_subcommand("query", "Print facts of a database that facts -o facts.db has made");
+    add_query(*query, a);
+    query->footer(std::string(query_examples) + "\n" + exit_statuses);
+    query->callback([&] { a.command = command::query; });
+
+    auto* convert =
+        app.add_subcommand("convert", "Convert an amount, or a column of them, into another unit or currency");
     convert->add_option("AMOUNT", a.text, "The amount, in words as in texts; - reads a column from the standard input")
         ->required()
         ->type_name("");
     add_conversion(*convert, a);
     convert->get_option("--to")->required();
-    convert->add_option("--on", a.published, "The day whose exchange rate is taken")->type_name("DATE")->check(check_date);
+    convert->add_option("--on", a.published, "The day whose exchange rate is taken")
+        ->type_name("DATE")
+        ->check(check_date);
     add_output(*convert, a);
     add_engine_options(*convert, a);
     convert->footer(std::string(convert_examples) + "\n" + exit_statuses);
@@ -164,8 +188,16 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
 
     try {
         app.parse(argc, argv);
-        if (app.get_subcommands().empty()) throw CLI::RequiredError("A command (facts, mentions, convert or explain)");
-        if (a.batch && a.format != format::automatic) throw CLI::ExcludesError("--jsonl", "--format");
+        if (app.get_subcommands().empty()) throw CLI::RequiredError("A command");
+        bool const told = a.format != format::automatic;
+        if (!told) a.format = format_of_file(a.output);
+        if (needs_file(a.format)) {
+            if (a.command != command::facts) throw CLI::ValidationError("--format", "a database takes facts only");
+            if (a.output.empty()) throw CLI::RequiresError("--format sqlite", "-o facts.db");
+            if (!a.merge || !a.as_of.empty())
+                throw CLI::ExcludesError("A database", a.merge ? "--as-of" : "--no-merge");
+        }
+        if (a.batch && (told || needs_file(a.format))) throw CLI::ExcludesError("--jsonl", "--format");
         if (a.excel && (a.batch || (a.format != format::automatic && a.format != format::csv)))
             throw CLI::ExcludesError("--excel", a.batch ? "--jsonl" : "--format");
         if (a.batch && (!a.merge || !a.as_of.empty()))

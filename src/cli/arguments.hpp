@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "cli/format.hpp"
+#include "database/query.hpp"
+
 #include <numfact/options.hpp>
 
 #include <optional>
@@ -10,8 +13,7 @@
 
 namespace numfact::cli {
 
-enum class command { facts, mentions, convert, explain };
-enum class format { automatic, table, csv, jsonl };
+enum class command { facts, mentions, convert, explain, query };
 
 /// What the command line asks for.
 struct arguments {
@@ -28,6 +30,7 @@ struct arguments {
     bool                     schema = false; ///< the columns of the CSV described beside it
     bool                     merge  = true;  ///< facts told twice are one row
     std::string              as_of;          ///< empty: all that is known
+    database::query          wanted;         ///< of query
     options                  engine;
 };
 

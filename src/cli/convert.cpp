@@ -31,7 +31,7 @@ int convert_column(engine const& e, arguments const& a, output& out) {
     auto        in = line_input::open("-");
     std::string line;
     bool        failed = false;
-    auto const  rows = rows_of(a, out, "stdin");
+    auto const  rows   = rows_of(a, out, "stdin");
     for (std::size_t number = 1; out.good(); ++number) {
         auto const more = in.value().read_line(line);
         if (!more) {

@@ -37,6 +37,12 @@ inline constexpr char explain_examples[] = R"(Examples:
   numfact explain "between $5.1bn and $5.7bn"
 )";
 
+inline constexpr char query_examples[] = R"(Examples:
+  numfact facts news/ -o facts.db
+  numfact query facts.db --entity TSMC --metric revenue
+  numfact query facts.db --metric capex --period 2025 --as-of 2025-02-01 --format csv
+)";
+
 inline constexpr char convert_examples[] = R"(Examples:
   numfact convert "2600太瓦时" --to GW.a
   numfact convert "100 °F" --to Cel --digits 4

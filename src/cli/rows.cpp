@@ -15,6 +15,7 @@ int write_rows(engine const& e, arguments const& a, output& out) {
     auto const         files = input::expand(a.files, bad);
     auto const         rows  = numfact::output::make_sink(a, out);
     std::size_t        read  = 0;
+    if (!rows) return unreadable;
     for (auto const& file : files) {
         if (!rows->good()) break;
         if (out.overwrites(file)) continue; // found below a directory

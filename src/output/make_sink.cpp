@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "output/make_sink.hpp"
 
+#include "cli/input.hpp"
+#include "database/store.hpp"
 #include "output/merge_sink.hpp"
 #include "output/row_sink.hpp"
 
@@ -12,6 +14,8 @@
 namespace numfact::output {
 
 namespace {
+
+bool tells_facts(enum cli::command c) { return c == cli::command::facts || c == cli::command::query; }
 
 enum cli::format chosen_format(cli::arguments const& a, cli::output const& out) {
     if (a.format != cli::format::automatic) return a.format;
@@ -32,7 +36,13 @@ std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
 } // namespace
 
 std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
-    if (a.command != cli::command::facts) return make_row_sink<mention_row>(a, out);
+    if (a.format == cli::format::sqlite) {
+        auto store = database::store::open(a.output);
+        if (store) return std::move(store.value());
+        cli::complain("", 0, store.error().message);
+        return nullptr;
+    }
+    if (!tells_facts(a.command)) return make_row_sink<mention_row>(a, out);
     auto rows = make_row_sink<fact>(a, out);
     return a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);
 }
@@ -40,7 +50,7 @@ std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
 bool write_schema(cli::arguments const& a) {
     if (!a.schema) return true;
     cli::output out(std::filesystem::path(a.output).replace_extension(".schema.json"));
-    if (a.command == cli::command::facts)
+    if (tells_facts(a.command))
         append_table_schema<fact>(out.buffer());
     else
         append_table_schema<mention_row>(out.buffer());

@@ -10,7 +10,8 @@
 
 namespace numfact::output {
 
-/// The sink that the command line asks for; `out` is open as long as it is.
+/// The sink that the command line asks for; `out` is open as long as it is. None when a database cannot be opened,
+/// which has been said.
 std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out);
 
 /// Writes facts.schema.json beside facts.csv, if --schema asks for it; false when that failed, which has been said.

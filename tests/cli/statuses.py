@@ -30,13 +30,13 @@ class Help(ToolTest):
 class Usage(ToolTest):
     def test_a_mistake_ends_with_1_and_says_what_it_is(self):
         mistakes = {
-            (): "A command (facts, mentions, convert or explain) is required",
+            (): "A command is required",
             ("facts",): "FILE",
             ("frobnicate",): "frobnicate",
             ("facts", "x.txt", "--frobnicate"): "--frobnicate",
             ("facts", "x.txt", "--published", "yesterday"): "'yesterday' is not a date",
             ("facts", "x.txt", "--published", "2023-02-31"): "'2023-02-31' is not a date",
-            ("facts", "x.txt", "--format", "xml"): "'xml' is neither table, csv nor jsonl",
+            ("facts", "x.txt", "--format", "xml"): "'xml' is not one of table, csv",
             ("facts", "x.txt", "--currency", "yen"): "'yen' is not an ISO 4217 code",
             ("facts", "--jsonl", "--format", "csv"): "--jsonl",
             ("explain",): "TEXT",
