@@ -55,7 +55,9 @@ inline char const* expression_start(char const* begin, char const* earliest, cha
             if (!scan::detail::ends_with(begin, p, s)) continue;
             char const* const q    = p - s.size();
             auto const        left = scan::detail::before(begin, q);
-            bool const tight = scan::detail::alnum(left) || left == ')' || left == '%' || left == s[0];
+            bool const yearly = scan::detail::ends_with(begin, q, "oY") || scan::detail::ends_with(begin, q, "oQ") || scan::detail::ends_with(begin, q, "oM") ||
+                                scan::detail::ends_with(begin, q, "yoy") || scan::detail::ends_with(begin, q, "qoq") || scan::detail::ends_with(begin, q, "YOY"); // YoY-3.2%
+            bool const tight = !yearly && (scan::detail::alnum(left) || left == ')' || left == '%' || left == s[0]);
             return tight ? p : q;
         }
         return p;
@@ -113,6 +115,7 @@ inline bool read_ordinal(char const* at, char const* end, grammar::reading& r) {
     if (!scan::detail::begins_with(at, end, "第")) return false;
     char const* p = grammar::skip_spaces(at + 3, end);
     if (!shared::read_amount(p, end, r) || r.amounts[0].fraction || r.amounts[0].pair || r.amounts[0].point) return false;
+    if (scan::detail::peek(p, end) == '-' && scan::detail::is_ascii_digit(scan::detail::peek(p + 1, end))) return false; // 第2023-15号
     r.first = at, r.last = p, r.ordinal = true, r.rule = "ordinal";
     return true;
 }
@@ -126,9 +129,9 @@ inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
         return;
     }
     if (a.form != grammar::amount::form::digits || r.unit.is != grammar::unit_expression::kind::none || r.range || a.point) return;
-    for (std::string_view s : {"st", "nd", "rd", "th"})
-        if (scan::detail::begins_with(a.last, end, s) && !scan::detail::alnum(scan::detail::peek(a.last + 2, end)))
-            r.last = a.last = a.last + 2, r.ordinal = true, r.rule = "ordinal";
+    for (std::string_view s : {"st", "nd", "rd", "th", " th"}) // the 10 th place: a space lost from above the line
+        if (scan::detail::begins_with(a.last, end, s) && !scan::detail::alnum(scan::detail::peek(a.last + s.size(), end)))
+            r.last = a.last = a.last + s.size(), r.ordinal = true, r.rule = "ordinal";
 }
 
 /// A numeral of one character is a number before a word of grammar (答案是四不是五), else part of a word (一看).
@@ -148,7 +151,8 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     bool const listed = scan::slash_list_length(r.last, end) != 0; // 22/16/13倍
     bool const item   = (r.unit.is != kind::none || listed) && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
     bool const digits = r.amounts[0].form == grammar::amount::form::digits;
-    if (r.sign == lexicon::trie::none && digits && !item && normalize::inside_name(r.begin, r.first) &&
+    bool const growth  = r.unit.is == kind::proportion && (*r.first == '+' || *r.first == '-'); // YoY+15.6%
+    if (r.sign == lexicon::trie::none && digits && !item && !growth && normalize::inside_name(r.begin, r.first) &&
         !(r.unit.is != kind::none && r.unit.is != kind::noun && normalize::after_prefix(r.begin, r.first)))
         return true;
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
@@ -250,6 +254,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             normalize::add_acidity(r);
             normalize::settle_crown(r);
             normalize::add_leading_unit(r, led);
+            normalize::drop_rate(r);
             bool const label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)

@@ -31,6 +31,7 @@ inline bool begins_with_any(char const* at, char const* end, std::initializer_li
 inline bool pounds_weigh(grammar::reading const& r, char const* first, char const* last, char const* end) {
     auto const& a = r.current();
     if (a.scale >= 6 || a.vague) return false;
+    if (stands_before(r.begin, a.first, 48, {"体重", "重さ", "重量", "赤ちゃん", "トン", "グラム"})) return true;
     if (begins_with_any(last, end, {" of force", " of thrust"})) return true;
     if (begins_with_any(last, end, {" of", " per sq", " per cu", " heav", " light", " overweight", " lost", " lighter"})) return true;
     if (stands_before(r.begin, a.first, 48, {"weigh", "Weigh", "weight", "lift", "lost ", "lose ", "gain", "heav", "body"})) return true;

@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of units.tsv: 377 of them, several surfaces in a field separated by |.
+/// One row of units.tsv: 379 of them, several surfaces in a field separated by |.
 struct unit_row { cell code, dimension, factor, offset, base, prefixes, symbols, zh, en, ja; };
 
 inline constexpr unit_row unit_rows[] = {
@@ -44,6 +44,8 @@ inline constexpr unit_row unit_rows[] = {
     {"5.min", "time", "300", "", "s", "-", "", "个字|個字", "", ""},
     {"A", "current", "1", "", "A", "f p n u m k", "A|Ａ", "安培", "ampere|amperes|amp|amps", "アンペア"},
     {"A.h", "charge", "3600", "", "C", "m k u", "Ah|A·h|A.h", "安时|安時|安培时|安培小时|安培小時|安·时", "ampere-hour|ampere-hours|amp-hour|amp-hours|amp hour|amp hours|ampere hours", "アンペア時"},
+    {"A/cm", "magnetization", "100", "", "A/m", "-", "AT/cm", "安匝/厘米", "", ""},
+    {"A/m", "magnetization", "1", "", "A/m", "-", "AT/m", "安匝/米", "ampere-turns per metre|ampere-turns per meter", ""},
     {"AU", "length", "149597870700", "", "m", "-", "AU|au|ua", "天文单位|天文單位", "astronomical unit|astronomical units", "天文単位"},
     {"Ao", "length", "0.0000000001", "", "m", "-", "Å|Å", "埃米", "angstrom|angstroms|ångström|ångströms", "オングストローム"},
     {"Bd", "symbol_rate", "1", "", "Bd", "k M G", "Bd|Baud|baud", "波特", "baud", "ボー"},

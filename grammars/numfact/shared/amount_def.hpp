@@ -5,10 +5,10 @@
 //
 //   amount   = [sign] (hanzi | fraction | mixed | scaled | words)
 //   sign     = "-" | "−" | "+" | "负" | "零下" | "minus"  -3.1亿, +57, 零下5度, minus 5
-//   hanzi    = numeral of zh.number                     2.8万亿, 三十万
+//   hanzi    = numeral of zh.number [power]             2.8万亿, 三十万, 十的三次方
 //   fraction = digits "/" digits ["th"] | vulgar        1/40, 1/100th, ½
 //   mixed    = digits (vulgar | (" " | "又") fraction)   2½, 1 4/3, 1又1/2
-//   scaled   = digits {scale} ["+"]                     4.7 bn, 256K, 500+
+//   scaled   = digits (power | {scale} ["+"])           4.7 bn, 256K, 500+, 2の10乗
 //   words    = numeral of en.number                     two and a half million
 #pragma once
 
@@ -98,7 +98,8 @@ inline bool proper_part(char const*& at, char const* end, reading& r) {
     decimal const   whole = r.current().value;
     grammar::amount n;
     char const*     p = grammar::skip_spaces(at, end, 2);
-    if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("又")) p += 3;
+    for (std::string_view joint : {"又", "と"})
+        if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(joint)) p += 3;
     if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end) return false;
     std::string_view const slash = std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("／") ? "／" : "/";
     if (!std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(slash)) return false;
@@ -107,6 +108,37 @@ inline bool proper_part(char const*& at, char const* end, reading& r) {
     if (!denominator(p, end, r)) return r.current() = saved, false;
     r.current().value = whole * r.current().divisor + n.value;
     at                = p;
+    return true;
+}
+/// の10乗, 的三次方, and ×10の13乗: a power told in words. What does not come out exactly is no number.
+inline bool power_in_words(char const*& at, char const* end, reading& r) {
+    auto const starts = [&](char const* p, std::string_view s) { return std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(s); };
+    auto&       a     = r.current();
+    char const* p     = at;
+    decimal     base  = a.value;
+    bool const  times = starts(p, "×");
+    if (times) {
+        p += 2;
+        if (!starts(p, "10") && !starts(p, "十")) return false;
+        p += starts(p, "10") ? 2 : 3;
+        base = decimal(10);
+    }
+    if (!starts(p, "の") && !starts(p, "的")) return false;
+    p += 3;
+    bool negative = false;
+    for (std::string_view s : {"マイナス", "负", "負", "-", "−", "－"})
+        if (!negative && starts(p, s)) p += s.size(), negative = true;
+    grammar::amount n;
+    if (!zh::read_numeral(p, end, r, n) && !read_digits(p, end, r, n)) return false;
+    if (!starts(p, "乗") && !starts(p, "次方") && !starts(p, "次幂") && !starts(p, "次冪")) return false;
+    if (n.point || n.pair || n.fraction || a.pair || a.fraction || n.value > decimal(60)) return false;
+    decimal power(1);
+    for (int i = static_cast<int>(n.value.mantissa()); i > 0 && power.ok(); --i) power = power * base;
+    if (negative) power = exact_quotient(decimal(1), power);
+    decimal const value = times ? a.value * power : power;
+    if (!value.ok()) return false;
+    a.value = value;
+    at      = p + (starts(p, "乗") ? 3 : 6);
     return true;
 }
 /// The + of 500+, but not of 5+3.
@@ -132,8 +164,8 @@ inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('
                                    | step<vulgar>;
 inline constexpr auto amount_def   = -(sign >> *lit(' '))
                                   >> ( branch[fraction]          // before digits, or 1/40 is read as 1
-                                     | branch[step<hanzi>]       // before digits, so that 2.8万亿 is one numeral
-                                     | step<digits> >> -step<scales> >> -step<and_more>
+                                     | branch[step<hanzi>] >> -step<power_in_words> // before digits, so that 2.8万亿 is one numeral
+                                     | step<digits> >> (step<power_in_words> | -step<scales> >> -step<and_more>)
                                      | step<words>
                                      );
 // clang-format on

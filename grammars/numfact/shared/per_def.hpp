@@ -49,6 +49,12 @@ inline bool thing(char const*& at, char const* end, reading& r) {
     char const* last = at;
     if (grammar::is_hanzi(at, end)) {
         auto const c = r.lexicon->classifiers.longest(at, end);
+        if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("平") && !c) { // 3万/平
+            std::string_view const metre = "平方米";
+            last = at + 3;
+            at   = last;
+            return push(r, {r.lexicon->units.longest(metre.data(), metre.data() + metre.size()).id, last - 3, last, -1});
+        }
         if (c) {
             last = at + c.length;
         } else {

@@ -131,7 +131,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
             return true;
         }
     }
-    if (classifier) return take(unit_expression::kind::classifier, classifier);
+    if (classifier && !(a.fraction && std::string_view(p, classifier.length) == "强")) // 三分之一强: a good third
+        return take(unit_expression::kind::classifier, classifier);
     return false;
 }
 

@@ -5,20 +5,49 @@
 //
 //   half    = 半 | 个半 unit        两年半, 三成半, 一个半小时
 //   tenth   = digit after 成        七成五
+//   metre   = digits after 米       1米78, 一米八
 //   more    = 多 | 余, 个多 unit    五倍多, 17个多月
 //   one     = 一 (classifier | unit)   88元一张
 #pragma once
 
+#include <numfact/shared/digits.hpp>
 #include <numfact/shared/suffix.hpp>
 #include <numfact/zh/after_unit.hpp>
 
 namespace numfact::zh {
+
+/// 78 of 1米78, 八 of 一米八: hundredths or tenths of a metre, where nothing counts them.
+inline bool read_rest_of_metre(char const*& at, char const* end, grammar::reading& r) {
+    if (r.unit.size != 1 || r.unit.factors[0].id == lexicon::trie::none || r.lexicon->units[r.unit.factors[0].id].code != "m" ||
+        !grammar::is_hanzi_before(r.begin, at) || r.amounts[0].fraction || !(r.amounts[0].value < decimal(10)))
+        return false;
+    char const* p      = at;
+    decimal     rest   = 0;
+    int         digits = 0;
+    for (std::size_t n = 0; digits < 3; ++digits) {
+        int value = shared::digit_at(p, end, n);
+        if (value < 0) {
+            auto const h = r.lexicon->numeral_words.longest(p, end);
+            if (!h || r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind != lexicon::numeral_kind::digit) break;
+            value = r.lexicon->numerals[static_cast<std::size_t>(h.id)].value, n = h.length;
+        }
+        rest.push_digit(value);
+        p += n;
+    }
+    bool const marked  = p != end && (*p == '.' || *p == '-' || *p == '/' || *p == '%' || lexicon::is_ascii_letter(static_cast<unsigned char>(*p)));
+    bool const counted = r.lexicon->units.longest(p, end) || r.lexicon->classifiers.longest(p, end) || r.lexicon->numeral_words.longest(p, end);
+    if (digits == 0 || digits > 2 || marked || (counted && !std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("个头"))) return false;
+    r.part = rest.scaled(-digits);
+    at     = p;
+    return true;
+}
 
 /// 半 after the unit or 个半 before it, a digit after 成, 多 after any: 两年半, 一个半小时, 七成五, 五倍多.
 NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::reading& r) {
     using kind = grammar::unit_expression::kind;
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
     bool const proportion = r.unit.is == kind::proportion;
+    if (r.unit.is == kind::unit && !r.range && read_rest_of_metre(at, end, r)) return true;
     if (!grammar::is_hanzi(at, end) || at - r.first < 4 || r.amounts[0].pair) return false;
     if (rest.starts_with("半")) {
         decimal const half = proportion ? r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier * decimal(5, -1) : decimal(5, -1);

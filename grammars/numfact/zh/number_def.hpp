@@ -111,7 +111,7 @@ inline char const* decimals(char const* at, char const* end, grammar::reading co
     std::size_t width;
     if (std::string_view(at, static_cast<std::size_t>(q - at)).find("两") != std::string_view::npos) return nullptr; // 一点两小时
     if (token const t = next(q, end, r); count != 0 && t.is(numeral_kind::power) && t.entry->value == 1) return nullptr; // 三点三十分
-    if (count == 0 && !ascii) // 零点77
+    if (count == 0 && (!ascii || r.japanese)) // 零点77, 21点2
         for (int v; count < 20 && (v = shared::digit_at(q, end, width)) >= 0; q += width) digits[count++] = v;
     for (int i = 0; i < count; ++i) d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
     return count == 0 ? nullptr : q;
@@ -141,14 +141,20 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (!shared::read_digits(q, end, r, digits)) break;
             token const unit = next(q, end, r);
             if (n.any && here != p && !(multiplies(unit) && unit.entry->value < n.power)) break;
-            if (n.any && !multiplies(unit) && digits.point) break;
+            bool const fills = n.myriad != 0 && digits.digits == n.myriad; // 8385万2326.33
+            if (n.any && !multiplies(unit) && digits.point && !fills) break;
             n.take({digits.value, digits.value}, n.any && digits.digits == 1 && !digits.point && !digits.grouped);
             a.grouped = digits.grouped, a.point = digits.point, a.digits = digits.digits;
             ascii     = true;
             p = last = q;
             continue;
         }
-        token const t = next(here, end, r);
+        token t = next(here, end, r);
+        if (!t.entry && r.japanese && n.any && std::string_view(here, static_cast<std::size_t>(end - here)).starts_with("・")) { // 四・八
+            std::string_view const point = "点";
+            t      = next(point.data(), point.data() + point.size(), r);
+            t.last = here + 3;
+        }
         if (!t.entry) break;
         if (here != p && !multiplies(t)) { // 三千 九百: the next group is smaller
             token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end), end, r) : token{};
@@ -218,10 +224,11 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         }
         if (t.is(numeral_kind::half)) { // 半个, 半小时, 一半
             bool const one = n.open && n.words == 0 && n.coefficient.low == decimal(1) && !ascii;
-            bool const before_unit = !n.any && (r.lexicon->units.longest(t.last, end) || r.lexicon->classifiers.longest(t.last, end));
+            bool const before_unit = !n.any && (next(t.last, end, r).is(numeral_kind::dozen) || r.lexicon->units.longest(t.last, end) || r.lexicon->classifiers.longest(t.last, end));
             if (!one && !before_unit) break;
             n.take({decimal(5, -1), decimal(5, -1)}, false);
             p = last = t.last;
+            if (next(p, end, r).is(numeral_kind::dozen)) continue; // 半打
             break;
         }
         if (t.is(numeral_kind::dozen)) {
@@ -242,6 +249,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         }
         if (t.is(numeral_kind::vague)) {
             if (n.open || !(multiplies(next(t.last, end, r)) || n.power >= 1)) break;
+            if (r.japanese && !multiplies(next(t.last, end, r)) && !grammar::is_hanzi(t.last, end)) break; // 百数えて
             if (!n.any && !multiplies(next(t.last, end, r))) break;
             n.take({n.any ? 0 : 2, 10}, false);
             n.vague = true;
@@ -271,7 +279,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
     }
     if (!n.any || last == at) return false;
     if (ascii && n.words == 0 && inner == bound::exact) return false; // plain digits are no Chinese numeral
-    if (n.bare && n.words == 1 && !r.japanese && !r.lexicon->bound_before.longest_before(r.begin, at) &&
+    if (n.bare && n.words == 1 && inner == bound::exact && !(r.japanese && n.myriad == 0) && !r.lexicon->bound_before.longest_before(r.begin, at) &&
         !(at - r.begin >= 3 && std::string_view(at - 3, 3) == "上"))
         return false; // 万 or 亿 alone
     ends const v = n.sum();

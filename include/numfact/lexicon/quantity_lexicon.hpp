@@ -92,10 +92,13 @@ public:
     symbol_table classifiers;
     symbol_table stop_words;    ///< end the noun phrase of an English count
     symbol_table modifier_words; ///< eight [more] picks
+    symbol_table qualifier_words; ///< the [remaining] 12
     symbol_table change_words; ///< rose, cut: "from A to B" after them is no range
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
     symbol_table reject_words;  ///< 万一, one of the
     suffix_table model_words;   ///< iPhone, Boeing
+    suffix_table code_labels;   ///< 股票代码, ZIP code
+    symbol_table name_tails;    ///< 101[中学]
     std::unordered_map<std::string_view, std::string_view> irregular_plurals; ///< people → person
 
     unit_table units;
@@ -231,6 +234,8 @@ private:
                     stop_words.add(s, 0, letter_case::any);
                 else if (row.kind == "modifier")
                     modifier_words.add(s, 0, letter_case::any);
+                else if (row.kind == "qualifier")
+                    qualifier_words.add(s, 0, letter_case::any);
                 else if (row.kind == "change")
                     change_words.add(s, 0, letter_case::any);
                 else if (row.kind == "thing")
@@ -242,6 +247,11 @@ private:
             if (row.reject == "word") {
                 for (auto s : surfaces(row.zh)) reject_words.add(s, 0);
                 for (auto s : surfaces(row.en)) reject_words.add(s, 0, letter_case::any);
+            } else if (row.reject == "tail") {
+                for (auto s : surfaces(row.zh)) name_tails.add(s, 0);
+            } else if (row.reject == "number-of") {
+                for (auto cell : {row.zh, row.en, row.ja})
+                    for (auto s : surfaces(cell)) code_labels.add(s, 0);
             } else if (row.reject == "code") {
                 for (auto s : surfaces(row.en)) weak_codes.add(s, 0);
             } else if (row.reject == "label") {
@@ -257,11 +267,11 @@ private:
     }
     void freeze() {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
-                        &classifiers, &stop_words, &modifier_words, &change_words, &price_things,
-                        &reject_words, &proportion_words})
+                        &classifiers, &stop_words, &modifier_words, &qualifier_words, &change_words, &price_things,
+                        &reject_words, &name_tails, &proportion_words})
             t->freeze();
         weak_codes.freeze();
-        for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words}) t->freeze();
+        for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) t->freeze();
     }
     static int to_int(std::string_view s) {
         int v = 0;

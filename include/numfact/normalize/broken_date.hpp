@@ -71,7 +71,7 @@ inline bool is_day_of_no_month(char const* begin, char const* first, char const*
     using namespace scan::detail;
     if (ends_with(begin, first, "月")) return detail::after_numeral(begin, first - 3, lexicon);
     if (!ends_with(begin, last, "号") && !ends_with(begin, last, "號")) return false;
-    for (std::string_view place : {"路", "街", "大道", "胡同", "巷", "弄", "线", "線", "楼", "樓", "栋", "座"})
+    for (std::string_view place : {"路", "街", "大道", "胡同", "巷", "弄", "线", "線", "楼", "樓", "栋", "座", "〕", "】", "］"})
         if (ends_with(begin, first, place)) return true;
     return grammar::is_hanzi_before(begin, first) && lexicon.model_words.longest_before(begin, first);
 }
@@ -86,6 +86,7 @@ inline bool is_clock(grammar::reading const& r) {
     if (!bare && !(r.unit.is == kind::classifier && (unit == "点" || unit == "點"))) return false;
     auto const& a = r.amounts[0];
     if (a.point || a.grouped || a.scaled || a.value > decimal(24)) return false;
+    if (r.japanese && !bare) return false;
     char const* const p = bare ? r.last + 3 : r.last;
     if (after_part_of_day(r.begin, r.first)) return true;
     for (std::string_view word : {"半", "整", "钟", "鐘", "许", "許", "一刻", "三刻"})

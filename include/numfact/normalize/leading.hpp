@@ -42,9 +42,36 @@ inline void add_acidity(grammar::reading& r) {
     r.unit.first = r.unit.last = r.last;
 }
 
+/// 1.8% per year is a percentage, and a number per something is a number: only amounts of a unit have a denominator.
+inline void drop_rate(grammar::reading& r) {
+    using kind = grammar::unit_expression::kind;
+    if (r.per.size == 0 || r.sign != lexicon::trie::none) return;
+    bool const percent = r.unit.is == kind::proportion && r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].unit != "x";
+    if (percent)
+        r.last = std::max(r.unit.last, r.amounts[0].last), r.per = {};
+    else if (r.unit.is == kind::none && !r.ratio)
+        r.last = r.current().last, r.per = {};
+}
+
+/// 时速350公里, 秒速达5米: the unit of time is in the word for the speed. Answers its UCUM code.
+inline std::string_view speed_before(char const* begin, char const* at) {
+    char const* p = at;
+    for (std::string_view w : {" ", "高达", "可达", "达到", "达", "约为", "约", "近", "超过", "超", "为", "は"})
+        if (scan::detail::ends_with(begin, p, w)) p -= w.size();
+    for (std::string_view w : {"时速", "時速"})
+        if (scan::detail::ends_with(begin, p, w)) return "/h";
+    return scan::detail::ends_with(begin, p, "秒速") ? "/s" : scan::detail::ends_with(begin, p, "分速") ? "/min" : "";
+}
+
 /// 每股33.5港元, 每小时十公里, 每百万token收费0.8元: what the amount is per stands before it, and outside its text.
 inline void add_leading_per(grammar::reading const& r, mention& m) {
     bool const rate = m.kind == kind::count; // 每秒40 tokens
+    bool const length = m.kind == kind::measure && r.unit.size == 1 && r.per.size == 0 && r.lexicon->units[r.unit.factors[0].id].dimension == "length";
+    if (auto const speed = length ? speed_before(r.begin, r.first) : std::string_view{}; !speed.empty()) {
+        m.unit += speed;
+        m.norm_value = {}, m.norm_unit.clear();
+        return;
+    }
     if (m.kind != kind::money && !rate && !(m.kind == kind::measure && r.unit.size == 1)) return;
     std::size_t const      back = std::min<std::size_t>(60, static_cast<std::size_t>(r.first - r.begin));
     std::string_view const left(r.first - back, back);

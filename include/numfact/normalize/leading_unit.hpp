@@ -107,6 +107,13 @@ inline bool read_leading_unit(char const* begin, char const* at, lexicon::quanti
     return read_leading_currency(first, last, lexicon, u);
 }
 
+/// (br) of "3450(br), 1638": a note of a few letters right behind an item.
+inline std::string_view without_note(std::string_view between) {
+    std::size_t n = 1;
+    while (n < between.size() && n < 6 && is_ascii_letter(static_cast<unsigned char>(between[n]))) ++n;
+    return between.starts_with('(') && n > 1 && n < between.size() && between[n] == ')' ? between.substr(n + 1) : between;
+}
+
 } // namespace detail
 
 /// （百万美元）, 单位：百万美元: the unit of a table, and no amount of its own.
@@ -128,8 +135,8 @@ inline void add_leading_unit(grammar::reading& r, leading_unit& led) {
     if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal || r.ratio ||
         a.form != grammar::amount::form::digits || a.fraction || a.scaled || r.first == r.begin)
         return;
-    bool const listed = led.last != nullptr && r.first > led.last && r.first - led.last <= 8 &&
-                        is_list_separator({led.last, static_cast<std::size_t>(r.first - led.last)});
+    bool const listed = led.last != nullptr && r.first > led.last && r.first - led.last <= 12 &&
+                        is_list_separator(detail::without_note({led.last, static_cast<std::size_t>(r.first - led.last)}));
     if (!listed) {
         led = {};
         if (!detail::read_leading_unit(r.begin, r.first, *r.lexicon, led)) return;

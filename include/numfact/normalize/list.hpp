@@ -37,6 +37,16 @@ inline void share_scale(mention const& next, mention& m) {
     if (m.value.first < next.value.first.scaled(2 - power)) m.value = m.value.first.scaled(power);
 }
 
+/// "from 70 to 78°C", 由12增至15亿元: two values after a word of change, and the unit behind the second.
+inline bool is_change(std::string_view text, mention const& m, std::string_view between) {
+    std::string_view const left = text.substr(0, m.start);
+    if (between == " to ") return left.ends_with(" from ");
+    if (!left.ends_with("从") && !left.ends_with("由") && !left.ends_with("從")) return false;
+    for (std::string_view w : {"增至", "增加到", "增长到", "升至", "上升到", "提高到", "提升至", "扩大到", "降至", "下降到", "降到", "跌至", "减至", "减少到", "增到", "升到"})
+        if (between == w) return true;
+    return false;
+}
+
 /// An item of a list without a unit of its own takes that of the item after it: 28, 14 and 7 nm;
 /// 4.97/8.45元; and the bound of a pair holds for both: 约210亿和240亿美元.
 inline void share_units(std::string_view text, std::vector<mention>& mentions, std::size_t first) {
@@ -46,9 +56,10 @@ inline void share_units(std::string_view text, std::vector<mention>& mentions, s
         mention&       m    = mentions[i - 1];
         bool const     was_list = list;
         list                    = false;
-        if (next.start < m.end || next.start - m.end > 8) continue;
+        if (next.start < m.end || next.start - m.end > 16) continue;
         std::string_view const between = text.substr(m.end, next.start - m.end);
-        if (!is_list_separator(between)) continue;
+        bool const             change  = is_change(text, m, between);
+        if (!change && (between.size() > 8 || !is_list_separator(between))) continue;
         bool const comma = between == ", ";
         if (comma && !was_list) continue; // at 16,644, 16 per cent above
         list = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/normalize/number_in_name.hpp>
 #include <numfact/normalize/reference.hpp>
 
 namespace numfact::normalize {
@@ -50,22 +51,6 @@ inline bool after_name(grammar::reading const& r, int digits) {
     return digits <= (shout ? 7 : 4) && (shout || !sentence_start(r.begin, word.data())) && !r.lexicon->is_stop_word(word);
 }
 
-/// Kick Six, Final Four, Big Ten: a capital number word after another capital word, in the middle of a sentence.
-inline bool is_word_of_name(grammar::reading const& r) {
-    auto const& a = r.amounts[0];
-    if (a.form != grammar::amount::form::words || !capital(static_cast<unsigned char>(*a.first)) || before(r.begin, r.first) != ' ') return false;
-    std::string_view const word = word_before(r.begin, r.first);
-    return word.size() > 1 && capital(static_cast<unsigned char>(word[0])) && !sentence_start(r.begin, word.data()) && !r.lexicon->is_stop_word(word);
-}
-/// A.D. 1000, 600 BC: a year of an era.
-inline bool beside_era(char const* begin, char const* end, char const* first, char const* last) {
-    for (std::string_view w : {"A.D. ", "AD ", "公元前", "公元", "西元"})
-        if (ends_with(begin, first, w)) return true;
-    for (std::string_view w : {" BC", " B.C.", " AD", " A.D.", " BCE", " CE"})
-        if (begins_with(last, end, w) && !alnum(peek(last + w.size(), end))) return true;
-    return false;
-}
-
 /// 5 of "5:55 AM", 2 of "2 p.m.": part of a time of the day that could not be read.
 inline bool part_of_clock(char const* begin, char const* end, char const* first, char const* last) {
     if (peek(last, end) == ':' && is_ascii_digit(peek(last + 1, end))) return true;
@@ -110,7 +95,9 @@ inline bool is_label(grammar::reading const& r) {
     bool const numeral = a.form == grammar::amount::form::words || (a.form == grammar::amount::form::hanzi && grammar::is_hanzi_before(begin, r.first));
     if (after_label(begin, r.first, *r.lexicon) && !a.grouped && !a.negative && (digits || numeral)) return true;
     if (!integer) return false;
-    if (beside_era(begin, end, r.first, r.last)) return true;
+    if (after_code_label(begin, r.first, *r.lexicon) || before_name_tail(r.last, end, *r.lexicon)) return true;
+    if (begins_with(r.last, end, "〕") || begins_with(r.last, end, "号") || begins_with(r.last, end, "號")) return true; // 〔2024〕12号, 2号线
+    if (beside_era(begin, end, r.first, r.last) || is_number_of_part(r) || is_in_formula(begin, end, r.first, r.last)) return true;
     if (inside_citation(begin, end, r.first, r.last, a.digits)) return true;
     bool const opened = left == '(' || ends_with(begin, r.first, "（");
     if (opened && a.digits >= 4 && a.digits <= 6 && r.first - begin > 1 && (right == ')' || right == '.' || begins_with(r.last, end, "）")))
@@ -126,7 +113,7 @@ inline bool is_label(grammar::reading const& r) {
     if (right == '-' && is_ascii_digit(peek(r.last + 1, end))) return true; // 2013-14, a score of 3-1
     bool const alone = is_whole_text(begin, end, r.first, r.last);
     bool const phone = a.digits == 11 && *r.first == '1' && r.first[1] >= '3'; // a Chinese mobile
-    if ((a.digits >= 15 || phone) && !alone) return true;
+    if ((a.digits >= 16 || phone) && !alone) return true;
     if (is_year(a) && !r.chinese && !alone) return true;
     if (a.digits <= 2 && after_variable(begin, r.first, r.last, end)) return true;
     return after_name(r, a.digits);

@@ -28,6 +28,7 @@ inline char const* skip_phone(char const* begin, char const* at, char const* end
         if (!(*last == '.' || *last == ',') || (last + 1 != end && is_ascii_digit(static_cast<unsigned char>(last[1])))) return at;
     }
     if (plus && groups >= 3 && digits >= 8) return last;
+    if (*at == '0' && groups == 2 && shortest >= 3 && digits >= 10) return last; // 010-12345678
     if (thousands) return at; // 1 414 021 100
     if (groups >= 3 && shortest >= 3 && digits >= 10) return last;
     if (groups == 2 && digits == 8 && shortest == 4 && at[4] == ' ') return last;
