@@ -44,6 +44,10 @@ int run(arguments const& a) {
         return unreadable;
     }
     output out(a.output);
+    if (a.format == format::xlsx && out.is_terminal()) {
+        complain("", 0, "a terminal cannot show a workbook; say where it goes with -o facts.xlsx");
+        return usage;
+    }
     for (auto const& file : a.files) {
         if (!out.overwrites(file)) continue;
         complain(file, 0, "is both input and output");

@@ -191,13 +191,13 @@ std::optional<arguments> parse_arguments(int argc, char const* const* argv, int&
         if (app.get_subcommands().empty()) throw CLI::RequiredError("A command");
         bool const told = a.format != format::automatic;
         if (!told) a.format = format_of_file(a.output);
-        if (needs_file(a.format)) {
+        if (a.format == format::sqlite) {
+            if (a.output.empty()) throw CLI::RequiresError("A database", "-o facts.db");
             if (a.command != command::facts) throw CLI::ValidationError("--format", "a database takes facts only");
-            if (a.output.empty()) throw CLI::RequiresError("--format sqlite", "-o facts.db");
             if (!a.merge || !a.as_of.empty())
                 throw CLI::ExcludesError("A database", a.merge ? "--as-of" : "--no-merge");
         }
-        if (a.batch && (told || needs_file(a.format))) throw CLI::ExcludesError("--jsonl", "--format");
+        if (a.batch && (told || a.format > format::jsonl)) throw CLI::ExcludesError("--jsonl", "--format");
         if (a.excel && (a.batch || (a.format != format::automatic && a.format != format::csv)))
             throw CLI::ExcludesError("--excel", a.batch ? "--jsonl" : "--format");
         if (a.batch && (!a.merge || !a.as_of.empty()))

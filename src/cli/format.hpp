@@ -8,7 +8,7 @@
 
 namespace numfact::cli {
 
-enum class format { automatic, table, csv, jsonl, sqlite };
+enum class format { automatic, table, csv, jsonl, xlsx, sqlite };
 
 /// "csv" → format::csv.
 std::optional<enum format> format_named(std::string_view name);
@@ -16,8 +16,5 @@ std::optional<enum format> format_named(std::string_view name);
 std::string format_names();
 /// "facts.db" → format::sqlite; automatic where the name says nothing.
 enum format format_of_file(std::string_view path);
-
-/// Is it a file that is not written from its begin to its end?
-constexpr bool needs_file(enum format f) { return f >= format::sqlite; }
 
 } // namespace numfact::cli

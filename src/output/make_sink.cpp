@@ -6,6 +6,7 @@
 #include "database/store.hpp"
 #include "output/merge_sink.hpp"
 #include "output/row_sink.hpp"
+#include "output/xlsx_sink.hpp"
 
 #include <numfact/output/schema.hpp>
 
@@ -42,9 +43,13 @@ std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
         cli::complain("", 0, store.error().message);
         return nullptr;
     }
-    if (!tells_facts(a.command)) return make_row_sink<mention_row>(a, out);
-    auto rows = make_row_sink<fact>(a, out);
-    return a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);
+    bool const            facts = tells_facts(a.command);
+    std::unique_ptr<sink> rows;
+    if (a.format == cli::format::xlsx)
+        rows = std::make_unique<xlsx_sink>(out, facts);
+    else
+        rows = facts ? make_row_sink<fact>(a, out) : make_row_sink<mention_row>(a, out);
+    return facts && a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);
 }
 
 bool write_schema(cli::arguments const& a) {

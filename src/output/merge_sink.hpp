@@ -17,7 +17,8 @@ public:
     merge_sink(std::unique_ptr<sink> rows, instant as_of) : rows_(std::move(rows)), as_of_(as_of) {}
 
     void begin(source const& s) override { rows_->begin(s); }
-    void add(std::span<mention const>, std::span<fact const> facts) override {
+    void add(std::span<mention const> mentions, std::span<fact const> facts) override {
+        rows_->add(mentions, {});
         for (fact const& f : facts) table_.add(f);
     }
     void end() override { rows_->end(); }

@@ -152,7 +152,7 @@ class Trouble(DatabaseTest):
 
     def test_mistakes(self):
         for arguments, words in {
-            ("facts", "-", "--format", "sqlite"): "--format sqlite requires -o",
+            ("facts", "-", "--format", "sqlite"): "A database requires -o",
             ("mentions", "-", "-o", self.db): "takes facts only",
             ("facts", "-", "-o", self.db, "--as-of", "2024-01-01"): "excludes --as-of",
             ("query",): "DATABASE is required",

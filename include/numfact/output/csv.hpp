@@ -3,11 +3,10 @@
 #pragma once
 
 #include <numfact/output/field.hpp>
+#include <numfact/output/spreadsheet.hpp>
 #include <numfact/output/utf8.hpp>
 
-#include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <string>
 
 // Records as CSV (RFC 4180): a header, commas, CRLF. Spreadsheets take a cell that begins with
@@ -20,26 +19,6 @@ namespace numfact::output {
 enum class csv_reader { program, spreadsheet };
 
 namespace detail {
-
-/// Would a spreadsheet make another value of this text: 5%, 1:36 (a time), 3/4 (a date), 2024-01, 1,200?
-inline bool looks_like_number(std::string_view s) {
-    bool digit = false;
-    for (char const c : s) {
-        if (c >= '0' && c <= '9')
-            digit = true;
-        else if (std::string_view("+-.,:/%$ eE").find(c) == std::string_view::npos)
-            return false;
-    }
-    return digit;
-}
-
-/// Spreadsheets count in binary floats, which keep 15 digits.
-inline bool fits_float(std::string_view decimal) {
-    std::string digits;
-    std::copy_if(decimal.begin(), decimal.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-    auto const first = digits.find_first_not_of('0'), last = digits.find_last_not_of('0');
-    return first == std::string::npos || last - first < 15;
-}
 
 /// Writes the cells of one row; what is absent is an empty cell.
 struct csv_writer {
