@@ -9,7 +9,8 @@ namespace numfact::cli {
 namespace {
 
 constexpr std::pair<std::string_view, enum format> names[] = {
-    {"table", format::table}, {"csv", format::csv}, {"jsonl", format::jsonl}, {"xlsx", format::xlsx}, {"sqlite", format::sqlite}};
+    {"table", format::table}, {"csv", format::csv},   {"jsonl", format::jsonl},  {"md", format::markdown},
+    {"html", format::html},   {"xlsx", format::xlsx}, {"sqlite", format::sqlite}};
 
 } // namespace
 
@@ -27,7 +28,8 @@ std::optional<enum format> format_named(std::string_view name) {
 
 enum format format_of_file(std::string_view path) {
     constexpr std::pair<std::string_view, enum format> endings[] = {
-        {".csv", format::csv}, {".jsonl", format::jsonl}, {".db", format::sqlite}, {".xlsx", format::xlsx}, {".sqlite", format::sqlite}};
+        {".csv", format::csv},   {".jsonl", format::jsonl}, {".db", format::sqlite},    {".md", format::markdown},
+        {".html", format::html}, {".xlsx", format::xlsx},   {".sqlite", format::sqlite}};
     for (auto [ending, f] : endings)
         if (path.ends_with(ending)) return f;
     return format::automatic;

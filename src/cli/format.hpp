@@ -8,7 +8,7 @@
 
 namespace numfact::cli {
 
-enum class format { automatic, table, csv, jsonl, xlsx, sqlite };
+enum class format { automatic, table, csv, jsonl, markdown, html, xlsx, sqlite };
 
 /// "csv" → format::csv.
 std::optional<enum format> format_named(std::string_view name);

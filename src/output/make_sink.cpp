@@ -5,6 +5,7 @@
 #include "cli/input.hpp"
 #include "database/store.hpp"
 #include "output/merge_sink.hpp"
+#include "output/report_sink.hpp"
 #include "output/row_sink.hpp"
 #include "output/xlsx_sink.hpp"
 
@@ -29,6 +30,7 @@ std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
     auto const reader = a.excel ? csv_reader::spreadsheet : csv_reader::program;
     switch (chosen_format(a, out)) {
     case cli::format::table: return of(table_form<Record>{table<Record>(out.terminal_width(), a.files.size() == 1)});
+    case cli::format::markdown: return of(markdown_form<Record>{});
     case cli::format::jsonl: return of(jsonl_form<Record>{});
     default: return of(csv_form<Record>{reader});
     }
@@ -47,6 +49,8 @@ std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
     std::unique_ptr<sink> rows;
     if (a.format == cli::format::xlsx)
         rows = std::make_unique<xlsx_sink>(out, facts);
+    else if (a.format == cli::format::html)
+        rows = std::make_unique<report_sink>(out);
     else
         rows = facts ? make_row_sink<fact>(a, out) : make_row_sink<mention_row>(a, out);
     return facts && a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);

@@ -7,6 +7,7 @@
 
 #include <numfact/output/csv.hpp>
 #include <numfact/output/jsonl.hpp>
+#include <numfact/output/markdown.hpp>
 #include <numfact/output/table.hpp>
 
 #include <type_traits>
@@ -42,6 +43,15 @@ struct table_form {
         if (rows.size() == rows_a_block) rows.flush(out);
     }
     void rest(std::string& out) { rows.flush(out); }
+};
+
+template <class Record>
+struct markdown_form {
+    markdown<Record> rows = {};
+
+    void header(std::string&) {}
+    void row(std::string&, Record const& r) { rows.add(r); }
+    void rest(std::string& out) { rows.append_to(out); }
 };
 
 /// Facts, or mentions with their document, in one of the forms.

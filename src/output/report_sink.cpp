@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include "output/report_sink.hpp"
+
+#include "report_parts.hpp"
+
+#include <numfact/output/field.hpp>
+#include <numfact/output/table.hpp>
+#include <numfact/output/utf8.hpp>
+#include <numfact/version.hpp>
+
+namespace numfact::output {
+
+namespace {
+
+/// Text for HTML, also within double quotes.
+std::string escaped(std::string_view text) {
+    std::string valid, out;
+    append_utf8(valid, text);
+    for (char const c : valid) {
+        switch (c) {
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\0': out += "\xEF\xBF\xBD"; break;
+        default: out += c;
+        }
+    }
+    return out;
+}
+
+/// `s` unless it is empty.
+std::string_view either(std::string_view s, std::string_view otherwise) { return s.empty() ? otherwise : s; }
+
+std::string mark_id(std::size_t document, std::size_t start) {
+    return "d" + std::to_string(document) + "-" + std::to_string(start);
+}
+
+std::string attribute(std::string_view name, std::string_view value) {
+    return " data-" + std::string(name) + "=\"" + escaped(value) + "\"";
+}
+
+/// The fields of a fact as the table for a terminal shows them: amounts with their thousands and bounds.
+struct shown {
+    std::vector<std::string> cells;
+
+    explicit shown(fact const& f) {
+        detail::table_cells row{detail::columns_of(f)};
+        visit_fields(f, row);
+        cells = row.finish();
+    }
+    std::string_view operator[](std::string_view column) const {
+        auto const columns = detail::columns_of(fact{});
+        auto const at      = std::find(columns.begin(), columns.end(), column);
+        return cells[static_cast<std::size_t>(at - columns.begin())];
+    }
+};
+
+/// What belongs to one plot has one name: "nvidia · revenue · USD · yearly".
+std::string series_of(fact const& f) {
+    constexpr std::pair<std::int64_t, std::string_view> lengths[] = {
+        {1, "daily"}, {7, "weekly"}, {31, "monthly"}, {92, "quarterly"}, {184, "half-yearly"}, {366, "yearly"}};
+    std::string_view length;
+    for (auto [days, name] : lengths)
+        if (f.to.days() - f.from.days() <= days && length.empty()) length = name;
+    std::string out;
+    for (std::string_view const part :
+         {either(f.entity_id, f.entity), std::string_view(f.segment), either(f.metric_id, f.metric),
+          f.type == fact_type::level ? "" : to_string(f.type), to_string(f.basis), std::string_view(f.unit), length})
+        if (!part.empty()) out.append(out.empty() ? "" : " · ").append(part);
+    return out;
+}
+
+/// A range may be broken between its ends.
+std::string breakable(std::string amount) {
+    if (auto const at = amount.find(".."); at != amount.npos) amount.insert(at + 2, "<wbr>");
+    return amount;
+}
+
+std::string explanation_of(mention const& m) {
+    std::string out(to_string(m.kind));
+    for (std::string const& part : {m.value.to_string(), m.low ? m.low.to_string() + " to " + m.high.to_string() : "",
+                                    m.unit, m.from ? m.from.to_string() + " to " + m.to.to_string() : ""})
+        if (!part.empty()) out.append(" ").append(part);
+    return out;
+}
+
+} // namespace
+
+void report_sink::begin(source const& s) {
+    number_of_.emplace(s.doc, documents_.size());
+    documents_.push_back({std::string(s.doc),
+                          std::string(s.text),
+                          std::string(s.title),
+                          std::string(s.published),
+                          std::string(s.published_from),
+                          {}});
+    text_ = s.text;
+}
+
+void report_sink::add(std::span<mention const> mentions, std::span<fact const> facts) {
+    for (auto const& m : mentions) {
+        auto const at = static_cast<std::size_t>(m.text.data() - text_.data());
+        documents_.back().mentions.push_back({at, m.text.size(), m.start, explanation_of(m)});
+    }
+    for (auto const& f : facts) {
+        fact_at_.emplace(place(f.doc, f.start), facts_.size());
+        for (auto const& told : f.sources) fact_at_.emplace(place(told.doc, told.start), facts_.size());
+        facts_.push_back(f);
+    }
+}
+
+void report_sink::append_row(std::string& out, std::size_t number) const {
+    fact const& f = facts_[number];
+    shown const cells(f);
+    std::string plotted; // what a plot can show of the value
+    if (f.value.is == number::form::decimal) plotted = f.value.to_string();
+    out += "<tr id=\"f" + std::to_string(number) + "\"";
+    out += attribute("entity", f.entity) + attribute("metric", either(f.metric_id, f.metric)) +
+           attribute("period", f.period);
+    out += attribute("status", to_string(f.status)) + attribute("from", f.from.to_string().substr(0, 10));
+    out += attribute("value", plotted) + attribute("series", series_of(f));
+    out += attribute("shown", std::string(cells["value"]) + " " + f.unit) + ">";
+    for (std::string_view const column : {"entity", "segment", "metric", "period", "type", "basis", "status"}) {
+        auto const cell = column == "metric" ? either(f.metric, f.metric_id) : cells[column];
+        out.append(column == "period" ? "<td class=\"date\">" : "<td>").append(escaped(cell)).append("</td>");
+    }
+    out += "<td class=\"amount\" data-sort=\"" +
+           (plotted.empty() ? f.low.is == number::form::decimal ? f.low.to_string() : "" : plotted);
+    out += "\">" + breakable(escaped(cells["value"])) + "</td><td>" + escaped(f.unit) + "</td><td class=\"date\">" +
+           f.published.to_string() + "</td><td>";
+    if (f.revision > 1) out += "revision " + std::to_string(f.revision) + " ";
+    if (f.conflict) out += "<span class=\"warn\">conflict</span>";
+    out += "</td><td>";
+    std::vector<telling> const places =
+        f.sources.empty() ? std::vector<telling>{{f.doc, f.published, f.start, f.end}} : f.sources;
+    for (auto const& told : places) {
+        auto const at = number_of_.find(told.doc);
+        if (at == number_of_.end()) continue;
+        bool const own = told.doc == f.doc && told.start == f.start;
+        out += "<a href=\"#" + mark_id(at->second, told.start) + "\">" +
+               escaped(own ? f.text : told.doc.substr(told.doc.rfind('/') + 1)) + "</a> ";
+    }
+    out += "</td></tr>\n";
+}
+
+void report_sink::append_facts(std::string& out) const {
+    constexpr std::string_view columns[] = {"entity", "segment", "metric", "period",    "type", "basis",
+                                            "status", "value",   "unit",   "published", "note", "text"};
+    out += "<section id=\"facts\"><h2>Facts</h2>\n" + std::string(report::form);
+    out += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of facts\"><table><thead><tr>";
+    for (auto const name : columns)
+        out.append("<th scope=\"col\"")
+            .append(name == "value" ? " data-numbers=\"1\" class=\"amount\"" : "")
+            .append("><button type=\"button\">")
+            .append(name)
+            .append("</button></th>");
+    out += "</tr></thead><tbody>\n";
+    for (std::size_t i = 0; i < facts_.size(); ++i) append_row(out, i);
+    out +=
+        "</tbody></table></div></section>\n<section id=\"plots\" hidden><h2>Series</h2><div class=\"plots\"></div></section>\n";
+}
+
+void report_sink::append_document(std::string& out, std::size_t number) const {
+    document const& d = documents_[number];
+    out += "<article><h3>" + escaped(either(d.title, d.doc)) + "</h3><p class=\"soft\">";
+    if (!d.title.empty()) out += escaped(d.doc) + "<br>";
+    out += d.published.empty() ? "no publication date: relative times stay open"
+                               : "published " + escaped(d.published) + " (" + escaped(d.published_from) + ")";
+    out += "</p><div class=\"text\">";
+    std::string_view const text = d.text;
+    std::size_t            done = 0;
+    for (auto const& m : d.mentions) {
+        if (m.at < done) continue; // one within another
+        auto const told = fact_at_.find(place(d.doc, m.start));
+        out += escaped(text.substr(done, m.at - done)) + "<mark id=\"" + mark_id(number, m.start) + "\" title=\"" +
+               escaped(m.explanation) + "\"";
+        std::string const words = escaped(text.substr(m.at, m.size));
+        if (told == fact_at_.end()) {
+            out += ">" + words + "</mark>";
+        } else {
+            std::string const row = "f" + std::to_string(told->second);
+            out += " class=\"fact\"" + attribute("fact", row) + "><a href=\"#" + row + "\">" + words + "</a></mark>";
+        }
+        done = m.at + m.size;
+    }
+    out += escaped(text.substr(done)) + "</div></article>\n";
+}
+
+bool report_sink::finish() {
+    std::string& out  = out_.buffer();
+    auto const   many = [](std::size_t n, std::string const& thing) {
+        return std::to_string(n) + " " + thing + (n == 1 ? "" : "s");
+    };
+    out.append(report::head).append("<style>").append(report::style).append("</style></head><body>\n");
+    out += "<a class=\"skip\" href=\"#documents\">To the texts</a><header><h1>Facts in " +
+           many(documents_.size(), "document") + "</h1>";
+    out += "<p class=\"soft\">" + many(facts_.size(), "fact") + "; numfact " + std::string(version) +
+           "</p></header><main>\n";
+    append_facts(out);
+    out += "<section id=\"documents\"><h2>Texts</h2>\n";
+    for (std::size_t i = 0; i < documents_.size(); ++i) {
+        append_document(out, i);
+        out_.flush_if_full();
+    }
+    out.append("</section></main>\n<script>").append(report::script).append("</script>\n</body></html>\n");
+    return out_.finish();
+}
+
+} // namespace numfact::output
