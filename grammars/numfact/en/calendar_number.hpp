@@ -20,9 +20,10 @@ inline constexpr auto english = lexicon::calendar_language::english;
 inline bool is_gap(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 /// One or more blanks, at most one line break.
 inline bool read_gap(char const*& at, char const* end, temporal_reading&) {
-    char const* p = at;
-    while (p != end && p - at < 8 && is_gap(*p)) ++p;
-    return p != at && (at = p, true);
+    char const* p      = at;
+    int         breaks = 0;
+    while (p != end && p - at < 8 && is_gap(*p)) breaks += *p++ == '\n';
+    return p != at && breaks <= 1 && (at = p, true);
 }
 
 inline bool read_words(std::string_view words, char const*& at, char const* end, temporal_reading& r) {

@@ -44,6 +44,20 @@ inline bool per_scale(char const*& at, char const* end, reading& r) {
     at = grammar::skip_spaces(p, end);
     return true;
 }
+/// From a word before what prices are told of to that thing: per [diluted] share, per [American depositary] share.
+inline void to_priced_thing(char const*& first, char const*& last, char const* end, reading const& r) {
+    char const* word = first;
+    for (int i = 0; i < 3; ++i) {
+        if (auto const h = r.lexicon->price_things.longest(word, end)) {
+            first = word, last = word + h.length;
+            return;
+        }
+        while (word != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*word))) ++word;
+        char const* const next = grammar::skip_spaces(word, end);
+        if (next == word) return;
+        word = next;
+    }
+}
 /// What there is no unit for: /GPU, /芯片, per share, per million input tokens.
 inline bool thing(char const*& at, char const* end, reading& r) {
     char const* last = at;
@@ -68,6 +82,7 @@ inline bool thing(char const*& at, char const* end, reading& r) {
     bool const  scaled = target(r).size > 0 && last_factor(target(r)).scale != 0;
     char const* first  = at;
     if (!en::read_thing(first, last, end, r, scaled)) return false;
+    to_priced_thing(first, last, end, r);
     if (!push(r, {lexicon::trie::none, first, last, -1})) return false;
     at = last;
     return true;
@@ -84,6 +99,12 @@ inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_s
 
 BOOST_SPIRIT_DEFINE(per)
 
+/// Whether a time is counted back from the words before it: $24.0 million a year [earlier] is no price.
+inline bool leads_back(char const* at, char const* end, reading const& r) {
+    char const* const next = grammar::skip_spaces(at, end);
+    return next != at && static_cast<bool>(r.lexicon->shift_words.longest(next, end));
+}
+
 /// " a share", " an hour", "-a-day": a denominator without "per". Only of units of time and of known things.
 inline bool article(char const*& at, char const* end, reading& r) {
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
@@ -94,6 +115,7 @@ inline bool article(char const*& at, char const* end, reading& r) {
     auto const unit  = r.lexicon->units.longest(p, end);
     auto const thing = r.lexicon->price_things.longest(p, end);
     bool const measured = r.unit.is == grammar::unit_expression::kind::unit;
+    if (unit && leads_back(p + unit.length, end, r)) return false;
     if (unit.length > 2 && (!measured || r.lexicon->units[unit.id].dimension == "time")) {
         if (!push(r, {unit.id, p, p + unit.length, -1})) return false;
         at = p + unit.length;

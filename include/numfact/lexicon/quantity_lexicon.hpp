@@ -95,6 +95,7 @@ public:
     symbol_table qualifier_words; ///< the [remaining] 12
     symbol_table change_words; ///< rose, cut: "from A to B" after them is no range
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
+    symbol_table shift_words;  ///< behind a length of time they make it a time: a year [earlier]
     symbol_table reject_words;  ///< 万一, one of the
     suffix_table model_words;   ///< iPhone, Boeing
     suffix_table code_labels;   ///< 股票代码, ZIP code
@@ -240,6 +241,8 @@ private:
                     change_words.add(s, 0, letter_case::any);
                 else if (row.kind == "thing")
                     price_things.add(s, 0, letter_case::any);
+                else if (row.kind == "shift")
+                    shift_words.add(s, 0, letter_case::any);
                 else
                     irregular_plurals.emplace(s, row.noun);
             }
@@ -268,7 +271,7 @@ private:
     void freeze() {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
                         &classifiers, &stop_words, &modifier_words, &qualifier_words, &change_words, &price_things,
-                        &reject_words, &name_tails, &proportion_words})
+                        &shift_words, &reject_words, &name_tails, &proportion_words})
             t->freeze();
         weak_codes.freeze();
         for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) t->freeze();
