@@ -37,3 +37,8 @@ TEST_CASE("entity: a market is what is said before its size", "[attach][entity]"
     CHECK(facts_of("2023年全球储能电池市场规模达500亿美元。") ==
           rows{"全球储能电池 | market_size | 2023 | level | actual | 50000000000 USD"});
 }
+
+TEST_CASE("entity: a place right before a name only says where it is from", "[attach][entity]") {
+    CHECK(facts_of("U.S. West Texas Intermediate rose 2% on Wednesday.") ==
+          rows{"West Texas Intermediate | price | 2024-02-14 | change | actual | 2 %"});
+}

@@ -53,3 +53,30 @@ TEST_CASE("metric: a word for two is told by a list of two", "[attach][metric]")
           rows{"比亚迪 | production | 2023 | level | actual | 3040000 {辆}",
                "比亚迪 | sales | 2023 | level | actual | 3020000 {辆}"});
 }
+
+TEST_CASE("metric: a noun that no metric stands for is that of its own count", "[attach][metric]") {
+    CHECK(facts_of("国航2023年引进16架飞机。") == rows{"国航 |  | 2023 | level | actual | 16 {架}"});
+    CHECK(facts_of("Ford opened 12 warehouses in 2023.") == rows{"Ford |  | 2023 | level | actual | 12 {warehouse}"});
+    CHECK(facts_of("国航2023年连续5季盈利，有三家公司。").empty());
+}
+
+TEST_CASE("metric: a power needs no name", "[attach][metric]") {
+    CHECK(facts_of("Vistra plans to build a 1.2 GW plant.") ==
+          rows{"Vistra | power_capacity |  | level | plan | 1.2 GW"});
+}
+
+TEST_CASE("metric: the one that another only completes", "[attach][metric]") {
+    CHECK(facts_of("Ford shares rose. Citi raised its price target on the stock to $16.") ==
+          rows{"Ford | target_price |  | level | forecast | 16 USD"});
+}
+
+TEST_CASE("metric: an amount as small as the earnings per share beside it", "[attach][metric]") {
+    CHECK(facts_of("Ford's 2023 earnings were $1.56 per share versus the $1.42 consensus.") ==
+          rows{"Ford | eps | 2023 | level | actual | 1.56 USD/{share}",
+               "Ford | eps | 2023 | level | consensus | 1.42 USD"});
+}
+
+TEST_CASE("metric: a price is not told of what is told in money alone", "[attach][metric]") {
+    CHECK(facts_of("The EIA forecast that Brent will average $79 a barrel in 2025.") ==
+          rows{"Brent | price | 2025 | level | forecast | 79 USD/[bbl_us]"});
+}

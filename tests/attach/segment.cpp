@@ -25,3 +25,13 @@ TEST_CASE("segment: words before the metric that name a part", "[attach][segment
 TEST_CASE("segment: the label of a row under another", "[attach][segment]") {
     CHECK(segments_of("Ford reports results\n\nRevenue: $46.0B\n  Trucks: $15.4B\n") == rows{"", "Trucks"});
 }
+
+TEST_CASE("segment: English words before a noun for a part", "[attach][segment]") {
+    CHECK(segments_of("Sales of Ford's robotics division rose 4% in 2023.") == rows{"robotics division"});
+    CHECK(segments_of("Ford's profit rose 4% in 2023, and the unit sold 5,000 cars.").front().empty());
+}
+
+TEST_CASE("segment: the words that a Chinese clause begins with", "[attach][segment]") {
+    CHECK(segments_of("比亚迪2023年销量302万辆。其中纯电动车型157万辆，同比增长73%；插混144万辆。") ==
+          rows{"", "纯电动车型", "纯电动车型", "插混"});
+}

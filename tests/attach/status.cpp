@@ -33,3 +33,8 @@ TEST_CASE("status: targets and plans", "[attach][status]") {
     CHECK(facts_of("蔚来2024年的交付目标是23万辆。") ==
           rows{"蔚来 | deliveries | 2024 | level | target | 230000 {辆}"});
 }
+
+TEST_CASE("status: what a company says that it will do is its plan", "[attach][status]") {
+    CHECK(facts_of("Ford said it expects to lay off 900 employees.") ==
+          rows{"Ford | layoffs |  | level | plan | 900 {employee}"});
+}

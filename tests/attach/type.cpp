@@ -34,3 +34,19 @@ TEST_CASE("type: a price moves, and so does an index", "[attach][type]") {
           rows{"S&P 500 | index_change | 2024-02-15 | change | actual | -1.4 %",
                "Nasdaq Composite | index_change | 2024-02-15 | change | actual | -1.8 %"});
 }
+
+TEST_CASE("type: jobs that are cut are layoffs", "[attach][type]") {
+    CHECK(facts_of("Ford will cut about 3,000 jobs in 2024. Another 900 salaried positions were eliminated.") ==
+          rows{"Ford | layoffs | 2024 | level | plan | 3000 {job}",
+               "Ford | layoffs |  | level | actual | 900 {position}"});
+}
+
+TEST_CASE("type: what is quoted of a commodity is its price", "[attach][type]") {
+    CHECK(facts_of("布伦特原油2月14日收跌1.47%，报81.60美元/桶。") ==
+          rows{"布伦特原油 | price | 2024-02-14 | change | actual | -1.47 %",
+               "布伦特原油 | price | 2024-02-14 | level | actual | 81.60 USD/[bbl_us]"});
+    CHECK(facts_of("Brent crude futures fell $1.43, or 2.1%, to $82.50 a barrel on Wednesday.") ==
+          rows{"Brent crude futures | price | 2024-02-14 | change | actual | -1.43 USD",
+               "Brent crude futures | price | 2024-02-14 | change | actual | -2.1 %",
+               "Brent crude futures | price | 2024-02-14 | level | actual | 82.50 USD/[bbl_us]"});
+}

@@ -21,3 +21,15 @@ TEST_CASE("value: a restatement is the equivalent of its fact", "[attach][value]
     CHECK(facts[0].equivalent_value.to_string() == "35500000000");
     CHECK(facts[0].equivalent_unit == "CNY");
 }
+
+TEST_CASE("is_value: a metric leads to its count in figures", "[attach][value]") {
+    CHECK(facts_of("国航2023年交付了30架飞机。") == rows{"国航 | deliveries | 2023 | level | actual | 30 {架}"});
+}
+
+TEST_CASE("is_value: a count of the same thing as the value before", "[attach][value]") {
+    CHECK(
+        facts_of("比亚迪2023年销量302万辆，同比增长62%。其中纯电动车型157万辆，同比增长73%；插混144万辆。") ==
+        rows{"比亚迪 | sales | 2023 | level | actual | 3020000 {辆}", "比亚迪 | sales | 2023 | change | actual | 62 %",
+             "比亚迪 | sales | 2023 | level | actual | 1570000 {辆}", "比亚迪 | sales | 2023 | change | actual | 73 %",
+             "比亚迪 | sales | 2023 | level | actual | 1440000 {辆}"});
+}

@@ -38,8 +38,9 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         r.mark = i;
         find_metric(s, i, lex, m, r);
         distribute(s, i, lex, m, r);
-        if (!is_value(s, i, r, lex)) continue;
+        if (!is_value(s, i, r, lex, m)) continue;
         find_type(s, i, lex, m, r);
+        find_layoffs(s, i, lex, r);
         find_entity(s, i, lex, m, r);
         find_quotation(s, i, lex, r);
         find_segment(s, lex, m, r);

@@ -52,6 +52,7 @@ struct reading {
     int              direction = 0;
     enum status      status    = status::actual;
     bool             from      = false; ///< what is compared with, or where a change begins: from $5bn to $6bn
+    std::string_view counted;           ///< the classifier of its count, or of the count whose change it is: 万[辆]
     name             heir;              ///< the owner of the value whose metric it has taken over
     bool             referred  = false; ///< it refers back to the fact before: 这一数字
     bool             bracketed = false; ///< in the bracket of a name: 中国移动(126.40元)

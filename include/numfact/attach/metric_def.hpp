@@ -9,12 +9,18 @@ namespace numfact::attach {
 
 namespace detail {
 
-inline bool is_told_in(lexicon::fact_lexicon::metric const& m, kind k) {
+/// An amount per time is one of money: $5bn a year; a profit is told per share, too.
+inline bool is_told_in(lexicon::fact_lexicon::metric const& m, mention const& v) {
+    kind const k = v.kind;
+    if (k == kind::price) {
+        std::string_view const per = std::string_view(v.unit).substr(std::min<std::size_t>(v.unit.size(), 4));
+        bool const rate            = per == "a" || per == "mo" || per == "wk" || per == "d" || per == "h" || per == "q";
+        return m.told_in(kind::price) || ((rate || m.is_signed) && m.told_in(kind::money));
+    }
     switch (k) {
     case kind::percent:
     case kind::multiple: return true; // a change of whatever
-    case kind::money:
-    case kind::price: return m.told_in(kind::money) || m.told_in(kind::price);
+    case kind::money: return m.told_in(kind::money) || m.told_in(kind::price);
     case kind::count:
     case kind::number: return m.told_in(kind::count) || m.told_in(kind::number);
     default: return m.told_in(k);
@@ -25,8 +31,8 @@ inline bool is_told_in(lexicon::fact_lexicon::metric const& m, kind k) {
 
 NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexicon::fact_lexicon const& lex) {
     auto const& m = lex.metric_at(metric);
-    if (detail::is_told_in(m, v.kind)) return metric;
-    return m.otherwise >= 0 && detail::is_told_in(lex.metric_at(m.otherwise), v.kind) ? m.otherwise : -1;
+    if (detail::is_told_in(m, v)) return metric;
+    return m.otherwise >= 0 && detail::is_told_in(lex.metric_at(m.otherwise), v) ? m.otherwise : -1;
 }
 
 namespace detail {
@@ -48,6 +54,16 @@ struct concrete {
                                        measured(k.metric, v, lex) >= 0;
     }
 };
+
+/// The metric that the one at `j` only completes: [price target] on the stock, [orders] for its shares.
+template <class IsMetric>
+std::size_t head_of(sentence const& s, std::size_t j, std::size_t i, IsMetric is_metric) {
+    if (s.chinese || j == npos || j < 2 || j + 1 > i || !s.marks[j - 1].has(cue::preposition)) return j;
+    std::string_view const word = s.str(s.marks[j - 1]);
+    mark const&            head = s.marks[j - 2];
+    bool const             near = s.marks[j].from - s.marks[j - 1].to <= 5 && s.marks[j - 1].from - head.to <= 1;
+    return (word == "on" || word == "for") && near && is_metric(head) ? j - 2 : j;
+}
 
 /// Whether the value hands itself on to the metric behind it: nothing, 的, a bracket or a small word
 /// stands between them.
@@ -94,10 +110,19 @@ inline void narrow_profit(sentence const& s, lexicon::fact_lexicon const& lex, m
         r.metric = last.metric;
 }
 
-/// Profit told per share is that of eps: net income of $9.31 billion, or $3.04 a share.
-inline void divide_by_shares(mention const& v, lexicon::fact_lexicon const& lex, reading& r) {
-    if (v.kind != kind::price || r.metric < 0 || !lex.metric_at(r.metric).is_signed) return;
-    if (v.unit.ends_with("{share}") || v.unit.ends_with("{股}")) r.metric = lex.per_share();
+/// A power needs no name: a 1.2 GW plant.
+inline bool is_power(mention const& v) {
+    return v.kind == kind::measure && (v.unit == "GW" || v.unit == "MW" || v.unit == "kW" || v.unit == "TW");
+}
+
+/// Profit told per share is that of eps: net income of $9.31 billion, or $3.04 a share; so is an amount as small as
+/// that beside it: $1.56 per share versus the $1.42 expected.
+inline void divide_by_shares(mention const& v, lexicon::fact_lexicon const& lex, memory const& m, reading& r) {
+    if (r.metric < 0 || !lex.metric_at(r.metric).is_signed) return;
+    bool const per_share = v.kind == kind::price && (v.unit.ends_with("{share}") || v.unit.ends_with("{股}"));
+    bool const beside    = v.kind == kind::money && v.value && v.value.first < decimal(1000) && !m.readings.empty() &&
+                        m.readings.back().metric == lex.per_share();
+    if (per_share || beside) r.metric = lex.per_share();
 }
 
 } // namespace detail
@@ -139,7 +164,7 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
         if (v.kind == kind::percent) r.metric = m.readings.back().metric;
         return;
     }
-    std::size_t const before = look_back(s, i, is_metric, elsewhere);
+    std::size_t const before = head_of(s, look_back(s, i, is_metric, elsewhere), i, is_metric);
     std::size_t const behind = look_ahead(s, i, is_metric, beyond);
     bool const        onward = behind != npos && leads_on(s, i, behind);
     if (before != npos && !(onward && !said_of(s, before, i))) {
@@ -186,8 +211,8 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
         return inherit(m.last);
     }
     if (generic != npos && v.kind == kind::percent) return take(generic);
-    if (v.kind == kind::price) {
-        r.metric = lex.price();
+    if (v.kind == kind::price || is_power(v)) {
+        r.metric = v.kind == kind::price ? lex.price() : lex.power();
         return;
     }
     // A change of nothing is that of what the sentence before told: 一季度同比增长5.3%，二季度增长4.7%.
@@ -198,11 +223,51 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
 
 } // namespace detail
 
+namespace detail {
+
+/// What a count in figures counts: 12992颗[卫星], 30架[飞机], 12 [warehouses]; nothing for 三家公司, 前10家公司, 连续5季.
+inline std::string_view counted_noun(sentence const& s, std::size_t i) {
+    mark const&    k = s.marks[i];
+    mention const& v = s.mention_of(k);
+    if (v.kind != kind::count || v.vague || v.unit == "{季}" || !is_ascii_digit(byte_at(v.text, 0))) return {};
+    std::string_view const before = s.str(s.from, k.from);
+    for (std::string_view const word : {"前", "连续", "連續", "top ", "Top "})
+        if (before.ends_with(word)) return {};
+    if (!s.chinese) return v.unit.size() > 2 ? v.text.substr(v.text.rfind(' ') + 1) : std::string_view{};
+    std::size_t const limit = i + 1 < s.marks.size() ? std::min(s.to, s.marks[i + 1].from) : s.to;
+    std::size_t       end   = k.to;
+    while (end < limit && end - k.to < 30 && (is_han(s.text, end) || is_word(byte_at(s.text, end))))
+        end += char_length(byte_at(s.text, end));
+    return end - k.to >= 6 ? s.str(k.to, end) : std::string_view{};
+}
+
+/// A noun that no metric stands for is the metric of its own count, without an id.
+inline void count_noun(sentence const& s, std::size_t i, reading& r) {
+    bool const own = r.metric_mark != npos && s.marks[r.metric_mark].clause == s.marks[i].clause;
+    if (own || s.row) return;
+    std::string_view const noun = counted_noun(s, i);
+    if (noun.empty()) return;
+    r.metric = -1, r.metric_text = noun, r.metric_mark = npos, r.heir = {};
+}
+
+/// The classifier that a Chinese count ends with; behind a count, a percentage keeps it.
+inline std::string_view classifier_of(sentence const& s, std::size_t i, memory const& m) {
+    mention const& v = s.mention_of(s.marks[i]);
+    if (v.kind == kind::percent) return m.readings.empty() ? m.last.counted : m.readings.back().counted;
+    if (v.kind != kind::count || !s.chinese || v.unit.size() < 3) return {};
+    std::string_view const unit = std::string_view(v.unit).substr(1, v.unit.size() - 2);
+    return v.text.ends_with(unit) ? v.text.substr(v.text.size() - unit.size()) : std::string_view{};
+}
+
+} // namespace detail
+
 NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     detail::choose_metric(s, i, lex, m, r);
+    detail::count_noun(s, i, r);
+    r.counted = detail::classifier_of(s, i, m);
     r.measure = r.metric;
-    detail::divide_by_shares(s.mention_of(s.marks[i]), lex, r);
+    detail::divide_by_shares(s.mention_of(s.marks[i]), lex, m, r);
 }
 
 } // namespace numfact::attach

@@ -37,8 +37,8 @@ private:
         if (!s_.is_time(k) || (j + 1 < s_.marks.size() && at(j + 1).has(cue::interim))) return false;
         mention const& v = s_.mention_of(k);
         if (!v.from && !v.to) return k.has(cue::relative);
-        // A price is not quoted of days to come; 今年 beside it is the year so far.
-        if (when_ == tense::quote && m_.today && v.to.days() > m_.today.days() + 1)
+        // A price is not quoted of days to come, unless it is foretold; 今年 beside it is the year so far.
+        if (when_ == tense::quote && m_.today && v.to.days() > m_.today.days() + 1 && !leads_outlook(s_, i_))
             return k.clause == home_.clause && v.from <= m_.today;
         return when_ != tense::span || !is_day(v);
     }
@@ -101,11 +101,15 @@ private:
 
     /// In English, behind the next values of its clause, or alone in a clause behind it.
     bool further_behind() {
+        bool told = false; // of something else
         for (std::size_t j = i_ + 1; !s_.chinese && j < s_.marks.size() && j < i_ + 12; ++j) {
             if (at(j).is == edge::semicolon) break;
             bool const alone =
                 at(j).clause != home_.clause && j > 1 && at(j - 1).has(cue::preposition) && at(j - 2).is == edge::comma;
-            if ((at(j).clause == home_.clause || alone) && usable(j) && !is_compared(s_, j)) return take(j);
+            told = told || at(j).is_name() || at(j).metric >= 0;
+            // fell $1.43, or 2.1%, to $82.50 a barrel [on Wednesday]: nothing else is told between
+            bool const of_quote = when_ == tense::quote && !told && s_.is_time(at(j)) && is_day(s_.mention_of(at(j)));
+            if ((at(j).clause == home_.clause || alone || of_quote) && usable(j) && !is_compared(s_, j)) return take(j);
         }
         return false;
     }

@@ -125,8 +125,10 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
         bool const own   = officer || (!other && (self || (!k.has(cue::forecast) && !m.teller && company)));
         bool const thing = r.metric >= 0 && (lex.metric_at(r.metric).owner == lexicon::owner::thing ||
                                              lex.metric_at(r.metric).owner == lexicon::owner::place);
-        r.status         = own && !thing ? status::guidance : status::forecast;
-        r.teller         = other ? other : own ? name{} : m.teller;
+        bool const event = r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::event;
+        // What a company says that it will do, is its plan: would lay off 900 employees.
+        r.status = !own || thing ? status::forecast : event ? status::plan : status::guidance;
+        r.teller = other ? other : own ? name{} : m.teller;
     }
     // Behind the value: $54.9 billion [expected by analysts].
     if (!s.chinese && r.status == status::actual &&

@@ -53,6 +53,11 @@ inline std::size_t listed_before(sentence const& s, std::size_t j) {
     return adjacent ? j - 2 : npos;
 }
 
+/// Whether a clause of its own begins behind the mark: forecast [that] Brent will average; [expects] Rivian to deliver.
+inline bool opens_clause(sentence const& s, mark const& k) {
+    return !s.chinese && (s.str(k) == "that" || (k.has(cue::forecast) && k.has(cue::say) && k.metric < 0));
+}
+
 /// Whether the name at `j` heads its clause: only connectives, times and a few plain words stand before it.
 inline bool heads_clause(sentence const& s, std::size_t j) {
     mark const& home  = s.marks[j];
@@ -62,6 +67,10 @@ inline bool heads_clause(sentence const& s, std::size_t j) {
         if (x.depth > home.depth) continue;
         if (x.clause != home.clause || x.is != edge::none) {
             begin = x.is == edge::none ? home.from : x.to;
+            break;
+        }
+        if (opens_clause(s, x) && home.from - x.to <= 5) {
+            begin = x.to;
             break;
         }
         if (!x.cues.any(cue::connective, cue::link, cue::preposition) && !s.is_time(x) && !x.is_name()) return false;
@@ -86,6 +95,13 @@ inline bool is_maker(sentence const& s, std::size_t j, lexicon::fact_lexicon con
     return kind_of(name_of(s, s.marks[j + 1]), lex) == entity_kind::product;
 }
 
+/// Whether the place at `j` only says where the name behind it is from: [U.S.] West Texas Intermediate, [Japan]'s Sony.
+inline bool is_origin(sentence const& s, std::size_t j) {
+    if (j + 1 >= s.marks.size() || !s.marks[j + 1].is_name()) return false;
+    std::string_view const gap = s.str(s.marks[j].to, s.marks[j + 1].from);
+    return gap.size() <= 1 || gap == "'s " || gap == "’s " || gap == "的";
+}
+
 /// Whether a metric owned by `o` may be that of the name at mark `j`. In an article about a company, its
 /// products and segments are what it sells, not who earns.
 inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexicon const& lex, memory const& m) {
@@ -104,9 +120,18 @@ inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexico
     case entity_kind::product:
         return o == owner::thing || (heads && !about && alone && (o != owner::company || n.row >= 0));
     case entity_kind::index: return o != owner::company && o != owner::place;
-    case entity_kind::place: return o == owner::place || (heads && !about && (o == owner::any || o == owner::thing));
+    case entity_kind::place:
+        return o == owner::place || (heads && !about && !is_origin(s, j) && (o == owner::any || o == owner::thing));
     default: return true;
     }
+}
+
+/// Whether somebody of the house named at `j` speaks: analysts at [JPMorgan].
+inline bool speaks_for(sentence const& s, std::size_t j) {
+    if (s.chinese || j == 0) return false;
+    mark const* b = &s.marks[j - 1];
+    if (b->has(cue::preposition) && j > 1 && s.marks[j].from - b->to <= 5) --b;
+    return b->cues.any(cue::role, cue::source) && s.str(b->to, s.marks[j].from).size() <= 6;
 }
 
 } // namespace detail
@@ -145,7 +170,8 @@ NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fac
         if (!k.is_name() || k.depth > s.marks[i].depth) continue;
         name const who = name_of(s, k);
         if (who.same(m.topic)) continue;
-        bool const according = j > 0 && s.marks[j - 1].has(cue::according);
+        // according to Refinitiv; analysts at JPMorgan
+        bool const according = j > 0 && (s.marks[j - 1].has(cue::according) || detail::speaks_for(s, j));
         if (detail::kind_of(who, lex) == detail::entity_kind::source && (according || detail::tells(s, j))) return who;
         if (k.entity < 0 && k.named != name_kind::group &&
             (according || k.named == name_kind::person || (detail::has_role(s, j) && detail::tells(s, j))))

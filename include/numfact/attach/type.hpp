@@ -16,7 +16,11 @@ namespace numfact::attach {
 NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                               reading& r);
 
-/// What moves when an index or a sector does, is the index: 费城半导体指数已反弹34%, the S&P 500 fell 1.4%.
+/// The jobs that are cut are layoffs: will cut 1,800 jobs; 900 positions will be eliminated.
+NUMFACT_INLINE void find_layoffs(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
+
+/// What moves when an index or a sector does, is the index: 费城半导体指数已反弹34%, the S&P 500 fell 1.4%; of a
+/// commodity it is the price: 布伦特原油跌1.47%.
 NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
 
 } // namespace numfact::attach

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/attach/look.hpp>
+#include <numfact/attach/span_def.hpp>
 #include <numfact/attach/type.hpp>
 
 namespace numfact::attach {
@@ -20,6 +21,19 @@ inline enum basis basis_of(cue_set c) {
 inline enum basis basis_of(std::string_view time) {
     auto const holds = [&](std::string_view w) { return time.find(w) != time.npos; };
     return holds("季") || holds("quarter") ? basis::qoq : holds("月") || holds("month") ? basis::mom : basis::yoy;
+}
+
+/// The same of a time that something is compared with: 比去年, 较上月, than last quarter.
+inline enum basis basis_of(mention const& time) {
+    using unit         = calendar_field::unit;
+    bool const is_last = time.text.find("上") != time.text.npos || time.text.find("last") != time.text.npos ||
+                         time.text.find("previous") != time.text.npos;
+    switch (time.calendar.is) {
+    case unit::year: return basis::yoy;
+    case unit::quarter: return is_last ? basis::qoq : basis::none;
+    case unit::month: return is_last ? basis::mom : basis::none;
+    default: return basis::none;
+    }
 }
 
 /// The words of movement around a value, up to the values beside it.
@@ -44,6 +58,9 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
         if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0)
             found.basis = basis_of(s.str(k));
+        if (found.basis == basis::none && before && s.is_time(k) &&
+            follows_than(s, static_cast<std::size_t>(&k - s.marks.data())))
+            found.basis = basis_of(s.mention_of(k));
         found.share      = found.share || k.has(cue::share);
         found.price      = found.price || k.has(cue::price_move);
         bool const dated = k.cues.any(cue::yoy, cue::qoq, cue::mom) && k.cues.direction != 0;
@@ -148,11 +165,44 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
     if (r.type != fact_type::change) r.basis = basis::none;
 }
 
+namespace detail {
+
+/// What is quoted of a commodity is its price, a movement the change of it: Brent fell 2.1% to $65.50 a barrel.
+inline void quote_commodity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
+    kind const     is       = s.mention_of(s.marks[i]).kind;
+    bool const     relative = is == kind::percent || is == kind::multiple;
+    movement const mv       = movement_of(s, i);
+    bool const     bare     = r.metric < 0 && (mv.any || mv.level || r.direction != 0);
+    bool const     quoted   = r.metric == lex.share_price() || r.metric == lex.share_change();
+    if (!(quoted || (bare && (relative || is == kind::money || is == kind::price)))) return;
+    r.metric = lex.price();
+    r.type   = relative || (mv.straight && !mv.level) ? fact_type::change : fact_type::level;
+}
+
+} // namespace detail
+
+NUMFACT_INLINE void find_layoffs(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
+    if (r.metric != lex.headcount() && r.metric != lex.employment()) return;
+    mark const& home   = s.marks[i];
+    auto const  is_cut = [](mark const& k) { return k.has(cue::cut); };
+    auto const  past   = [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); };
+    if (s.mention_of(home).kind != kind::count) return;
+    std::size_t const before = look_back(s, i, is_cut, past);
+    std::size_t const at     = before != npos ? before : look_ahead(s, i, is_cut, past);
+    if (at == npos) return;
+    r.metric = lex.layoffs(), r.metric_mark = npos, r.metric_text = s.str(s.marks[at]);
+    r.type = fact_type::level, r.direction = 0;
+}
+
 NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     mention const& v     = s.mention_of(s.marks[i]);
     bool const     index = r.entity.row >= 0 ? lex.entity_at(r.entity.row).kind == lexicon::entity_kind::index
                                              : r.entity.is == name_kind::group;
     if (!index) return;
+    if (r.entity.row >= 0 && lex.entity_at(r.entity.row).is_commodity) {
+        detail::quote_commodity(s, i, lex, r);
+        return;
+    }
     bool const relative = v.kind == kind::percent || v.kind == kind::multiple;
     if (r.metric < 0 && r.entity.row < 0 && !detail::movement_of(s, i).price) return; // a sector may grow, too
     bool const bare =

@@ -17,9 +17,15 @@ inline bool is_attribute(sentence const& s, std::size_t i, lexicon::fact_lexicon
     if (!s.chinese || k.to >= s.to || !is_han(s.text, k.to) || is_particle(s.text, k.to, lex)) return false;
     if (i + 1 < s.marks.size() && s.marks[i + 1].from == k.to && (s.marks[i + 1].cues || s.marks[i + 1].mention >= 0))
         return false;
-    return !(i > 0 && s.marks[i - 1].to == k.from &&
-             ((s.marks[i - 1].metric >= 0 && !lex.metric_at(s.marks[i - 1].metric).told_in(kind::count)) ||
-              s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound, cue::from)));
+    if (i == 0) return true;
+    mark const&            b   = s.marks[i - 1];
+    std::string_view const gap = s.str(b.to, k.from);
+    if (!gap.empty() && !(b.metric >= 0 && gap == "了")) return true;
+    if (b.cues.any(cue::level, cue::move, cue::bound, cue::from)) return false;
+    // A metric leads to its count in figures: 交付30架飞机; not 收购三家公司.
+    mention const& v       = s.mention_of(k);
+    bool const     figures = v.kind == kind::count && is_ascii_digit(byte_at(v.text, 0));
+    return b.metric < 0 || (lex.metric_at(b.metric).told_in(kind::count) && !figures);
 }
 
 /// Whether the metric at `j` is the noun of the quantity at `i`: 7[轮融资], 1.3GW的[IT容量]; not 8寸线[产能].
@@ -30,7 +36,8 @@ inline bool is_noun_of(sentence const& s, std::size_t i, std::size_t j) {
 
 } // namespace detail
 
-NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex) {
+NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex,
+                             memory const& m) {
     mark const&    k = s.marks[i];
     mention const& v = s.mention_of(k);
     if (!v.value && !v.low && !v.high) return false;
@@ -49,12 +56,16 @@ NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r,
     if (amount) return true;
     if (v.kind == kind::count && (v.vague || starts_with_at(v.text, 0, "一"))) return false;
     bool const plus = v.text.size() > 1 && v.text[0] == '+';
-    if (r.metric < 0) return plus;
+    if (r.metric < 0) return plus || (v.kind == kind::count && !r.metric_text.empty());
     if (r.metric_mark != npos && r.metric_mark > i) return !s.chinese || detail::is_noun_of(s, i, r.metric_mark);
     if (detail::is_attribute(s, i, lex)) return false;
     if (s.row || plus || !s.chinese) return true;
     if (r.metric_mark != npos && s.marks[r.metric_mark].clause == k.clause &&
         k.from - std::min(k.from, s.marks[r.metric_mark].to) <= 30)
+        return true;
+    // 销量39.63万辆，其中插混18.8万辆: of the same thing as the value before.
+    reading const& last = m.readings.empty() ? m.last : m.readings.back();
+    if (!r.counted.empty() && r.metric_mark == npos && last.counted == r.counted && last.measure == r.measure)
         return true;
     detail::movement const mv = detail::movement_of(s, i);
     return mv.level || mv.straight || opening_of(s, i) != npos;

@@ -32,6 +32,7 @@ public:
         std::string  id;
         entity_kind  kind     = entity_kind::other;
         std::uint8_t year_end = 12; ///< the month in which its fiscal year ends
+        bool         is_commodity = false; ///< what is quoted of it is a price: Brent crude, 碳酸锂
     };
     struct metric {
         std::string   id;
@@ -57,7 +58,8 @@ public:
     void add_entities(Rows const& rows) {
         for (auto const& r : rows) {
             auto const at = static_cast<std::int32_t>(entities_.size());
-            entities_.push_back({std::string(r.entity_id), parse_entity_kind(r.kind), parse_month(r.fiscal_year_end)});
+            entities_.push_back({std::string(r.entity_id), parse_entity_kind(r.kind), parse_month(r.fiscal_year_end),
+                                 r.kind == "commodity"});
             for (std::string_view cell : {r.zh, r.en, r.ja})
                 for (auto s : surfaces(cell)) add_name(s, at);
             // A ticker of digits alone would match any number: it needs a letter (300750.SZ, NVDA).
@@ -121,10 +123,15 @@ public:
         for (auto const& [row, id] : second_) metrics_[static_cast<std::size_t>(row)].second = find_metric(id);
         otherwise_.clear(), second_.clear();
         share_change_ = find_metric("share_price_change");
+        share_price_  = find_metric("share_price");
         index_change_ = find_metric("index_change");
         index_level_  = find_metric("index_level");
         per_share_    = find_metric("eps");
+        headcount_    = find_metric("headcount");
+        employment_   = find_metric("employment");
+        layoffs_      = find_metric("layoffs");
         price_        = find_metric("price");
+        power_        = find_metric("power_capacity");
         names_.clear(), words_.clear();
     }
 
@@ -143,10 +150,16 @@ public:
     std::int32_t change_of(std::int32_t row) const { return changes_[static_cast<std::size_t>(row)]; }
     /// The metrics that a bare movement of quotations is: 英伟达涨3%, the S&P 500 rose 1.2%.
     std::int32_t  share_change() const { return share_change_; }
+    std::int32_t  share_price() const { return share_price_; }
     std::int32_t  index_change() const { return index_change_; }
     std::int32_t  index_level() const { return index_level_; } ///< 报3201.29点
+    /// What the count of a cut of staff is: cut 1,800 jobs.
+    std::int32_t  headcount() const { return headcount_; }
+    std::int32_t  employment() const { return employment_; }
+    std::int32_t  layoffs() const { return layoffs_; }
     std::int32_t  per_share() const { return per_share_; }     ///< profit of $3.04 a share
     std::int32_t  price() const { return price_; }             ///< $80 a barrel, of whatever
+    std::int32_t  power() const { return power_; }             ///< 1.2 GW, of whatever
     metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
 
 private:
@@ -232,6 +245,7 @@ private:
     void add_name(std::string_view surface, std::int32_t row) {
         auto const [at, added] = names_.try_emplace(std::string(surface), static_cast<std::int32_t>(entries_.size()));
         if (added) entries_.push_back({row, -1, false, {}});
+        if (surface.starts_with("the ")) add_name("The" + std::string(surface.substr(3)), row); // begins a sentence
     }
     entry& word(std::string_view surface) {
         std::string key(surface);
@@ -250,7 +264,8 @@ private:
     std::vector<entry>                                entries_;
     std::vector<std::int32_t>                         changes_;
     std::vector<std::pair<std::int32_t, std::string>> otherwise_, second_;
-    std::int32_t share_change_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
+    std::int32_t share_change_ = -1, share_price_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
+    std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1;
     std::unordered_map<std::string, std::int32_t> names_, words_;
     symbol_table                                  table_;
     std::array<std::uint64_t, 1024> begins_{}; ///< a bit for each character of three bytes that begins a surface
