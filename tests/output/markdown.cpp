@@ -18,8 +18,8 @@ TEST_CASE("markdown: columns are aligned by their width on a screen, amounts to 
     table.add(f);
     std::string out;
     table.append_to(out);
-    CHECK(out == "| entity   | metric          | type  | status |     value |\n"
-                 "| -------- | --------------- | ----- | ------ | --------: |\n"
+    CHECK(out == "| entity   | metric         | type  | status |     value |\n"
+                 "| -------- | -------------- | ----- | ------ | --------: |\n"
                  "| 三星电子 | a\\|b \\<b>\\*c\\* | level | actual | 2,800,000 |\n"
                  "| Intel    | a\\|b \\<b>\\*c\\* | level | actual |        -3 |\n");
 }
