@@ -81,6 +81,7 @@ inline bool vulgar(char const*& at, char const* end, reading& r) {
     static constexpr row rows[] = {{"½", 1, 2}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"⅕", 1, 5}, {"⅖", 2, 5},
                                    {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8},
                                    {"⅞", 7, 8}};
+    if (at == end || (*at != '\xC2' && *at != '\xE2')) return false;
     for (auto const& x : rows) {
         if (static_cast<std::size_t>(end - at) < x.sign.size() || std::string_view(at, x.sign.size()) != x.sign) continue;
         auto& a   = r.current();
@@ -176,17 +177,26 @@ BOOST_SPIRIT_DEFINE(sign, fraction, amount)
 
 NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r) {
     if (r.count == std::size(r.amounts)) return false;
+    bool const first_of_match = r.count == 0 && r.known;
+    if (first_of_match && r.known->at == at && r.known->sign == r.sign) {
+        if (!r.known->last) return false;
+        r.amounts[r.count++] = r.known->value;
+        at                   = r.known->last;
+        return true;
+    }
     using cursor = grammar::cursor<grammar::reading>;
     cursor       first{at, &r};
     cursor const last{end, &r};
     ++r.count;
-    r.current() = {};
-    if (!grammar::parse_at(first, last, amount_grammar::amount)) {
-        r.current() = {};
+    auto& a          = r.current();
+    a                = {};
+    bool const found = grammar::parse_at(first, last, amount_grammar::amount);
+    if (first_of_match) *r.known = {at, nullptr, r.sign, {}};
+    if (!found) {
+        a = {};
         --r.count;
         return false;
     }
-    auto& a = r.current();
     a.first = at;
     a.last  = first.at;
     if (a.negative && !a.value.is_negative()) {
@@ -194,6 +204,7 @@ NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::readi
         if (a.pair) a.high = -a.high;
     }
     at = first.at;
+    if (first_of_match) r.known->last = at, r.known->value = a;
     return true;
 }
 

@@ -134,8 +134,12 @@ BOOST_SPIRIT_DEFINE(ratio, odds, range, single)
 NUMFACT_INLINE bool match_quantity(char const* at, char const* end, grammar::reading& r) {
     grammar::cursor<grammar::reading>       first{at, &r};
     grammar::cursor<grammar::reading> const last{end, &r};
+    grammar::first_amount                   known;
     r.first = at;
-    if (!grammar::parse_at(first, last, quantity_grammar::quantity)) return false;
+    if (!r.trace) r.known = &known; // whoever asks why sees every rule read it
+    bool const found = grammar::parse_at(first, last, quantity_grammar::quantity);
+    r.known          = nullptr;
+    if (!found) return false;
     r.last = first.at;
     return true;
 }

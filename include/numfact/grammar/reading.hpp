@@ -63,12 +63,21 @@ struct rule_match {
     char const* last;
 };
 
+/// What the first amount of a match was read as: the rules try one after the other at the same place.
+struct first_amount {
+    char const*  at   = nullptr;
+    char const*  last = nullptr; ///< where it ends; null: there is no amount
+    std::int32_t sign = lexicon::trie::none; ///< the currency before it, which decides whether m is a million
+    amount       value;
+};
+
 /// The state of a match: where it is, and what has been read. Terminals write into it.
 struct reading {
     lexicon::quantity_lexicon const* lexicon = nullptr;
     char const* begin   = nullptr; ///< of the text, for a look to the left
     char const* end     = nullptr;
     std::vector<rule_match>* trace = nullptr; ///< where the rules write that they matched, if anywhere
+    first_amount* known = nullptr; ///< the first amount, kept from rule to rule
     bool        chinese = false; ///< the text around is Chinese
     bool        japanese = false; ///< or Japanese: 五億六 is 500000006, and 千 alone a thousand
 
