@@ -93,8 +93,8 @@ inline constexpr x3::rule<per_tag> per = per_tag::name;
 
 // clang-format off
 inline constexpr auto denominator = factor >> step<invert> | step<thing>;
-inline constexpr auto per_def    = +( branch[(slash | lit("每")) >> -step<per_scale> >> denominator]
-                                    | branch[(space >> lit("per") >> space | lit("-per-")) >> -step<per_scale> >> denominator] );
+inline constexpr auto per_def    = +((slash | lit("每") | space >> lit("per") >> space | lit("-per-"))
+                                     >> branch[-step<per_scale> >> denominator]);
 // clang-format on
 
 BOOST_SPIRIT_DEFINE(per)
@@ -145,7 +145,7 @@ inline void weigh_metals(reading& r) {
 } // namespace unit_grammar
 
 NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r) {
-    bool const found = unit_grammar::read(at, end, r, grammar::branch[unit_grammar::per]) || unit_grammar::article(at, end, r);
+    bool const found = unit_grammar::read(at, end, r, unit_grammar::per) || unit_grammar::article(at, end, r);
     if (found) unit_grammar::weigh_metals(r);
     return found;
 }

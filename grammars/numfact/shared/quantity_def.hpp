@@ -35,6 +35,7 @@ using grammar::check;
 using grammar::reading;
 using grammar::step;
 using grammar::then;
+using grammar::when;
 using x3::lit;
 
 inline constexpr auto amount       = step<read_amount>;
@@ -100,6 +101,24 @@ inline void as_odds(reading& r) {
     r.count    = 1;
 }
 
+/// Where the first amount ends; null where there is none. Nothing of it is kept.
+inline char const* past_first_amount(char const* at, char const* end, reading& r) {
+    if (!read_amount(at, end, r)) return nullptr;
+    r.amounts[--r.count] = {};
+    return at;
+}
+/// What stands behind the amount decides whether a rule is tried at all: most amounts are followed by neither.
+inline bool may_be_ratio(char const* at, char const* end, reading& r) {
+    char const* const p = past_first_amount(at, end, r);
+    if (!p || p == end) return false;
+    auto const lead = static_cast<unsigned char>(*p);
+    return lead == ':' || lead == 0xEF || lead == 0xE2 || lead == 0xE6; // ： ∶ 比
+}
+inline bool may_be_odds(char const* at, char const* end, reading& r) {
+    char const* const p = past_first_amount(at, end, r);
+    return p && end - p > 3 && *p == ' ' && (p[1] == 'i' || p[1] == 'o');
+}
+
 // rules
 struct ratio_tag : grammar::traced<ratio_tag> { static constexpr auto name = "ratio"; };
 struct odds_tag : grammar::traced<odds_tag> { static constexpr auto name = "odds"; };
@@ -123,7 +142,7 @@ inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<
 inline constexpr auto range_def   = -currency >> amount >> -branch[suffix] >> step<connector>
                                  >> second_sign >> amount >> -branch[any_suffix] >> check<consistent> >> as_range;
 inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -(step<zh::read_after_unit> | step<half_after>);
-inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | branch[ratio] | branch[odds] | branch[range] | branch[single] )
+inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds] | branch[range] | branch[single] )
                                  >> -(denominators | step<zh::read_price_of_one>);
 // clang-format on
 

@@ -110,10 +110,21 @@ inline constexpr auto part_def    = branch[mixed] | proper >> -step<shared::read
 
 BOOST_SPIRIT_DEFINE(percent, part)
 
+/// A number in digits is read here only where a word of a part follows it: 3分之1, 5又2分の1.
+inline bool is_no_part(char const* at, char const* end, reading& r) {
+    if (!lexicon::is_ascii_digit(static_cast<unsigned char>(*at))) return false;
+    if (!shared::read_amount(at, end, r)) return true;
+    r.amounts[--r.count] = {};
+    at                   = grammar::skip_spaces(at, end, 3);
+    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    return !rest.starts_with("分") && !rest.starts_with("又") && !rest.starts_with("と") && !rest.starts_with("また");
+}
+
 } // namespace part_grammar
 
 NUMFACT_INLINE bool read_part(char const*& at, char const* end, grammar::reading& r) {
     using namespace part_grammar;
+    if (at == end || is_no_part(at, end, r)) return false;
     grammar::cursor<reading>       first{at, &r};
     grammar::cursor<reading> const last{end, &r};
     if (!grammar::parse_at(first, last, branch[percent] | branch[part])) return false;

@@ -12,6 +12,7 @@ namespace numfact::zh {
 namespace temperature_grammar {
 
 namespace x3 = boost::spirit::x3;
+using grammar::branch;
 using grammar::reading;
 using grammar::step;
 using grammar::then;
@@ -31,8 +32,8 @@ void measured_in(reading& r) {
 inline constexpr auto word        = -(lit("温度") | lit("溫度"));
 inline constexpr auto degrees     = lit("度") | lit("°");
 inline constexpr auto temperature =
-      (lit("摄氏") | lit("攝氏")) >> word >> step<shared::read_amount> >> degrees >> then<measured_in<'C'>>
-    | (lit("华氏") | lit("華氏")) >> word >> step<shared::read_amount> >> degrees >> then<measured_in<'F'>>;
+      (lit("摄氏") | lit("攝氏")) >> branch[word >> step<shared::read_amount> >> degrees >> then<measured_in<'C'>>]
+    | (lit("华氏") | lit("華氏")) >> branch[word >> step<shared::read_amount> >> degrees >> then<measured_in<'F'>>];
 // clang-format on
 
 } // namespace temperature_grammar
@@ -40,7 +41,7 @@ inline constexpr auto temperature =
 NUMFACT_INLINE bool read_temperature(char const*& at, char const* end, grammar::reading& r) {
     grammar::cursor<grammar::reading>       first{at, &r};
     grammar::cursor<grammar::reading> const last{end, &r};
-    if (!grammar::parse_at(first, last, grammar::branch[temperature_grammar::temperature])) return false;
+    if (!grammar::parse_at(first, last, temperature_grammar::temperature)) return false;
     at = first.at;
     return true;
 }

@@ -95,6 +95,34 @@ struct branch_gen {
 };
 inline constexpr branch_gen branch{};
 
+/// `when<test>[p]`: p where `test(at, end, reading)` holds, undone when it fails. The tests look at the first character only,
+/// so that most alternatives cost next to nothing.
+template <auto Test, class Subject>
+struct when_directive : x3::unary_parser<Subject, when_directive<Test, Subject>> {
+    using base                      = x3::unary_parser<Subject, when_directive<Test, Subject>>;
+    using attribute_type            = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit when_directive(Subject const& s) : base(s) {}
+    template <class Iterator, class Context, class RContext, class Attribute>
+    bool parse(Iterator& first, Iterator const& last, Context const& context, RContext&, Attribute&) const {
+        if (first.at == last.at || !Test(first.at, last.at, *first.state)) return false;
+        auto const saved = first.state->save();
+        if (this->subject.parse(first, last, context, x3::unused, x3::unused)) return true;
+        first.state->restore(saved);
+        return false;
+    }
+};
+template <auto Test>
+struct when_gen {
+    template <class Subject>
+    constexpr auto operator[](Subject const& s) const {
+        using parser = typename x3::extension::as_parser<Subject>::value_type;
+        return when_directive<Test, parser>(x3::as_parser(s));
+    }
+};
+template <auto Test>
+inline constexpr when_gen<Test> when{};
+
 /// The first alternative that matches; each begins with the state as it was: `first_of<quarter, half>`.
 /// It takes them by their names, so that its type stays short however much they hold.
 template <auto const&... Alternative>
