@@ -20,18 +20,23 @@ class trie {
 public:
     static constexpr std::int32_t none = -1;
 
-    void add(std::string key, std::int32_t id) { keys_.emplace_back(std::move(key), id); }
+    void add(std::string_view key, std::int32_t id) {
+        keys_.push_back({prefix_of(key), static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(key.size()), id});
+        text_ += key;
+    }
 
     /// Builds the arrays. Of equal keys the one added first stays.
     void freeze() {
-        std::stable_sort(keys_.begin(), keys_.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
-        keys_.erase(std::unique(keys_.begin(), keys_.end(), [](auto const& a, auto const& b) { return a.first == b.first; }),
+        std::stable_sort(keys_.begin(), keys_.end(), [this](key const& a, key const& b) {
+            return a.prefix != b.prefix ? a.prefix < b.prefix : view(a) < view(b);
+        });
+        keys_.erase(std::unique(keys_.begin(), keys_.end(), [this](key const& a, key const& b) { return view(a) == view(b); }),
                     keys_.end());
-        nodes_.assign(1, {});
-        if (!keys_.empty()) place(0, 0, keys_.size(), 0);
-        nodes_.resize(nodes_.size() + 256);
-        keys_.clear();
-        keys_.shrink_to_fit();
+        nodes_.assign(text_.size() + 257, {});
+        if (!keys_.empty()) place(0, 0, static_cast<std::uint32_t>(keys_.size()), 0);
+        nodes_.resize(last_ + 257);
+        nodes_.shrink_to_fit();
+        keys_ = {}, text_ = {};
     }
 
     std::int32_t root() const { return 0; }
@@ -41,53 +46,71 @@ public:
         return nodes_[static_cast<std::size_t>(to)].parent == node ? to : none;
     }
     std::int32_t id(std::int32_t node) const { return nodes_[static_cast<std::size_t>(node)].id; }
-    bool         empty() const { return nodes_.size() <= 257; }
+    bool         empty() const { return last_ == 0; }
 
 private:
     struct node {
         std::int32_t base = 0, parent = none, id = none;
     };
 
-    void place(std::int32_t at, std::size_t lo, std::size_t hi, std::size_t depth) {
-        if (keys_[lo].first.size() == depth) {
-            nodes_[static_cast<std::size_t>(at)].id = keys_[lo].second;
-            ++lo;
+    struct key {
+        std::uint64_t prefix; ///< the first eight bytes, in the order of comparison
+        std::uint32_t begin, size;
+        std::int32_t  id;
+    };
+    static std::uint64_t prefix_of(std::string_view s) {
+        std::uint64_t prefix = 0;
+        for (std::size_t i = 0; i < 8; ++i) prefix = prefix << 8 | (i < s.size() ? static_cast<unsigned char>(s[i]) : 0u);
+        return prefix;
+    }
+    std::string_view view(key const& k) const { return std::string_view(text_).substr(k.begin, k.size); }
+
+    /// Places what is below `at`: the keys from `lo` to `hi` agree in `depth` bytes.
+    void place(std::int32_t at, std::uint32_t lo, std::uint32_t hi, std::uint32_t depth) {
+        unsigned char bytes[256];
+        std::uint32_t ends[256];
+        int           count = 1;
+        for (; count == 1; ++depth) { // down a single branch without a call for each byte
+            if (keys_[lo].size == depth) nodes_[static_cast<std::size_t>(at)].id = keys_[lo++].id;
+            if (lo == hi) return;
+            count = 0;
+            for (std::uint32_t i = lo; i < hi; ++i) {
+                auto const byte = static_cast<unsigned char>(text_[keys_[i].begin + depth]);
+                if (count == 0 || bytes[count - 1] != byte) bytes[count++] = byte;
+                ends[count - 1] = i + 1;
+            }
+            std::size_t const base = free_base(bytes, count);
+            nodes_[static_cast<std::size_t>(at)].base = static_cast<std::int32_t>(base);
+            for (int i = 0; i < count; ++i) nodes_[base + bytes[i]].parent = at;
+            if (count == 1) at = static_cast<std::int32_t>(base + bytes[0]);
         }
-        if (lo == hi) return;
-        struct child {
-            unsigned char byte;
-            std::size_t   lo, hi;
-        };
-        std::vector<child> children;
-        for (std::size_t i = lo; i < hi; ++i) {
-            auto const c = static_cast<unsigned char>(keys_[i].first[depth]);
-            if (children.empty() || children.back().byte != c) children.push_back({c, i, i});
-            children.back().hi = i + 1;
-        }
-        std::size_t const first = children[0].byte;
-        std::size_t const from  = std::max(search_, first + 1);
+        std::size_t const base = static_cast<std::size_t>(nodes_[static_cast<std::size_t>(at)].base);
+        for (int i = 0; i < count; ++i)
+            place(static_cast<std::int32_t>(base + bytes[i]), i == 0 ? lo : ends[i - 1], ends[i], depth);
+    }
+    /// Where all of `bytes`, which ascend, have a free node.
+    std::size_t free_base(unsigned char const* bytes, int count) {
+        std::size_t const first = bytes[0], from = std::max(search_, first + 1);
         std::size_t       slot = from, taken = 0;
         for (;; ++slot) {
-            if (nodes_.size() < slot + 257) nodes_.resize(slot + 257);
-            if (nodes_[slot].parent != none) {
+            if (nodes_.size() < slot + 257) nodes_.resize(2 * slot + 257);
+            auto const is_free = [&](unsigned char b) { return nodes_[slot - first + b].parent == none; };
+            if (!is_free(bytes[0]))
                 ++taken;
-                continue;
-            }
-            if (std::all_of(children.begin(), children.end(),
-                            [&](child const& c) { return nodes_[slot - first + c.byte].parent == none; }))
+            else if (std::all_of(bytes + 1, bytes + count, is_free))
                 break;
         }
         // where little is free, a search from the beginning for each node would be quadratic
         if (taken * 20 >= (slot - from) * 19) search_ = std::max(search_, slot);
-        std::size_t const base = slot - first;
-        nodes_[static_cast<std::size_t>(at)].base = static_cast<std::int32_t>(base);
-        for (auto const& c : children) nodes_[base + c.byte].parent = at;
-        for (auto const& c : children) place(static_cast<std::int32_t>(base + c.byte), c.lo, c.hi, depth + 1);
+        last_ = std::max(last_, slot - first + bytes[count - 1]);
+        return slot - first;
     }
 
-    std::vector<std::pair<std::string, std::int32_t>> keys_;
-    std::vector<node>                                 nodes_  = std::vector<node>(257);
-    std::size_t                                       search_ = 1; ///< where a free slot may be
+    std::vector<key>  keys_;
+    std::string       text_; ///< of the keys
+    std::vector<node> nodes_  = std::vector<node>(257);
+    std::size_t       search_ = 1; ///< where a free slot may be
+    std::size_t       last_   = 0; ///< the last slot taken
 };
 
 /// The longest surface found, or a length of 0.
@@ -106,7 +129,7 @@ public:
         if (surface.empty()) return;
         std::string key(surface);
         if (c == letter_case::any) std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
-        (c == letter_case::exact ? exact_ : folded_).add(std::move(key), id);
+        (c == letter_case::exact ? exact_ : folded_).add(key, id);
     }
     void freeze() { exact_.freeze(), folded_.freeze(); }
 

@@ -18,6 +18,28 @@ struct region {
 
 namespace detail {
 
+/// Which script writes a character: a few that are frequent in news, and that the other script writes otherwise.
+class script_table {
+public:
+    constexpr script_table() {
+        for (auto c : traditional) may_be_[c & 0xFF] = true;
+        for (auto c : simplified) may_be_[c & 0xFF] = true;
+    }
+    /// 1: traditional, -1: simplified, 0: both or unknown. `text` begins with a character of three bytes.
+    constexpr int operator()(char const* text) const {
+        auto const b = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(text[i])); };
+        auto const c = static_cast<char16_t>((b(0) & 0xF) << 12 | (b(1) & 0x3F) << 6 | (b(2) & 0x3F));
+        if (!may_be_[c & 0xFF]) return 0;
+        return traditional.find(c) != traditional.npos ? 1 : simplified.find(c) != simplified.npos ? -1 : 0;
+    }
+
+private:
+    static constexpr std::u16string_view traditional = u"億營業這將們來為國個後與對報產買現";
+    static constexpr std::u16string_view simplified  = u"亿营业这将们来为国个后与对报产买现";
+    bool                                 may_be_[256]{}; ///< by the low byte: most characters are neither
+};
+inline constexpr script_table script;
+
 inline std::size_t occurrences(std::string_view text, std::string_view word) {
     std::size_t n = 0;
     for (std::size_t at = text.find(word); at != text.npos && n < 64; at = text.find(word, at + word.size())) ++n;
@@ -40,12 +62,8 @@ inline region find_region(std::string_view text, std::string_view lang = {}, std
             kana += c == 0x81 || c == 0x82 || c == 0x83;
         } else {
             ++hanzi;
-            // Characters frequent in news that one script writes and the other does not.
-            std::string_view const c = text.substr(i, 3);
-            for (std::string_view t : {"億", "營", "業", "這", "將", "們", "來", "為", "國", "個", "後", "與", "對", "報", "產", "買", "現"})
-                traditional += c == t;
-            for (std::string_view s : {"亿", "营", "业", "这", "将", "们", "来", "为", "国", "个", "后", "与", "对", "报", "产", "买", "现"})
-                simplified += c == s;
+            int const script = detail::script(text.data() + i);
+            traditional += script > 0, simplified += script < 0;
         }
         i += 2;
     }
