@@ -247,6 +247,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
         char const*       start    = std::max(expression_start(begin, earliest, p, end, with.quantities), earliest);
         if (start > p) start = p;
+        bool label = false;
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
         if (found) {
             read_suffix_of_rank(end, r);
@@ -255,7 +256,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             normalize::settle_crown(r);
             normalize::add_leading_unit(r, led);
             normalize::drop_rate(r);
-            bool const label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
+            label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
             found = !label && r.amounts[0].last > p + word.length;
@@ -281,7 +282,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         }
         mention m;
         if (!found || !normalize::make_mention(r, context.region, m)) {
-            p = found || r.amounts[0].label ? r.last : word ? p + word.length : skip_anchor(p, end);
+            p = found || r.amounts[0].label || (label && r.range) ? r.last : word ? p + word.length : skip_anchor(p, end);
             continue;
         }
         m.start = static_cast<std::size_t>(r.first - begin);

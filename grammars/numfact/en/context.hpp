@@ -98,6 +98,19 @@ inline bool year_stands_alone(temporal_reading const& r, char const* at, char co
     return after != end && *after == ' ' && r.words().find(calendar_kind::year_noun, english, after + 1, end);
 }
 
+/// Does the list that "11/25" ends begin with another day: 11/20, 11/22 or 11/25?
+inline bool ends_list_of_days(char const* begin, char const* at) {
+    std::string_view left(begin, static_cast<std::size_t>(at - begin));
+    for (std::string_view const join : {" or ", " and ", ", "}) {
+        if (!left.ends_with(join)) continue;
+        left.remove_suffix(join.size());
+        std::size_t n = 0;
+        while (n < 2 && n < left.size() && is_digit(left[left.size() - 1 - n])) ++n;
+        left.remove_suffix(n);
+        return n != 0 && left.size() > 1 && left.back() == '/' && is_digit(left[left.size() - 2]);
+    }
+    return false;
+}
 /// 4/22 is a date after "on" or a word of time, or where it makes a bad fraction: more than one (12/1), not in its lowest terms
 /// (4/22), or of an unusual denominator (2/29).
 inline bool month_day_stands_alone(temporal_reading const& r, char const* at, char const* after, char const* end) {
@@ -105,7 +118,7 @@ inline bool month_day_stands_alone(temporal_reading const& r, char const* at, ch
                          *after == '%' || *after == '/' || *after == '-'))
         return false;
     if (after != end && (*after == '.' || *after == ',') && after + 1 != end && is_digit(after[1])) return false;
-    if (same_word(word_before(r.from->begin, at), "on")) return true;
+    if (same_word(word_before(r.from->begin, at), "on") || ends_list_of_days(r.from->begin, at)) return true;
     char const* p         = at;
     int         number[2] = {0, 0};
     for (int& n : number) {

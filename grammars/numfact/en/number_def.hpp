@@ -181,7 +181,10 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
             w    = next;
         } else if (part const f = article_fraction(next, end, r)) {
             add_part(f, decimal(0), a);
-            return done(scale_words(f.last, end, r, a));
+            char const* of = skip_word(f.last, end, "of"); // a quarter of a million
+            char const* p  = of ? skip_article(of, end) : nullptr;
+            bool const whole = p && p != of && word_after(p, end, r).is(numeral_kind::scale);
+            return done(scale_words(whole ? p : f.last, end, r, a));
         } else if (one_and_a_half(w, end, r) || one_of_time(w, end, r)) {
             a.value = decimal(1);
             return done(w.last);

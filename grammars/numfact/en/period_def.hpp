@@ -56,6 +56,13 @@ inline bool follows_decade_word(temporal_reading const& r, char const* at) {
     return context::same_word(before, "the") || context::same_word(before, "early") ||
            context::same_word(before, "late") || context::same_word(before, "mid");
 }
+/// '40s, mid-90s: the mark stands before the digits.
+inline bool follows_mark(char const*& at, char const*, temporal_reading& r) {
+    std::string_view const left(r.from->begin, static_cast<std::size_t>(at - r.from->begin));
+    for (std::string_view const mark : {"'", "’", "mid-", "Mid-"})
+        if (left.ends_with(mark)) return left.size() == mark.size() || !lexicon::is_ascii_letter(static_cast<unsigned char>(left[left.size() - mark.size() - 1]));
+    return false;
+}
 /// nineteen seventies, the noughties; the nineties, but no tens of thousands.
 inline bool read_spelled_decade(char const*& at, char const* end, temporal_reading& r) {
     char const* p       = at;
@@ -223,7 +230,8 @@ inline constexpr auto decade_digits = four_digits >> -lit('\'');
 inline constexpr auto long_digits   = first_of<spaced_digits, decade_digits>;
 inline constexpr auto long_decade   = long_digits >> lit('s') >> word_end >> check<&put_decade>;
 inline constexpr auto decade_word   = after_word<"the", "late", "early">;
-inline constexpr auto before_decade = first_of<apostrophe, decade_word>;
+inline constexpr auto after_mark    = step<&follows_mark>;
+inline constexpr auto before_decade = first_of<apostrophe, decade_word, after_mark>;
 inline constexpr auto short_decade  = before_decade >> digits2 >> lit('s') >> word_end >> check<&put_decade>;
 inline constexpr auto spelled_decade = step<&read_spelled_decade>;
 inline constexpr auto century       = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;

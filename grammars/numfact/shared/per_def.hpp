@@ -73,7 +73,9 @@ inline bool thing(char const*& at, char const* end, reading& r) {
             last = at + c.length;
         } else {
             while (last - at < 12 && grammar::is_hanzi(last, end)) last += 3;
-            if (last - at > 9) last = at + 6; // a noun has two characters, or three; a longer run goes on
+            if (last - at <= 9 && last != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*last))) // 输入token: the head is last
+                for (at = last; last != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*last));) ++last;
+            if (last - at > 9 && grammar::is_hanzi(at, end)) last = at + 6; // a noun has two characters, or three; a longer run goes on
         }
         if (!push(r, {lexicon::trie::none, at, last, -1})) return false;
         at = last;

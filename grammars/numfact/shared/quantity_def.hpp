@@ -63,11 +63,11 @@ inline bool is_ratio(reading const& r) {
 inline bool half_after(char const*& at, char const* end, reading& r) {
     if (r.unit.is != grammar::unit_expression::kind::unit || r.amounts[0].fraction || r.amounts[0].pair) return false;
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    for (std::string_view w : {" and a half", " and half"}) {
+    for (std::string_view w : {" and a half", " and half", " and a quarter"}) {
         char const* const after = at + w.size();
         if (!rest.starts_with(w) || (after != end && (*after == '-' || lexicon::is_ascii_letter(static_cast<unsigned char>(*after))))) continue;
         if (std::string_view(after, static_cast<std::size_t>(end - after)).starts_with(" a ")) continue; // an hour and half a mile
-        r.part = decimal(5, -1);
+        r.part = w.ends_with("half") ? decimal(5, -1) : decimal(25, -2);
         at     = after;
         return true;
     }

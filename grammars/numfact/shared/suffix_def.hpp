@@ -66,6 +66,9 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
+    if (grammar::is_hanzi(p, end) && (std::string_view(p, 3) == "个" || std::string_view(p, 3) == "個") && r.lexicon->units.longest(p + 3, end).length >= 6 &&
+        r.lexicon->units.longest(p, end).length == 0)
+        p += 3; // 六个加仑
     int const   power = power_before_code(p, end, r);
     if (power != 0) ++p;
     auto        currency   = find_currency_after(p, end, r);

@@ -218,7 +218,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (!q) break;
             n = {};
             n.take({d, d}, false);
-            a.point = true;
+            a.point = true, ascii = false;
             p = last = q;
             continue;
         }

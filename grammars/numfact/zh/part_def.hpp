@@ -41,7 +41,7 @@ inline bool hundreds(char const*& at, char const* end, reading& r) {
         power += e.value;
         p = grammar::skip_spaces(p + h.length, end, 3);
     }
-    if (power < 2) return false;
+    if (power < 2 || (power > 4 && r.japanese)) return false; // 百億分の一 is a part
     r.percent_power = static_cast<std::int8_t>(2 - power);
     at              = p;
     return true;

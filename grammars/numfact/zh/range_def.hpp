@@ -40,6 +40,8 @@ inline bool share_unit(temporal_reading& r) {
     a.fiscal = b.fiscal;
     return number > 0 && a.month <= 12 && a.quarter <= 4 && a.day <= 31;
 }
+/// 2016, 二零一六, but not 一千五百.
+inline bool is_read_out(temporal_reading& r) { return r.digits != 0; }
 inline void end_before(temporal_reading& r) { r.last_is_end = true; }
 /// 3-5 is no range of days, nor goes 2018-2020 on with digits.
 inline bool ends_range(char const*& at, char const* end, temporal_reading&) {
@@ -51,7 +53,7 @@ inline bool ends_range(char const*& at, char const* end, temporal_reading&) {
 inline constexpr auto whole  = step<&match_place>;
 inline constexpr auto join   = blank >> -text<"起"> >> word<kind::join> >> blank;
 inline constexpr auto short_range = number >> then<&keep_number> >> join >> in_last >> whole >> check<&share_unit>;
-inline constexpr auto year_number = number >> check<&put_year>;
+inline constexpr auto year_number = number >> check<&is_read_out> >> check<&put_year>;
 inline constexpr auto now         = word<kind::until_now> >> in_last >> let<&place::shift_of, time_unit::day>;
 
 inline constexpr auto until_now   = blank >> now;

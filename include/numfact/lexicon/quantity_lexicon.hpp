@@ -251,7 +251,8 @@ private:
                 for (auto s : surfaces(row.zh)) reject_words.add(s, 0);
                 for (auto s : surfaces(row.en)) reject_words.add(s, 0, letter_case::any);
             } else if (row.reject == "tail") {
-                for (auto s : surfaces(row.zh)) name_tails.add(s, 0);
+                for (auto cell : {row.zh, row.en})
+                    for (auto s : surfaces(cell)) name_tails.add(s, 0);
             } else if (row.reject == "number-of") {
                 for (auto cell : {row.zh, row.en, row.ja})
                     for (auto s : surfaces(cell)) code_labels.add(s, 0);

@@ -74,9 +74,9 @@ inline bool after_code_label(char const* begin, char const* at, lexicon::quantit
     if (p != at && before(begin, p) == ' ') --p;
     return bool(lexicon.code_labels.longest_before(begin, p));
 }
-/// 101 of 101中学, 318 of 318国道: the noun right behind is numbered, and not counted.
+/// 101 of 101中学, 318 of 318国道, 737 of "737 MAX": the noun right behind is numbered, and not counted.
 inline bool before_name_tail(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    return grammar::is_hanzi(at, end) && lexicon.name_tails.longest(at, end);
+    return bool(lexicon.name_tails.longest(peek(at, end) == ' ' ? at + 1 : at, end));
 }
 
 } // namespace numfact::normalize::detail
