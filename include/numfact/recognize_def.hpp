@@ -51,6 +51,10 @@ namespace detail {
 inline char const* expression_start(char const* begin, char const* earliest, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
     auto const sign_before = [&](char const* p) -> char const* {
         static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
+        if (scan::detail::ends_with(begin, p, "–")) { // a dash is a minus where nothing stands before it
+            auto const left = scan::detail::before(begin, p - 3);
+            return left == 0 || left == '(' || left == '\n' || left == '\t' || left == '|' ? p - 3 : p;
+        }
         for (auto s : signs) {
             if (!scan::detail::ends_with(begin, p, s)) continue;
             char const* const q    = p - s.size();
@@ -66,6 +70,13 @@ inline char const* expression_start(char const* begin, char const* earliest, cha
         if (scan::detail::ends_with(begin, at, scale)) return at - scale.size();
     char const* p = at;
     if (p != begin && p[-1] == '.' && !(p - 1 != begin && (scan::detail::alnum(scan::detail::before(begin, p - 1)) || p[-2] == '.'))) --p;
+    if (p != begin && p[-1] == '(' && p - 1 >= earliest) { // $(0.12), (3.5)%
+        auto const h = lexicon.currency_before.longest_before(begin, p - 1);
+        if (h && p - 1 - h.length >= earliest) return p - 1 - h.length;
+        char const* q = p;
+        while (q != end && q - p < 24 && (scan::detail::is_ascii_digit(static_cast<unsigned char>(*q)) || *q == '.')) ++q;
+        if (scan::detail::begins_with(q, end, ")%")) return p - 1;
+    }
     char const* const point = p;
     p                       = sign_before(p);
     char const* q           = p;
@@ -155,6 +166,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (r.sign == lexicon::trie::none && digits && !item && !growth && normalize::inside_name(r.begin, r.first) &&
         !(r.unit.is != kind::none && r.unit.is != kind::noun && normalize::after_prefix(r.begin, r.first)))
         return true;
+    if (r.sign == lexicon::trie::none && (r.unit.is == kind::none || r.ordinal) && normalize::detail::before_street(r.last, end)) return true;
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;

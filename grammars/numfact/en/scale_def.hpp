@@ -34,7 +34,8 @@ inline lexicon::scale_entry const* scale_at(char const*& p, bool touches, bool f
         if (unit.length == h.length && !one_letter && !money) return nullptr; // 5 mm
         if (one_letter && lexicon::to_ascii_lower(*p) == *p && *p != 'k' && !money) {
             auto const currency = r.lexicon->currency_after.longest(grammar::skip_spaces(p + 1, end), end);
-            if (!currency) return nullptr; // 5m is five metres
+            bool const counted  = (*p == 'm' || *p == 'b') && r.lexicon->million_words.longest(grammar::skip_spaces(p + 1, end), end);
+            if (!currency && !counted) return nullptr; // 5m is five metres
         }
     }
     p += h.length;

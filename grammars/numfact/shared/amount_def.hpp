@@ -3,7 +3,8 @@
 //
 // One amount in any language.
 //
-//   amount   = [sign] (hanzi | fraction | mixed | scaled | words)
+//   amount   = loss | [sign] (hanzi | fraction | mixed | scaled | words)
+//   loss     = "(" digits ")"                             $(0.12), (3.5)%
 //   sign     = "-" | "−" | "+" | "负" | "零下" | "minus"  -3.1亿, +57, 零下5度, minus 5
 //   hanzi    = numeral of zh.number [power]             2.8万亿, 三十万, 十的三次方
 //   fraction = digits "/" digits ["th"] | vulgar        1/40, 1/100th, ½
@@ -142,12 +143,32 @@ inline bool power_in_words(char const*& at, char const* end, reading& r) {
     at      = p + (starts(p, "乗") ? 3 : 6);
     return true;
 }
-/// The + of 500+, but not of 5+3.
+/// The + of 500+, but not of 5+3; 300-odd, 500-plus.
 inline bool and_more(char const*& at, char const* end, reading& r) {
+    for (std::string_view word : {"-odd", "-plus"}) {
+        if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word)) continue;
+        char const* const p = at + word.size();
+        if (p != end && *p != ' ') continue;
+        r.current().inner = word == "-odd" ? bound::approx : bound::ge;
+        at                = p;
+        return true;
+    }
     if (at == end || *at != '+' || (at + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(at[1])))) return false;
     r.current().inner = bound::ge;
     ++at;
     return true;
+}
+
+/// The brackets of $(0.12) and (3.5)%: a loss, as accountants write it.
+inline bool opens_loss(char const*& at, char const* end, reading& r) {
+    if (end - at < 3 || *at != '(' || !lexicon::is_ascii_digit(static_cast<unsigned char>(at[1]))) return false;
+    char const* p = at + 1;
+    while (p != end && p - at < 24 && (lexicon::is_ascii_digit(static_cast<unsigned char>(*p)) || *p == '.' || *p == ',')) ++p;
+    if (p == end || *p != ')') return false;
+    bool const percent = p + 1 != end && p[1] == '%';
+    if (!percent && (r.sign == lexicon::trie::none || r.sign_last != at)) return false;
+    ++at;
+    return r.current().negative = true;
 }
 
 // rules
@@ -159,11 +180,12 @@ inline constexpr x3::rule<fraction_tag> fraction = fraction_tag::name;
 inline constexpr x3::rule<amount_tag> amount = amount_tag::name;
 
 // clang-format off
-inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
+inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("–") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
                                    | (lit("+") | lit("＋")) >> step<plus> | step<sign_word>;
 inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／") | lit("⁄")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
-inline constexpr auto amount_def   = -(sign >> *lit(' '))
+inline constexpr auto loss         = step<opens_loss> >> step<digits> >> lit(')');
+inline constexpr auto amount_def   = branch[loss] | -(sign >> *lit(' '))
                                   >> ( branch[fraction]          // before digits, or 1/40 is read as 1
                                      | branch[step<hanzi>] >> -step<power_in_words> // before digits, so that 2.8万亿 is one numeral
                                      | step<digits> >> (step<power_in_words> | -step<scales> >> -step<and_more>)

@@ -24,13 +24,17 @@ inline std::size_t mark_at(char const* at, char const* end, char& mark) {
     return 0;
 }
 
-/// Does a currency stand right before or after? Then "12,50" is a decimal and no list.
+/// Does a currency stand right before or after, or a unit after? Then "12,50" is a decimal and no list.
 inline bool beside_currency(char const* first, char const* last, grammar::reading const& r) {
     if (r.lexicon->currency_before.longest_before(r.begin, first)) return true;
     char const* after = grammar::skip_spaces(last, r.end);
     if (after != r.end && *after == '%') return true;
-    return bool(r.lexicon->currency_after.longest(after, r.end)) || bool(r.lexicon->currency_ahead.longest(after, r.end));
+    bool const measured = !r.chinese && r.lexicon->units.longest(after, r.end) && !r.lexicon->stop_words.longest(after, r.end); // 12,5 kg
+    return measured || r.lexicon->currency_after.longest(after, r.end) || r.lexicon->currency_ahead.longest(after, r.end);
 }
+
+/// 0 of 0,05: no number of a list is written so without a space.
+inline bool is_nought(run const& digits) { return digits.count == 1 && digits.last[-1] == '0'; }
 
 /// Reads the groups after the first run; false (nothing read) when the marks do not group.
 inline bool read_groups(char const*& at, char const* end, grammar::reading const& r, run first, decimal& d, char& separator) {
@@ -96,7 +100,7 @@ NUMFACT_INLINE bool read_digits(char const*& at, char const* end, grammar::readi
         if (mark == ',') { // 12,50 € and 1.234,56
             bool const grouped_so = fraction.count == 3 && !a.grouped;
             decimal_mark = fraction.count > 0 && !grouped_so &&
-                           (a.grouped ? separator != ',' : fraction.count <= 2 && beside_currency(at, fraction.last, r));
+                           (a.grouped ? separator != ',' : fraction.count <= 2 && (is_nought(first) || beside_currency(at, fraction.last, r)));
         }
         if (decimal_mark) {
             push(p + n, fraction.last, d);

@@ -78,7 +78,7 @@ inline bool half_after(char const*& at, char const* end, reading& r) {
 inline bool odds_word(char const*& at, char const* end, reading& r) {
     if (!whole(r) || r.amounts[0].ordinal) return false;
     std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    for (std::string_view w : {" in ", " out of ", " over "}) {
+    for (std::string_view w : {" in every ", " in ", "-in-", " out of ", " over "}) {
         if (!rest.starts_with(w)) continue;
         at += w.size();
         r.loose = w != " over ";

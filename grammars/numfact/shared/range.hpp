@@ -133,6 +133,7 @@ inline bool consistent(reading const& r) {
     if (b.negative && !a.negative) return false;
     bool const rises = a.value < b.value;
     if (r.from || (r.loose && (r.unit.is == kind::none || !rises))) return false;
+    if (r.unit.is == kind::noun && r.unit_of_low.is == kind::none && !rises && b.digits < 3 && *(b.first - 1) == '-') return false; // a 2-1 win
     bool const bare  = r.unit_of_low.is == kind::none && r.unit.is == kind::none && r.sign == lexicon::trie::none;
     bool const plain = a.form == grammar::amount::form::digits && b.form == a.form && !a.negative && a.scale == 0;
     if (bare && plain && !b.scaled && !r.chinese && !rises) return false; // 2013-14, 25-09, a score

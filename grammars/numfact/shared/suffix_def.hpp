@@ -57,7 +57,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     char const*       p  = grammar::skip_spaces(of, end, 2);
     if (p == at && p != end && *p == '-' && at != r.begin) { // 10-year, 8-inch, 5-percent
         char const* q = p + 1;
-        if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q))) p = q;
+        bool const  odds = std::string_view(q, static_cast<std::size_t>(end - q)).starts_with("in-"); // 1-in-5
+        if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q)) && !odds) p = q;
     }
     if (p == end) return false;
     bool const  spaced = p != at;

@@ -92,6 +92,7 @@ public:
     symbol_table classifiers;
     symbol_table stop_words;    ///< end the noun phrase of an English count
     symbol_table modifier_words; ///< eight [more] picks
+    symbol_table million_words; ///< 20m [people]
     symbol_table qualifier_words; ///< the [remaining] 12
     symbol_table change_words; ///< rose, cut: "from A to B" after them is no range
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
@@ -235,6 +236,8 @@ private:
                     stop_words.add(s, 0, letter_case::any);
                 else if (row.kind == "modifier")
                     modifier_words.add(s, 0, letter_case::any);
+                else if (row.kind == "millions")
+                    million_words.add(s, 0, letter_case::any);
                 else if (row.kind == "qualifier")
                     qualifier_words.add(s, 0, letter_case::any);
                 else if (row.kind == "change")
@@ -271,7 +274,7 @@ private:
     }
     void freeze() {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
-                        &classifiers, &stop_words, &modifier_words, &qualifier_words, &change_words, &price_things,
+                        &classifiers, &stop_words, &modifier_words, &qualifier_words, &million_words, &change_words, &price_things,
                         &shift_words, &reject_words, &name_tails, &proportion_words})
             t->freeze();
         weak_codes.freeze();

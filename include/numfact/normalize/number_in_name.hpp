@@ -79,4 +79,16 @@ inline bool before_name_tail(char const* at, char const* end, lexicon::quantity_
     return bool(lexicon.name_tails.longest(peek(at, end) == ' ' ? at + 1 : at, end));
 }
 
+/// 10 of "10 Downing Street", 42nd of "42nd Street".
+inline bool before_street(char const* at, char const* end) {
+    for (int words = 0; words < 4 && peek(at, end) == ' ' && capital(peek(at + 1, end)); ++words) {
+        char const* const first = at + 1;
+        for (at = first; is_ascii_letter(peek(at, end));) ++at;
+        std::string_view const word(first, static_cast<std::size_t>(at - first));
+        for (std::string_view street : {"Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Broadway", "Terrace"})
+            if (word == street) return true;
+    }
+    return false;
+}
+
 } // namespace numfact::normalize::detail

@@ -10,6 +10,16 @@ namespace numfact::scan {
 /// where it ends, or `at` when it is none.
 inline char const* skip_phone(char const* begin, char const* at, char const* end) {
     using namespace detail;
+    if (before(begin, at) == '(') { // (555) 123-4567
+        char const* p = at;
+        int         run[3] = {0, 0, 0};
+        for (int i = 0; i < 3; ++i) {
+            for (; p != end && is_ascii_digit(static_cast<unsigned char>(*p)) && run[i] < 5; ++p) ++run[i];
+            if (i == 0 && peek(p, end) == ')') p += peek(p + 1, end) == ' ' ? 2 : 1;
+            if (i == 1 && peek(p, end) == '-') ++p;
+        }
+        if (run[0] == 3 && run[1] == 3 && run[2] == 4) return p;
+    }
     bool const  plus   = before(begin, at) == '+' && !is_ascii_digit(before(begin, at - 1));
     int         groups = 0, digits = 0, shortest = 99;
     bool        thousands = !plus;
