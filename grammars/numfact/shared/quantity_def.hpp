@@ -116,7 +116,7 @@ inline bool may_be_ratio(char const* at, char const* end, reading& r) {
 }
 inline bool may_be_odds(char const* at, char const* end, reading& r) {
     char const* const p = past_first_amount(at, end, r);
-    return p && end - p > 3 && *p == ' ' && (p[1] == 'i' || p[1] == 'o');
+    return p && end - p > 3 && (*p == ' ' || *p == '-') && (p[1] == 'i' || p[1] == 'o');
 }
 
 // rules
