@@ -4,7 +4,7 @@
 #include "cli/batch.hpp"
 #include "cli/convert.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "cli/output.hpp"
 #include "cli/query.hpp"
 #include "cli/rows.hpp"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/answer.hpp"
 
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "cli/unresolved_times.hpp"
 
 namespace numfact::cli {
@@ -37,12 +37,13 @@ std::vector<Record> moved(std::span<Record const> records, input::document const
 
 } // namespace
 
-void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out) {
+void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
+                     progress& shown) {
     if (d.broken != 0)
-        complain(d.name, 0,
-                 std::to_string(d.broken) + (d.broken == 1 ? " byte sequence means" : " byte sequences mean") +
-                     " nothing in " + d.encoding +
-                     " and became U+FFFD; say what the text is written in with --encoding");
+        note(d.name, std::to_string(d.broken) + (d.broken == 1 ? " byte sequence means" : " byte sequences mean") +
+                         " nothing in " + d.encoding +
+                         " and became U+FFFD; say what the text is written in with --encoding");
+    shown.begin_document();
     date(e, a, d);
     unresolved_times unresolved;
     out.begin({.doc            = d.name,
@@ -59,6 +60,10 @@ void answer_document(engine const& e, arguments const& a, input::document& d, nu
                 out.add(mentions, facts);
             else
                 out.add(moved(mentions, d), moved(facts, d));
+            if (mentions.empty()) return;
+            auto const at = static_cast<double>(mentions.back().text.data() - d.text.data());
+            shown.answered(at / static_cast<double>(d.text.size()),
+                           a.command == command::facts ? facts.size() : mentions.size());
         },
         a.command == command::facts);
     out.end();

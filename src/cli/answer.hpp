@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/arguments.hpp"
+#include "cli/progress.hpp"
 #include "input/document.hpp"
 #include "output/sink.hpp"
 
@@ -12,6 +13,7 @@ namespace numfact::cli {
 
 /// Reads a document and hands what it says to the sink, with offsets into the input. Says on the standard
 /// error what a person should know of it: broken bytes, times that could not be placed.
-void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out);
+void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
+                     progress& shown);
 
 } // namespace numfact::cli

@@ -4,6 +4,7 @@
 
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
+#include "cli/message.hpp"
 #include "input/encoding.hpp"
 
 #include <numfact/instant.hpp>
@@ -112,6 +113,7 @@ void add_reading(CLI::App& app, arguments& a) {
     app.add_flag("--document-rates", a.engine.document_rates,
                  "Convert by the restatements of a text itself, too: 2.8万亿韩元（约合人民币150.64亿元）");
     add_engine_options(app, a);
+    app.add_flag_callback("-q,--quiet", be_quiet, "Say nothing on the standard error but what went wrong");
 }
 
 void add_merging(CLI::App& app, arguments& a) {

@@ -4,6 +4,7 @@
 
 #include "cli/exit_status.hpp"
 #include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "output/make_sink.hpp"
 
 namespace numfact::cli {

@@ -2,23 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/input.hpp"
 
-#include <numfact/output/utf8.hpp>
-
-#include <cstdio>
+#include "cli/message.hpp"
 
 namespace numfact::cli {
-
-std::string_view display_name(std::string_view path) { return path == "-" ? "<stdin>" : path; }
-
-void complain(std::string_view where, std::size_t line, std::string_view message) {
-    std::string out = "numfact: ";
-    if (!where.empty()) out.append(where).append(":");
-    if (line != 0) out.append(std::to_string(line)).append(":");
-    if (!where.empty()) out += ' ';
-    numfact::output::append_utf8(out, message);
-    out += '\n';
-    std::fputs(out.c_str(), stderr);
-}
 
 result<line_input> line_input::open(std::string const& path) {
     auto from = input::open_stream(path, display_name(path));

@@ -8,15 +8,8 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 
 namespace numfact::cli {
-
-/// How messages call an input: "-" is "<stdin>".
-std::string_view display_name(std::string_view path);
-
-/// Prints "numfact: news.txt:3: message" to the standard error; line 0 is left out.
-void complain(std::string_view where, std::size_t line, std::string_view message);
 
 /// "news.jsonl" opened for reading line by line, or the standard input for "-"; unpacked if need be.
 class line_input {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/output.hpp"
 
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 
 #include <cerrno>
 #include <cstring>

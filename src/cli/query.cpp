@@ -3,7 +3,7 @@
 #include "cli/query.hpp"
 
 #include "cli/exit_status.hpp"
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "output/make_sink.hpp"
 
 namespace numfact::cli {

@@ -4,7 +4,7 @@
 
 #include "cli/answer.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "input/document.hpp"
 #include "output/make_sink.hpp"
 
@@ -16,17 +16,24 @@ int write_rows(engine const& e, arguments const& a, output& out) {
     auto const         rows  = numfact::output::make_sink(a, out);
     std::size_t        read  = 0;
     if (!rows) return unreadable;
-    for (auto const& file : files) {
-        if (!rows->good()) break;
-        if (out.overwrites(file)) continue; // found below a directory
-        auto failure = input::read_documents(file, a.encoding, [&](input::document& d) {
-            answer_document(e, a, d, *rows);
-            ++read;
-            return rows->good();
-        });
-        if (failure) bad.push_back(*std::move(failure));
-    }
     for (auto const& failure : bad) complain("", 0, failure.message);
+    {
+        progress shown(files, !out.is_terminal());
+        for (auto const& file : files) {
+            if (!rows->good()) break;
+            if (out.overwrites(file)) continue; // found below a directory
+            shown.begin_file();
+            auto const answer = [&](input::document& d) {
+                answer_document(e, a, d, *rows, shown);
+                ++read;
+                return rows->good();
+            };
+            auto failure = input::read_documents(file, a.encoding, answer, shown.bytes_read());
+            if (!failure) continue;
+            complain("", 0, failure->message);
+            bad.push_back(*std::move(failure));
+        }
+    }
     if (read == 0 && !bad.empty()) return unreadable; // an older -o file is left as it was
     if (!rows->finish() || !numfact::output::write_schema(a)) return unreadable;
     return bad.empty() ? done : partial;

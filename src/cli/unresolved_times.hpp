@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 
 #include <numfact/mention.hpp>
 
@@ -23,9 +23,8 @@ public:
     }
     void report(std::string_view where) const {
         if (count_ == 0) return;
-        complain(where, 0,
-                 std::to_string(count_) + (count_ == 1 ? " time" : " times") + " such as \"" + first_ +
-                     "\" could not be placed; say when the text was published with --published YYYY-MM-DD");
+        note(where, std::to_string(count_) + (count_ == 1 ? " time" : " times") + " such as \"" + first_ +
+                        "\" could not be placed; say when the text was published with --published YYYY-MM-DD");
     }
 
 private:

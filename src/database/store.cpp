@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "database/store.hpp"
 
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "database/schema.hpp"
 
 #include <numfact/output/utf8.hpp>

@@ -19,7 +19,7 @@ error system_error(std::string_view name) {
 
 class file_stream final : public byte_stream {
 public:
-    file_stream(int file, std::string_view name) : file_(file), name_(name) {}
+    file_stream(int file, std::string_view name, std::size_t* count) : file_(file), name_(name), count_(count) {}
     ~file_stream() override {
         if (file_ > STDIN_FILENO) ::close(file_);
     }
@@ -32,6 +32,7 @@ public:
         while (n < 0 && errno == EINTR);
         to.resize(before + static_cast<std::size_t>(n < 0 ? 0 : n));
         if (n < 0) return system_error(name_);
+        if (count_ != nullptr) *count_ += static_cast<std::size_t>(n);
         return static_cast<std::size_t>(n);
     }
     std::size_t size_hint() const override {
@@ -40,8 +41,9 @@ public:
     }
 
 private:
-    int         file_;
-    std::string name_;
+    int          file_;
+    std::string  name_;
+    std::size_t* count_;
 };
 
 /// A stream whose first bytes have been read already.
@@ -66,10 +68,10 @@ private:
 
 } // namespace
 
-result<std::unique_ptr<byte_stream>> open_stream(std::string const& path, std::string_view name) {
+result<std::unique_ptr<byte_stream>> open_stream(std::string const& path, std::string_view name, std::size_t* count) {
     int const file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return system_error(name);
-    std::unique_ptr<byte_stream> plain = std::make_unique<file_stream>(file, name);
+    std::unique_ptr<byte_stream> plain = std::make_unique<file_stream>(file, name, count);
     std::string                  head;
     // no byte more than it takes: a pipe may wait for the answer to its first line
     while (head.size() < 4 && (head.empty() || std::string_view("\x1F\x28").find(head[0]) != std::string_view::npos)) {

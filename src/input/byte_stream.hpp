@@ -28,8 +28,9 @@ public:
 };
 
 /// A file, or the standard input for "-"; gzip and Zstandard are told by their first bytes and unpacked.
-/// `name` is what messages call it.
-result<std::unique_ptr<byte_stream>> open_stream(std::string const& path, std::string_view name);
+/// `name` is what messages call it; what is read of the file, packed or not, is added to `count`.
+result<std::unique_ptr<byte_stream>> open_stream(std::string const& path, std::string_view name,
+                                                 std::size_t* count = nullptr);
 
 /// The unpacked bytes of `packed`, whose first bytes are in `head`.
 std::unique_ptr<byte_stream> unpack_gzip(std::unique_ptr<byte_stream> packed, std::string head, std::string_view name);

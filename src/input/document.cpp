@@ -87,10 +87,11 @@ std::optional<error> read_archive(byte_stream& from, std::string head, std::stri
 
 } // namespace
 
-std::optional<error> read_documents(std::string const& path, std::string const& encoding, document_sink const& out) {
+std::optional<error> read_documents(std::string const& path, std::string const& encoding, document_sink const& out,
+                                    std::size_t* count) {
     bool const        standard = path == "-";
     std::string const name     = standard ? "<stdin>" : path;
-    auto              from     = open_stream(path, name);
+    auto              from     = open_stream(path, name, count);
     if (!from) return from.error();
     std::string bytes;
     for (std::size_t before = 1; bytes.size() < longest_magic && before != bytes.size();) {

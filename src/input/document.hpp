@@ -35,8 +35,10 @@ struct document {
 using document_sink = std::function<bool(document&)>;
 
 /// Hands over the documents of a file: one, or those of a WARC or WET archive. `encoding` empty: found out.
-/// When something is broken, the documents before it are handed over, and the error is answered.
-std::optional<error> read_documents(std::string const& path, std::string const& encoding, document_sink const& out);
+/// When something is broken, the documents before it are handed over, and the error is answered. The bytes read of
+/// the file are added to `count`.
+std::optional<error> read_documents(std::string const& path, std::string const& encoding, document_sink const& out,
+                                    std::size_t* count = nullptr);
 
 /// The files that the paths name: those below a directory, sorted, hidden ones left out, and those that
 /// match a pattern such as news/*.html. What is wrong goes to `bad`.

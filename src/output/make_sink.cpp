@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "output/make_sink.hpp"
 
-#include "cli/input.hpp"
+#include "cli/message.hpp"
 #include "database/store.hpp"
 #include "output/merge_sink.hpp"
 #include "output/report_sink.hpp"
@@ -27,9 +27,11 @@ enum cli::format chosen_format(cli::arguments const& a, cli::output const& out) 
 template <class Record>
 std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {
     auto const of = [&](auto form) { return std::make_unique<row_sink<Record, decltype(form)>>(out, std::move(form)); };
+    bool const bold   = out.is_terminal() && cli::shows_colours(1);
     auto const reader = a.excel ? csv_reader::spreadsheet : csv_reader::program;
     switch (chosen_format(a, out)) {
-    case cli::format::table: return of(table_form<Record>{table<Record>(out.terminal_width(), a.files.size() == 1)});
+    case cli::format::table:
+        return of(table_form<Record>{table<Record>(out.terminal_width(), a.files.size() == 1, bold)});
     case cli::format::markdown: return of(markdown_form<Record>{});
     case cli::format::jsonl: return of(jsonl_form<Record>{});
     default: return of(csv_form<Record>{reader});

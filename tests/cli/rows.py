@@ -64,7 +64,7 @@ class Table(ToolTest):
         """What the tool shows on a terminal."""
         shown, terminal = pty.openpty()
         try:
-            tool = subprocess.Popen([NUMFACT, *arguments], stdout=terminal)
+            tool = subprocess.Popen([NUMFACT, *arguments], stdout=terminal, env={**os.environ, "NO_COLOR": "1"})
             os.close(terminal)
             out = b""
             while True:

@@ -96,7 +96,8 @@ template <class Record>
 class table {
 public:
     /// `line` is the width of the terminal; 0: as wide as it takes. Rows of one document need not say which, and when.
-    explicit table(std::size_t line = 0, bool one_document = false) : line_(line), one_document_(one_document) {}
+    explicit table(std::size_t line = 0, bool one_document = false, bool bold_header = false)
+        : line_(line), one_document_(one_document), bold_header_(bold_header) {}
 
     void add(Record const& record) {
         detail::table_cells cells{detail::columns_of(record)};
@@ -120,7 +121,7 @@ public:
             widths_[i] = std::max(widths_[i], names[i].size());
             new_column = true;
         }
-        if (new_column) append_row(out, std::vector<std::string>(names.begin(), names.end()));
+        if (new_column) append_header(out, std::vector<std::string>(names.begin(), names.end()));
         for (auto const& row : rows_) append_row(out, row);
         rows_.clear();
     }
@@ -130,6 +131,11 @@ private:
 
     static bool is_amount(std::string_view column) { return column == "value"; }
 
+    void append_header(std::string& out, std::vector<std::string> const& names) const {
+        if (bold_header_) out += "\x1b[1m";
+        append_row(out, names);
+        if (bold_header_) out.insert(out.size() - 1, "\x1b[0m");
+    }
     void append_row(std::string& out, std::vector<std::string> const& row) const {
         auto const        names = detail::columns_of(Record{});
         std::size_t const begin = out.size();
@@ -157,7 +163,7 @@ private:
     }
 
     std::size_t                           line_;
-    bool                                  one_document_;
+    bool                                  one_document_, bold_header_;
     std::vector<std::vector<std::string>> rows_;
     std::vector<std::size_t>              widths_;
 };
