@@ -173,6 +173,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (((bare && !listed) || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
     if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && normalize::is_letter_of_name(r)) return true;
     if (normalize::is_piece_of_date(r, calendar) || normalize::is_clock(r) || normalize::is_heading_of_unit(r)) return true;
+    if (a.label && r.unit.is == kind::proportion) return true; // …零五幺X
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
@@ -268,6 +269,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             normalize::settle_crown(r);
             normalize::add_leading_unit(r, led);
             normalize::drop_rate(r);
+            normalize::leave_full_stop(r);
+            normalize::settle_points(r);
             label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)

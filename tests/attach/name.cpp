@@ -24,3 +24,8 @@ TEST_CASE("name: the fullest form of the document", "[attach][name]") {
 TEST_CASE("name: a group is named by its noun and what counts it", "[attach][name]") {
     CHECK(facts_of("2023年，北美四大云厂商合计资本开支1470亿美元。")[0].substr(0, 24) == "北美四大云厂商 | ");
 }
+
+TEST_CASE("name: a version that goes on is another product", "[attach][name]") {
+    CHECK(facts_of("The price of GPT-4 fell 20%.")[0].substr(0, 8) == "GPT-4 | ");
+    CHECK(facts_of("The price of GPT-4.1 fell 20%.")[0].substr(0, 10) == "GPT-4.1 | ");
+}

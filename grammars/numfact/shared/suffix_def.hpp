@@ -74,7 +74,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     if (power != 0) ++p;
     auto        currency   = find_currency_after(p, end, r);
     auto const  unit       = r.lexicon->units.longest(p, end);
-    auto const  classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
+    auto        classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
+    if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
         r.unit    = {};
         r.unit.is = k;
@@ -116,9 +117,10 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
                         en::pounds_weigh(r, p, p + best, end);
     if (currency.length == best && !weight) {
         bool const minor = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].divisor != decimal(1);
-        // 块 is money in speech; what comes by the 亿 are chips or bricks
+        // 块 is money in speech; what comes by the 亿, or is a 芯片, is counted
         std::string_view const piece(p, 3);
-        if ((piece == "块" || piece == "塊") && currency.length == 3 && a.scale >= 8 && classifier)
+        bool const counted = a.scale >= 8 || r.lexicon->piece_words.longest(p + 3, end);
+        if ((piece == "块" || piece == "塊") && currency.length == 3 && counted && classifier)
             return take(unit_expression::kind::classifier, classifier);
         bool const letter_p = minor && currency.length == 1 && (*p == 'p' || *p == 'P');
         if (letter_p && ((p + 1 != end && (p[1] == '.' || p[1] == '/')) || *p == 'P' || a.form != grammar::amount::form::digits)) return false; // 2 p.m.

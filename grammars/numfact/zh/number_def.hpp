@@ -93,7 +93,10 @@ struct numeral {
 inline char const* digit_string(char const* at, char const* end, grammar::reading const& r, int (&digits)[40], int& count) {
     count = 0;
     for (token t; count < 40 && is_digit(t = next(at, end, r)); at = t.last) {
-        if (count > 0 && t.entry->value == 2 && digits[count - 1] == 2 && std::string_view(at, 3) == "两") break; // 两两
+        bool const tael = count > 0 && (std::string_view(at, 3) == "两" || std::string_view(at, 3) == "兩"); // 八两
+        bool const pair = count == 1 && (digits[0] == 1 || digits[0] == 3) &&                               // 一两天, 三两句
+                          (r.lexicon->classifiers.longest(t.last, end) || r.lexicon->units.longest(t.last, end));
+        if (tael && !pair && !multiplies(next(t.last, end, r))) break;
         digits[count++] = t.entry->value;
     }
     return at;
@@ -177,11 +180,13 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         }
         if (is_digit(t)) {
             if (n.open) break;
+            std::string_view const digit(here, static_cast<std::size_t>(t.last - here));
+            if (n.any && (digit == "两" || digit == "兩") && !multiplies(next(t.last, end, r))) break; // 两万两: taels
             if (t.is(numeral_kind::formal) && !n.any) a.formal = true;
             int         digits[40], count = 0;
             char const* q     = digit_string(here, end, r, digits, count);
-            bool const two  = count == 2 && std::string_view(q - 3, 3) == "两";
-            if (!n.any && digits[0] == 0 && (two || (count == 1 && digit_at_all(q, end)))) break; // 找零两元, 零5天
+            bool const two  = std::string_view(q, static_cast<std::size_t>(end - q)).starts_with("两");
+            if (!n.any && digits[0] == 0 && count == 1 && (two || digit_at_all(q, end))) break; // 找零两元, 零5天
             int         first = 0;
             while (first < count && digits[first] == 0 && n.any) ++first, n.zero = true; // 两千零四
             int const left = count - first;
@@ -197,6 +202,9 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             }
             if (left == 1) {
                 n.take({digits[first], digits[first]}, true);
+            } else if (left == 2 && !n.any && digits[first] == 3 && std::string_view(q - 3, 3) == "两") { // 三两句
+                n.take({2, 3}, true);
+                n.pair = true;
             } else if (left == 2 && is_pair(digits[first], digits[first + 1]) &&
                        (n.any ? n.power >= 1 : multiplies(next(q, end, r)) || (q != end && grammar::is_hanzi(q, end)))) {
                 n.take({digits[first], digits[first + 1]}, true);

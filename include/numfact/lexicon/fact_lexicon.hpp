@@ -142,7 +142,11 @@ public:
             unsigned const c = code_point(at);
             if ((begins_[c / 64] >> (c % 64) & 1) == 0) return {};
         }
-        return table_.longest(at, end);
+        hit const h = table_.longest(at, end);
+        // GPT-4.1 is no GPT-4
+        auto const        digit = [end](char const* p) { return p < end && *p >= '0' && *p <= '9'; };
+        char const* const after = at + h.length;
+        return h && digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
     }
     entry const&  operator[](std::int32_t id) const { return entries_[static_cast<std::size_t>(id)]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }

@@ -100,6 +100,8 @@ public:
     symbol_table reject_words;  ///< 万一, one of the
     suffix_table model_words;   ///< iPhone, Boeing
     suffix_table code_labels;   ///< 股票代码, ZIP code
+    symbol_table piece_words;   ///< 五块[芯片]
+    symbol_table plain_words;   ///< 千亿[市值]: begins like a classifier
     symbol_table name_tails;    ///< 101[中学]
     std::unordered_map<std::string_view, std::string_view> irregular_plurals; ///< people → person
 
@@ -256,6 +258,10 @@ private:
             } else if (row.reject == "tail") {
                 for (auto cell : {row.zh, row.en})
                     for (auto s : surfaces(cell)) name_tails.add(s, 0);
+            } else if (row.reject == "piece") {
+                for (auto s : surfaces(row.zh)) piece_words.add(s, 0);
+            } else if (row.reject == "noun") {
+                for (auto s : surfaces(row.zh)) plain_words.add(s, 0);
             } else if (row.reject == "number-of") {
                 for (auto cell : {row.zh, row.en, row.ja})
                     for (auto s : surfaces(cell)) code_labels.add(s, 0);
@@ -275,7 +281,7 @@ private:
     void freeze() {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
                         &classifiers, &stop_words, &modifier_words, &qualifier_words, &million_words, &change_words, &price_things,
-                        &shift_words, &reject_words, &name_tails, &proportion_words})
+                        &shift_words, &reject_words, &name_tails, &piece_words, &plain_words, &proportion_words})
             t->freeze();
         weak_codes.freeze();
         for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) t->freeze();
