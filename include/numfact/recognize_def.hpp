@@ -214,9 +214,11 @@ inline std::size_t read_time(char const* begin, char const* at, char const* end,
     m.rule                        = "temporal";
     if (context.published) return normalize::resolve(t, context.published, 12, m, in_force) ? length : 0;
     // Without a publication date, what comes out alike from two days is absolute; the rest has no ends.
+    grammar::temporal complete = t;
+    normalize::complete_year(complete.first), normalize::complete_year(complete.last);
     mention other;
-    if (!normalize::resolve(t, instant::from_civil(2001, 3, 15), 12, m, in_force) ||
-        !normalize::resolve(t, instant::from_civil(2014, 8, 21), 12, other, in_force))
+    if (!normalize::resolve(complete, instant::from_civil(2001, 3, 15), 12, m, in_force) ||
+        !normalize::resolve(complete, instant::from_civil(2014, 8, 21), 12, other, in_force))
         return 0;
     if (m.from != other.from || m.to != other.to) m.from = m.to = instant{}, m.calendar = {};
     return length;

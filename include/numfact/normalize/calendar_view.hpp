@@ -52,6 +52,13 @@ inline int full_year(int two_digits, int published_year) {
     return year;
 }
 
+/// Where nothing says when a text was published, two digits are a year from 1970 to 2069: 2Q25, FY98.
+inline void complete_year(calendar_place& p) {
+    if (p.year_digits != 2 || p.year_span > 1) return;
+    p.year        = full_year(p.year, 2058);
+    p.year_digits = 4;
+}
+
 struct calendar_view {
     calendar_origin origin;
     civil_day       today;
