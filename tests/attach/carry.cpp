@@ -19,3 +19,8 @@ TEST_CASE("carry: nothing goes from one text into the next", "[attach][carry]") 
     CHECK(facts_of("蔚来2023年营收556亿元。").size() == 1);
     CHECK(facts_of("毛利率7.5%。") == rows{" | gross_margin |  | level | actual | 7.5 %"});
 }
+
+TEST_CASE("carry: a source beside a colon tells the title", "[attach][carry]") {
+    CHECK(facts_of("国家统计局：2023年GDP同比增长5.2%\n\n一季度，GDP同比增长4.5%。") ==
+          rows{" | gdp | 2023 | change | actual | 5.2 %", " | gdp | 2023-Q1 | change | actual | 4.5 %"});
+}

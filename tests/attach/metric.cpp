@@ -80,3 +80,13 @@ TEST_CASE("metric: a price is not told of what is told in money alone", "[attach
     CHECK(facts_of("The EIA forecast that Brent will average $79 a barrel in 2025.") ==
           rows{"Brent | price | 2025 | level | forecast | 79 USD/[bbl_us]"});
 }
+
+TEST_CASE("metric: units are those of what was told in counts before", "[attach][metric]") {
+    CHECK(facts_of("Xiaomi's smartphone shipments rose 1.0% to 42.5 million units in 2023.") ==
+          rows{"Xiaomi | shipments | 2023 | change | actual | 1.0 %",
+               "Xiaomi | shipments | 2023 | level | actual | 42500000 {unit}"});
+    CHECK(facts_of("Apple shipped 46.4 million iPhones in 2023, for a 15.7% share. Xiaomi came third with 42.5 million "
+                   "units.") == rows{"Apple | shipments | 2023 | level | actual | 46400000 {iphone}",
+                                     "Apple | market_share | 2023 | level | actual | 15.7 %",
+                                     "Xiaomi | shipments | 2023 | level | actual | 42500000 {unit}"});
+}

@@ -38,3 +38,10 @@ TEST_CASE("period: what has happened is not of a quarter to come", "[attach][per
     CHECK(facts_of("2023年，蔚来营收556亿元，其中四季度171亿元。").back() ==
           "蔚来 | revenue | 2023-Q4 | level | actual | 17100000000 CNY");
 }
+
+TEST_CASE("period: a time before the one in force is that of what is compared with", "[attach][period]") {
+    CHECK(facts_of("The U.S. unemployment rate was 3.9% in January. It fell to 3.7% from 3.8% in December.") ==
+          rows{"U.S. | unemployment_rate | 2024-01 | level | actual | 3.9 %",
+               "U.S. | unemployment_rate | 2024-01 | level | actual | 3.7 %",
+               "U.S. | unemployment_rate | 2023-12 | level | actual | 3.8 %"});
+}

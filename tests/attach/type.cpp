@@ -50,3 +50,14 @@ TEST_CASE("type: what is quoted of a commodity is its price", "[attach][type]") 
                "Brent crude futures | price | 2024-02-14 | change | actual | -2.1 %",
                "Brent crude futures | price | 2024-02-14 | level | actual | 82.50 USD/[bbl_us]"});
 }
+
+TEST_CASE("type: a pace is a change", "[attach][type]") {
+    CHECK(facts_of("The U.S. economy shrank at a 0.5% annual rate in the first quarter of 2023.") ==
+          rows{"U.S. | gdp | 2023-Q1 | change | actual | -0.5 %"});
+}
+
+TEST_CASE("type: points that an index moves by", "[attach][type]") {
+    CHECK(facts_of("The Dow fell 136 points, or 0.31%, on Wednesday.") ==
+          rows{"Dow | index_change | 2024-02-14 | change | actual | -136 {point}",
+               "Dow | index_change | 2024-02-14 | change | actual | -0.31 %"});
+}

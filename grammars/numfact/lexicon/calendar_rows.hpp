@@ -273,7 +273,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"weekdays", "weekday 6", "", "Saturdays", ""},
     {"weekdays", "weekday 7", "", "Sundays", ""},
     {"year_count", "number 1", "来|來|前|后|後|多|间|間|之|以|期|龄|齡|半|级|級|内|內|薪|史|代|的|长|長", "", ""},
-    {"year_noun", "number 1", "", "revenue|revenues|sales|results|earnings|guidance|forecast|forecasts|outlook|profit|budget|capex|target|targets|estimates|estimate|annual|total|levels|peak|deliveries|shipments|output|production|demand|fiscal", ""},
+    {"year_noun", "number 1", "", "revenue|revenues|sales|results|earnings|guidance|forecast|forecasts|outlook|profit|budget|capex|target|targets|estimates|estimate|annual|total|levels|peak|deliveries|shipments|output|production|demand|fiscal|capital expenditure|capital expenditures|capital spending|spending|net income|net profit|net loss|adjusted|operating|gross|free cash flow|cash flow|dividend|dividends|growth|inflation|GDP|EPS|EBITDA|volumes|volume|bookings|orders|margin|margins|profits|losses|income|turnover|consumption|exports|imports|headcount|core", ""},
     {"year_part", "part opening", "年初|岁初|歲初|年头", "", ""},
     {"year_part", "part closing", "年底|年末|岁末|歲末|年终|年終|年尾", "year-end|year end|yearend", ""},
     {"year_part", "part middle", "年中", "", ""},

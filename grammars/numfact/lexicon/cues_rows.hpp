@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of cues.tsv: 60 of them, several surfaces in a field separated by |.
+/// One row of cues.tsv: 61 of them, several surfaces in a field separated by |.
 struct cue_row { cell cue, value, zh, en, ja; };
 
 inline constexpr cue_row cue_rows[] = {
@@ -52,6 +52,7 @@ inline constexpr cue_row cue_rows[] = {
     {"qoq", "down", "季减|季減|季跌|按季跌|按季减|按季減|按季降|按季下降|按季下跌|季降|季減幅|季減率|季衰退|季减幅", "", ""},
     {"rate", "up", "增速|增长率|增長率|成長率|增幅|涨幅|漲幅|升幅|增长速度|增速为|增长幅度|增長幅度|成長幅度|增势|增量|同比增幅|涨势", "growth rate|growth|increase of|gain of|rise of|jump of|rate of growth|an increase of|a rise of|rates of growth|pace of growth|gain|increase|an increase|rise in|a gain of|a jump of|surge of|an advance of|expansion of|an expansion of|improvement of", "伸び率|成長率"},
     {"rate", "down", "降幅|跌幅|减幅|減幅|跌势|下降幅度|下滑幅度|衰退幅度|下跌幅度", "a decline of|decline of|a drop of|drop of|a fall of|a decrease of|decrease of|a reduction of|reduction of|contraction of|a contraction of|a slide of|slide of|a cut of|a slump of|slump of", "減少率"},
+    {"rate", "", "", "annual rate|annualized rate|annualised rate|annual pace|annualized pace|annualised pace", ""},
     {"relative", "", "同期|当季|當季|本季|本季度|当季度|該季|该季度|单季|期内|期內", "same|the quarter|the period|the half", ""},
     {"relative", "down", "去年同期|上年同期|前年同期|上一|前一|上年|上个|上個|去年同季|上年同季|去年同月", "ago|earlier|before|prior|previous|preceding|year-earlier|year-ago|year ago|year earlier|year before|same period last year|same quarter last year", ""},
     {"report", "", "财报|財報|年报|季报|三季报|中报|业绩报告|业绩|業績|季報|年報|预告|财务业绩|成绩单|季度报告|年度报告|业绩公告|业绩快报|業績快報|業績公告|财务报告|財務報告|业绩会|法说会|法說會|三季報|全年业绩|全年業績|年度业绩|年度業績|季度业绩|季度業績|一季报|一季報|财务数据|財務數據|业绩报|答卷|经营数据|产销快报|交付数据|交付成绩单|统计公报", "results|earnings|quarterly results|report|earnings report|Key figures|figures|highlights|quarterly report|annual report|earnings statement|financial results|full-year results|annual results|first-quarter results|second-quarter results|third-quarter results|fourth-quarter results|trading update|trading statement|jobs report|production report|delivery report|key metrics|financials|accounts|income statement|figures for", "決算"},

@@ -52,7 +52,9 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
         if (r.entity && what == entity_kind::place) m.place = r.entity;
         if (r.entity && what != entity_kind::product) m.told = r.entity;
     }
-    if (!m.readings.empty()) m.last = m.readings.back();
+    for (reading const& r : m.readings)
+        if (s.mention_of(s.marks[r.mark]).kind == kind::count) m.count = r;
+    if (!m.readings.empty()) m.last = m.readings.back(), m.telling = true;
     if (stated) {
         m.period = stated;
         if (!m.main) m.main = stated;
@@ -76,6 +78,7 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
 NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
     m.teller = m.thing = m.told = {};
     m.quoted                    = {};
+    m.telling                   = false;
     if (m.titled) {
         m.subject = m.topic;
         m.period  = m.main;
@@ -90,13 +93,16 @@ NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
 NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
     m.topic = m.subject = m.thing = m.place = m.teller = m.fiscal = m.gauge = {};
     m.period = m.outlook = m.quoted = m.main = {};
-    m.last = m.row = {};
+    m.last = m.row = m.count = {};
     for (std::size_t j = 0; j < s.marks.size() && !m.topic; ++j) {
         if (s.marks[j].depth > 0) continue;
         name const                n    = name_of(s, s.marks[j]);
         bool const                sure = n.is != name_kind::plain && n.is != name_kind::product;
         detail::entity_kind const what = detail::kind_of(n, lex);
-        bool const bank = what == detail::entity_kind::source && !detail::tells(s, j); // reports its own results
+        // A bank may report its own results; a source beside a colon only tells: 国家统计局：…; …: IDC.
+        bool const beside_colon =
+            (j > 0 && s.marks[j - 1].is == edge::colon) || (j + 1 < s.marks.size() && s.marks[j + 1].is == edge::colon);
+        bool const bank = what == detail::entity_kind::source && !detail::tells(s, j) && !beside_colon;
         bool const fit  = bank || what == detail::entity_kind::company || what == detail::entity_kind::index ||
                          what == detail::entity_kind::place;
         if (sure && fit && n.is != name_kind::group && (bank ? detail::in_place(s, j) : is_subject(s, j, lex, m)))

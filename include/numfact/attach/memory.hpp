@@ -68,6 +68,7 @@ struct memory {
     bool                            titled = false; ///< the topic is from the title
     bool              untitled = false; ///< the title names nobody: the first subject of the article will be its topic
     name              told;             ///< whose facts were told last in this paragraph, if nobody else is the subject
+    bool              telling = false;  ///< a fact has been told in this paragraph
     name              subject;          ///< whose facts were told last
     name              thing;            ///< product whose facts were told in this paragraph
     name              place;            ///< country whose facts were told
@@ -79,6 +80,7 @@ struct memory {
     name              fiscal;           ///< whose fiscal periods are spoken of
     name              gauge;            ///< the index spoken of
     reading           last;             ///< the last fact
+    reading           count;            ///< the last one told in a count
     reading           row;              ///< the last row of a table with a metric of its own
     std::vector<name> listed;           ///< the last list of names: 台积电和阿斯麦
     std::vector<name> names;            ///< names that the lexicon does not hold

@@ -167,6 +167,11 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
     std::size_t const before = head_of(s, look_back(s, i, is_metric, elsewhere), i, is_metric);
     std::size_t const behind = look_ahead(s, i, is_metric, beyond);
     bool const        onward = behind != npos && leads_on(s, i, behind);
+    // Units are those of what was told in counts before: shipments grew 1% to 295 million [units].
+    if (onward && s.marks[behind].metric == lex.sales() && s.marks[behind].from <= home.to) {
+        if (before != npos) return take(before);
+        if (fits(m.count)) return inherit(m.count);
+    }
     if (before != npos && !(onward && !said_of(s, before, i))) {
         // A counted noun measures its own count: shipped 14.91 million [units], 21.3% fewer.
         for (reading const& o : m.readings)
@@ -218,7 +223,7 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
     // A change of nothing is that of what the sentence before told: 一季度同比增长5.3%，二季度增长4.7%.
     bool const price =
         std::any_of(s.marks.begin(), s.marks.end(), [](mark const& k) { return k.has(cue::price_move); });
-    if (v.kind == kind::percent && m.told && at == npos && !price && fits(m.last)) inherit(m.last);
+    if (v.kind == kind::percent && m.telling && at == npos && !price && fits(m.last)) inherit(m.last);
 }
 
 } // namespace detail
@@ -243,8 +248,9 @@ inline std::string_view counted_noun(sentence const& s, std::size_t i) {
 
 /// A noun that no metric stands for is the metric of its own count, without an id.
 inline void count_noun(sentence const& s, std::size_t i, reading& r) {
-    bool const own = r.metric_mark != npos && s.marks[r.metric_mark].clause == s.marks[i].clause;
-    if (own || s.row) return;
+    bool const own   = r.metric_mark != npos && s.marks[r.metric_mark].clause == s.marks[i].clause;
+    bool const named = i + 1 < s.marks.size() && s.marks[i + 1].metric >= 0 && s.marks[i + 1].from <= s.marks[i].to;
+    if (own || named || s.row) return;
     std::string_view const noun = counted_noun(s, i);
     if (noun.empty()) return;
     r.metric = -1, r.metric_text = noun, r.metric_mark = npos, r.heir = {};

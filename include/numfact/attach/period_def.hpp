@@ -101,12 +101,17 @@ private:
 
     /// In English, behind the next values of its clause, or alone in a clause behind it.
     bool further_behind() {
-        bool told = false; // of something else
+        bool told = false, compared = false; // something else, or what this is compared with
         for (std::size_t j = i_ + 1; !s_.chinese && j < s_.marks.size() && j < i_ + 12; ++j) {
             if (at(j).is == edge::semicolon) break;
             bool const alone =
                 at(j).clause != home_.clause && j > 1 && at(j - 1).has(cue::preposition) && at(j - 2).is == edge::comma;
             told = told || at(j).is_name() || at(j).metric >= 0;
+            // fell to 4.1% from 4.2% [in May], of June: a time before the one in force is that of what is compared with
+            bool const from = s_.is_quantity(at(j)) && at(j - 1).cues.any(cue::from, cue::than);
+            compared        = s_.is_quantity(at(j)) ? from : compared;
+            if (compared && usable(j) && m_.period && s_.is_time(at(j)) && s_.mention_of(at(j)).to <= m_.period.from)
+                break;
             // fell $1.43, or 2.1%, to $82.50 a barrel [on Wednesday]: nothing else is told between
             bool const of_quote = when_ == tense::quote && !told && s_.is_time(at(j)) && is_day(s_.mention_of(at(j)));
             if ((at(j).clause == home_.clause || alone || of_quote) && usable(j) && !is_compared(s_, j)) return take(j);

@@ -145,7 +145,8 @@ private:
         if (!h) return k.to;
         auto const& e = lex_[h.id];
         // A counted group owns figures itself: 海外四大厂商, Twenty-one analysts.
-        if ((e.cues.has(cue::group) || e.entity >= 0) && k.from + from + h.length == k.to) {
+        bool const product = e.entity >= 0 && lex_.entity_at(e.entity).kind == lexicon::entity_kind::product;
+        if ((e.cues.has(cue::group) || (e.entity >= 0 && !product)) && k.from + from + h.length == k.to) {
             mark n = at(run_before(s_, k.from, true, lex_), k.to);
             while (!s_.marks.empty() && s_.marks.back().from >= n.from) s_.marks.pop_back();
             n.named = name_kind::group;

@@ -7,7 +7,11 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE name name_of(sentence const& s, mark const& k) { return {k.entity, s.str(k), k.named}; }
+NUMFACT_INLINE name name_of(sentence const& s, mark const& k) {
+    std::string_view text = s.str(k);
+    if (text.starts_with("the ") || text.starts_with("The ")) text.remove_prefix(4);
+    return {k.entity, text, k.named};
+}
 
 namespace detail {
 

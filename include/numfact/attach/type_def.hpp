@@ -91,6 +91,9 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         // Behind the value only what stands right there is said of it: 24.5% higher, a 3.4% increase; 52% of revenue.
         std::size_t const gap = k.from - std::min(k.from, home.to);
         if (j == i + 1 && gap <= 2 && s.str(k) == "of") found.share = true;
+        // shrank at a 0.5% annual [rate]: the verb tells of the rate, not of where it arrives
+        bool const pace = !s.chinese && found.level && found.any && k.has(cue::rate) && !k.has(cue::move) && gap <= 24;
+        if (pace) found.straight = true, found.level = false;
         bool const moves = k.cues.any(cue::move, cue::rate);
         if (moves && (found.any || gap > (s.chinese ? 0u : 2u) || (s.chinese && k.has(cue::move)))) continue;
         if (moves) found.straight = found.noun = true, found.level = false;
@@ -207,7 +210,9 @@ NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fa
     if (r.metric < 0 && r.entity.row < 0 && !detail::movement_of(s, i).price) return; // a sector may grow, too
     bool const bare =
         r.metric == lex.share_change() || (r.metric < 0 && (detail::movement_of(s, i).any || r.direction != 0));
-    if (relative && bare) r.metric = lex.index_change(), r.type = fact_type::change;
+    bool const points = v.unit == "{点}" || v.unit == "{點}" || v.unit == "{point}";
+    if ((relative || (points && r.type == fact_type::change)) && bare)
+        r.metric = lex.index_change(), r.type = fact_type::change;
     if (r.metric == lex.index_level() && r.type == fact_type::change) r.metric = lex.index_change();
 }
 

@@ -130,6 +130,7 @@ public:
         headcount_    = find_metric("headcount");
         employment_   = find_metric("employment");
         layoffs_      = find_metric("layoffs");
+        sales_        = find_metric("sales");
         price_        = find_metric("price");
         power_        = find_metric("power_capacity");
         names_.clear(), words_.clear();
@@ -157,6 +158,8 @@ public:
     std::int32_t  share_price() const { return share_price_; }
     std::int32_t  index_change() const { return index_change_; }
     std::int32_t  index_level() const { return index_level_; } ///< 报3201.29点
+    /// What units, cars and copies are counts of, where nothing else is said of them: 18 million units.
+    std::int32_t  sales() const { return sales_; }
     /// What the count of a cut of staff is: cut 1,800 jobs.
     std::int32_t  headcount() const { return headcount_; }
     std::int32_t  employment() const { return employment_; }
@@ -269,7 +272,7 @@ private:
     std::vector<std::int32_t>                         changes_;
     std::vector<std::pair<std::int32_t, std::string>> otherwise_, second_;
     std::int32_t share_change_ = -1, share_price_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
-    std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1;
+    std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1, sales_ = -1;
     std::unordered_map<std::string, std::int32_t> names_, words_;
     symbol_table                                  table_;
     std::array<std::uint64_t, 1024> begins_{}; ///< a bit for each character of three bytes that begins a surface
