@@ -12,6 +12,7 @@
 #include <numfact/normalize/not_a_number.hpp>
 #include <numfact/normalize/period.hpp>
 #include <numfact/normalize/quantity.hpp>
+#include <numfact/normalize/settle.hpp>
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
@@ -299,7 +300,9 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         }
         mention m;
         if (!found || !normalize::make_mention(r, context.region, m)) {
-            p = found || r.amounts[0].label || (label && r.range) ? r.last : word ? p + word.length : skip_anchor(p, end);
+            bool const whole = found || r.amounts[0].label || (label && r.range);
+            char const* const past = whole ? r.last : word ? p + word.length : skip_anchor(p, end);
+            p = label ? std::max(past, r.amounts[0].last) : past; // with its scale: the 百万 of a label 4百万 is no number either
             continue;
         }
         m.start = static_cast<std::size_t>(r.first - begin);

@@ -175,7 +175,9 @@ inline constexpr auto quarter_code    = kw<"q"> >> digit >> number_is<&place::qu
 inline constexpr auto half_code       = kw<"h"> >> digit >> number_is<&place::half, 1, 2>;
 inline constexpr auto a_code          = first_of<quarter_code, half_code>;
 inline constexpr auto code            = branch[a_code >> gap >> in_of >> shift_year];
-inline constexpr auto piece_of_digits = digits_year >> gap >> the >> quarter_or_half;
+inline constexpr auto possessive      = kw<"'s", "’s">;
+inline constexpr auto piece_of_digits = digits_year >> -possessive >> gap >> the >> quarter_or_half;
+inline constexpr auto piece_of_shift  = shift_year >> possessive >> gap >> quarter_or_half; // last year's fourth quarter
 inline constexpr auto piece_of_fiscal = is_fiscal >> gap >> year >> kw<"'s"> >> gap >> quarter_or_half;
 inline constexpr auto year_piece      = first_of<piece_of_digits, piece_of_fiscal>;
 
@@ -255,7 +257,7 @@ inline constexpr auto bare_fiscal  = word<kind::fiscal_unit> >> word_end;
 inline constexpr auto of_month     = first_of<month_year, far_month, month_quarter, bare_month>;
 inline constexpr auto of_number    = first_of<decade, year_piece, piece, year_month, year_full, year_fiscal, era_year, bare_year,
                                               bare_spelled>;
-inline constexpr auto of_shift     = first_of<shift_month, shift_season, shifted>;
+inline constexpr auto of_shift     = first_of<piece_of_shift, shift_month, shift_season, shifted>;
 inline constexpr auto of_unit      = first_of<week, after_next, named_year, old_year>;
 inline constexpr auto of_fiscal    = first_of<full_year, year_piece, piece, named_year, bare_fiscal>;
 inline constexpr auto of_final     = first_of<piece, named_year>;

@@ -75,7 +75,8 @@ inline void scan_number(char const* at, char const* end, grammar::temporal_memo:
             group = group * 10 + v;
         }
     }
-    if (p == at) return;
+    bool const pair = digits == 2 && !powers && !ascii && group > 10 && (group / 10 + 1 == group % 10 || group == 35); // 两三年后
+    if (p == at || pair) return;
     n = {at, p, total + group, static_cast<std::int8_t>(powers ? 0 : digits), ascii};
 }
 /// Reads a whole number: 2024, 二〇二四, 二十四.

@@ -119,6 +119,11 @@ inline bool range_span(temporal const& t, place_resolver const& places, day_span
         first.year_digits = last.year_digits = 4;
     }
     placed at;
+    if (yearless && first.quarter != 0 && last.quarter != 0 && places.resolve(last, at)) { // Q1-Q3: of the year that has begun its Q3
+        first.year = last.year = at.year;
+        first.year_digits = last.year_digits = 4;
+        if (first.quarter > last.quarter) --first.year;
+    }
     if (!range_end(first, places, true, at, out.from)) return false;
     if (yearless && first.year == 0 && last.month != 0 && !last.nearest && at.year != 0)
         last.year = at.year, last.year_digits = 4;

@@ -56,8 +56,9 @@ inline bool is_in_formula(char const* begin, char const* end, char const* first,
     }
     return false;
 }
-/// A.D. 1000, 600 BC: a year of an era.
+/// A.D. 1000, 600 BC, '08: a year and no number.
 inline bool beside_era(char const* begin, char const* end, char const* first, char const* last) {
+    if (last - first == 2 && (ends_with(begin, first, " '") || ends_with(begin, first, "’"))) return true; // the '08 crisis
     for (std::string_view w : {"A.D. ", "AD ", "公元前", "公元", "西元"})
         if (ends_with(begin, first, w)) return true;
     for (std::string_view w : {" BC", " B.C.", " AD", " A.D.", " BCE", " CE"})

@@ -82,6 +82,7 @@ inline region find_region(std::string_view text, std::string_view lang = {}, std
             hongkong += detail::occurrences(text, w);
         for (std::string_view w : {"台灣", "臺灣", "新台幣", "新臺幣", "台幣", "法人", "億元", "營收", "台北", "臺北", "台股", "年增", "季增", "稅後", "元台幣"})
             taiwan += detail::occurrences(text, w);
+        taiwan -= std::min(taiwan, detail::occurrences(text, "按年增")); // no 年增
         for (std::string_view w : {"人民幣", "人民币", "中國", "歸母", "同比"}) mainland += detail::occurrences(text, w);
         if (hongkong > taiwan)
             r.yuan = "HKD";
