@@ -4,6 +4,7 @@
 #include "cli/batch.hpp"
 #include "cli/convert.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/lexicon.hpp"
 #include "cli/message.hpp"
 #include "cli/output.hpp"
 #include "cli/query.hpp"
@@ -34,6 +35,10 @@ int explain(engine const& e, std::string text, output& out) {
 }
 
 int run(arguments const& a) {
+    if (a.command == command::lexicon_list || a.command == command::lexicon_check) {
+        output out(a.output);
+        return a.command == command::lexicon_list ? list_lexicon(a, out) : check_lexicon(a, out);
+    }
     if (a.command == command::query) {
         output out(a.output);
         return query_database(a, out);

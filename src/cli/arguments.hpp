@@ -13,13 +13,14 @@
 
 namespace numfact::cli {
 
-enum class command { facts, mentions, convert, explain, query };
+enum class command { facts, mentions, convert, explain, query, lexicon_list, lexicon_check };
 
 /// What the command line asks for.
 struct arguments {
     enum command             command = command::facts;
     std::vector<std::string> files;                 ///< "-" is the standard input
-    std::string              text;                  ///< of explain and convert
+    std::string              text;                  ///< of explain and convert; the table of lexicon list
+    std::string              word;                  ///< of lexicon list
     std::string              published;             ///< empty: found out; of convert, the day of the rate
     bool                     say_published = false; ///< --published auto: say what was found out
     std::string              encoding;              ///< empty: found out
@@ -27,6 +28,7 @@ struct arguments {
     enum format              format = format::automatic;
     bool                     batch  = false; ///< --jsonl
     bool                     excel  = false; ///< CSV for a spreadsheet
+    bool                     quiet  = false; ///< no notes, no progress
     bool                     schema = false; ///< the columns of the CSV described beside it
     bool                     merge  = true;  ///< facts told twice are one row
     std::string              as_of;          ///< empty: all that is known

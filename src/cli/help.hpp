@@ -45,6 +45,12 @@ inline constexpr char query_examples[] = R"(Examples:
   numfact query facts.db --metric capex --period 2025 --as-of 2025-02-01 --format csv
 )";
 
+inline constexpr char lexicon_examples[] = R"(Examples:
+  numfact lexicon list
+  numfact lexicon list entities TSMC
+  numfact lexicon check my-companies.tsv
+)";
+
 inline constexpr char convert_examples[] = R"(Examples:
   numfact convert "2600太瓦时" --to GW.a
   numfact convert "100 °F" --to Cel --digits 4

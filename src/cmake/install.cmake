@@ -12,6 +12,16 @@ install(TARGETS numfact numfact_compiled EXPORT numfact_targets)
 install(EXPORT numfact_targets NAMESPACE numfact:: DESTINATION ${package_dir} FILE numfact-targets.cmake)
 if(NUMFACT_TOOL)
   install(TARGETS numfact_tool)
+  # the tool prints its manual page and completions itself, so that they say what it does
+  set(printed ${PROJECT_BINARY_DIR}/printed)
+  add_custom_command(TARGET numfact_tool POST_BUILD VERBATIM COMMAND sh -c
+    "mkdir -p '${printed}' && cd '${printed}' && '$<TARGET_FILE:numfact_tool>' man > numfact.1 && \
+     '$<TARGET_FILE:numfact_tool>' completion bash > numfact && '$<TARGET_FILE:numfact_tool>' completion zsh > _numfact && \
+     '$<TARGET_FILE:numfact_tool>' completion fish > numfact.fish")
+  install(FILES ${printed}/numfact.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES ${printed}/numfact DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+  install(FILES ${printed}/_numfact DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+  install(FILES ${printed}/numfact.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()
 
 configure_package_config_file(src/cmake/numfact-config.cmake.in numfact-config.cmake INSTALL_DESTINATION ${package_dir})
