@@ -45,3 +45,16 @@ TEST_CASE("period: a time before the one in force is that of what is compared wi
                "U.S. | unemployment_rate | 2024-01 | level | actual | 3.7 %",
                "U.S. | unemployment_rate | 2023-12 | level | actual | 3.8 %"});
 }
+
+TEST_CASE("period: the amounts of a paragraph stand at one moment", "[attach][period]") {
+    CHECK(facts_of("截至2023年6月末，招商银行总资产10.7万亿元。客户总资产超过12万亿元。") ==
+          rows{"招商银行 | total_assets | 2023-06 | level | actual | 10700000000000 CNY",
+               "招商银行 | aum | 2023-06 | level | actual | 12000000000000 CNY"});
+}
+
+TEST_CASE("period: 其中 goes on with what was told", "[attach][period]") {
+    CHECK(facts_of("2023年8月，一线城市住宅价格环比下降0.1%。其中，上海上涨0.4%，北京和深圳分别下降0.4%和0.2%。") ==
+          rows{"一线城市住宅 | price | 2023-08 | change | actual | -0.1 %",
+               "上海 | price | 2023-08 | change | actual | 0.4 %", "北京 | price | 2023-08 | change | actual | -0.4 %",
+               "深圳 | price | 2023-08 | change | actual | -0.2 %"});
+}

@@ -35,3 +35,8 @@ TEST_CASE("segment: the words that a Chinese clause begins with", "[attach][segm
     CHECK(segments_of("比亚迪2023年销量302万辆。其中纯电动车型157万辆，同比增长73%；插混144万辆。") ==
           rows{"", "纯电动车型", "纯电动车型", "插混"});
 }
+
+TEST_CASE("segment: a market is a part of the company in the title", "[attach][segment]") {
+    CHECK(segments_of("腾讯公布财报\n\n2023年营收6090亿元，其中国际市场游戏收入532亿元，同比增长14%。\n") ==
+          rows{"", "国际市场游戏", "国际市场游戏"});
+}

@@ -61,3 +61,14 @@ TEST_CASE("type: points that an index moves by", "[attach][type]") {
           rows{"Dow | index_change | 2024-02-14 | change | actual | -136 {point}",
                "Dow | index_change | 2024-02-14 | change | actual | -0.31 %"});
 }
+
+TEST_CASE("type: against the end of the last year is year to date", "[attach][type]") {
+    static numfact::engine const engine;
+    auto const facts = engine.facts({.text = "截至2023年6月末，招商银行总资产10.7万亿元，较上年末增长4.2%。"});
+    REQUIRE(facts.size() == 2);
+    CHECK(facts[1].basis == numfact::basis::ytd);
+}
+
+TEST_CASE("type: a percentage is no change of a ratio", "[attach][type]") {
+    CHECK(facts_of("招商银行2023年的比例为35%。") == rows{"招商银行 |  | 2023 | share | actual | 35 %"});
+}

@@ -46,6 +46,9 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
         if (r.in_force && outlook) m.outlook = r.period;
         if (r.in_force && !outlook) stated = r.period;
         if (r.period && r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::quote) m.quoted = r.period;
+        bool const standing = r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::moment;
+        if (r.period && standing && r.status == status::actual && r.type == fact_type::level && !r.from)
+            m.moment = r.period;
         if (r.period.fiscal) m.fiscal = r.entity;
         entity_kind const what = detail::kind_of(r.entity, lex);
         if (r.entity && what == entity_kind::product) m.thing = r.entity;
@@ -77,8 +80,8 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
 
 NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
     m.teller = m.thing = m.told = {};
-    m.quoted                    = {};
-    m.telling                   = false;
+    m.quoted = m.moment = {};
+    m.telling           = false;
     if (m.titled) {
         m.subject = m.topic;
         m.period  = m.main;
@@ -92,7 +95,7 @@ NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
 
 NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
     m.topic = m.subject = m.thing = m.place = m.teller = m.fiscal = m.gauge = {};
-    m.period = m.outlook = m.quoted = m.main = {};
+    m.period = m.outlook = m.quoted = m.moment = m.main = {};
     m.last = m.row = m.count = {};
     for (std::size_t j = 0; j < s.marks.size() && !m.topic; ++j) {
         if (s.marks[j].depth > 0) continue;

@@ -76,6 +76,7 @@ struct memory {
     span              period;           ///< in force
     span              outlook;          ///< in force for outlooks
     span              main;             ///< of the article, which each paragraph begins with
+    span              moment;           ///< at which amounts of this paragraph stand: 截至6月末
     span              quoted;           ///< of the quotations of this paragraph: 上周
     name              fiscal;           ///< whose fiscal periods are spoken of
     name              gauge;            ///< the index spoken of

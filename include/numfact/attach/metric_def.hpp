@@ -19,7 +19,7 @@ inline bool is_told_in(lexicon::fact_lexicon::metric const& m, mention const& v)
     }
     switch (k) {
     case kind::percent:
-    case kind::multiple: return true; // a change of whatever
+    case kind::multiple: return m.kinds != 1u << static_cast<int>(kind::ratio); // a change of whatever has an amount
     case kind::money: return m.told_in(kind::money) || m.told_in(kind::price);
     case kind::count:
     case kind::number: return m.told_in(kind::count) || m.told_in(kind::number);
@@ -95,6 +95,7 @@ inline bool said_of(sentence const& s, std::size_t j, std::size_t i) {
 /// Whether the words of the clause before `i` refer back to what was told before: 预计为, analysts had
 /// expected, 前值, that figure.
 inline bool refers_back(sentence const& s, std::size_t i) {
+    if (s.marks.front().has(cue::same) && s.marks.front().has(cue::connective)) return true; // 其中，
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach && s.marks[j].clause == s.marks[i].clause; ++n)
         if (s.marks[j].cues.any(cue::consensus, cue::prior, cue::same) || (s.chinese && s.marks[j].has(cue::guidance)))
             return true;

@@ -141,7 +141,7 @@ private:
 
     /// An increase from the third quarter of 2022 is of the third quarter of 2023.
     bool by_comparison() {
-        if (r_.referred && when_ == tense::span && m_.last.period) {
+        if (r_.referred && when_ != tense::quote && m_.last.period) {
             r_.period = m_.last.period;
             return true;
         }
@@ -161,6 +161,9 @@ private:
         if (when_ == tense::span) {
             bool const company = r_.metric >= 0 && lex_.metric_at(r_.metric).owner == lexicon::owner::company;
             r_.period = leads_outlook(s_, i_) && m_.outlook ? m_.outlook : m_.period || company ? m_.period : m_.quoted;
+        } else if (when_ == tense::moment) {
+            bool const goes_on = !m_.readings.empty() && m_.readings.back().measure == r_.measure;
+            r_.period          = goes_on ? m_.readings.back().period : m_.moment;
         } else if (when_ == tense::quote && m_.quoted) {
             r_.period = m_.quoted;
         } else if (when_ == tense::quote && m_.today) {

@@ -45,7 +45,7 @@ inline std::string_view english_segment(sentence const& s, lexicon::fact_lexicon
 /// 销量39.63万辆，其中[纯电动车型]20.5万辆.
 inline std::string_view part_at_head(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex) {
     mark const& home = s.marks[r.mark];
-    if (!s.chinese || r.metric < 0 || home.depth > 0) return {};
+    if (!s.chinese || r.metric < 0 || r.metric == lex.power() || home.depth > 0) return {};
     std::size_t to = home.from, from = npos;
     for (std::size_t j = r.mark; j-- > 0 && from == npos;) {
         mark const& k = s.marks[j];
@@ -87,6 +87,12 @@ NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const&
     if (!s.chinese) r.segment = detail::english_segment(s, lex, r);
     if (r.metric_mark == 0 || metric.metric < 0) return;
     mark const& b = s.marks[r.metric_mark - 1];
+    // 国际市场[游戏]收入: a market, with what is sold there
+    if (detail::is_market(name_of(s, b)) && b.clause == metric.clause && metric.from - b.to <= 12 &&
+        !name_of(s, b).same(r.entity)) {
+        r.segment = s.str(b.from, metric.from);
+        return;
+    }
     if (b.clause != metric.clause || metric.from - std::min(metric.from, b.to) > 3) return;
     bool const        gap_is_de = trim(s.str(b.to, metric.from)).empty() || s.str(b.to, metric.from) == "的";
     entity_kind const what      = b.is_name() ? detail::kind_of(name_of(s, b), lex) : entity_kind::other;

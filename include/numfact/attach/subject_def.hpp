@@ -99,6 +99,11 @@ inline bool is_maker(sentence const& s, std::size_t j, lexicon::fact_lexicon con
     return kind_of(name_of(s, s.marks[j + 1]), lex) == entity_kind::product;
 }
 
+/// Whether a group is a market that a company sells in, rather than an owner of figures: 国际市场, 美国市场.
+inline bool is_market(name const& n) {
+    return n.is == name_kind::group && (n.text.ends_with("市场") || n.text.ends_with("市場"));
+}
+
 /// Whether the place at `j` only says where the name behind it is from: [U.S.] West Texas Intermediate, [Japan]'s Sony.
 inline bool is_origin(sentence const& s, std::size_t j) {
     if (j + 1 >= s.marks.size() || !s.marks[j + 1].is_name()) return false;
@@ -117,6 +122,7 @@ inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexico
     case entity_kind::company:
         if (o == owner::place) return false;
         if (n.same(m.topic)) return true;
+        if (is_market(n) && about && o == owner::company) return false; // 国际市场[收入] of the company
         if (n.is == name_kind::group) return heads;
         if (o == owner::company && is_maker(s, j, lex)) return false;
         return n.is != name_kind::plain || o != owner::company || (heads && !about);

@@ -17,10 +17,13 @@ inline enum basis basis_of(cue_set c) {
     return basis::none;
 }
 
-/// What a relative time compares with: 上一季度, the previous month; else the year before.
+/// What a relative time compares with: 上一季度, the previous month, 上年末; else the year before.
 inline enum basis basis_of(std::string_view time) {
     auto const holds = [&](std::string_view w) { return time.find(w) != time.npos; };
-    return holds("季") || holds("quarter") ? basis::qoq : holds("月") || holds("month") ? basis::mom : basis::yoy;
+    return holds("季") || holds("quarter")              ? basis::qoq
+           : holds("月") || holds("month")              ? basis::mom
+           : holds("末") || holds("底") || holds("end") ? basis::ytd
+                                                        : basis::yoy;
 }
 
 /// The same of a time that something is compared with: 比去年, 较上月, than last quarter.
@@ -28,6 +31,10 @@ inline enum basis basis_of(mention const& time) {
     using unit         = calendar_field::unit;
     bool const is_last = time.text.find("上") != time.text.npos || time.text.find("last") != time.text.npos ||
                          time.text.find("previous") != time.text.npos;
+    // the end of a year, or the beginning of this one
+    if (time.text.find("年末") != time.text.npos || time.text.find("年底") != time.text.npos ||
+        time.text.find("年初") != time.text.npos)
+        return basis::ytd;
     switch (time.calendar.is) {
     case unit::year: return basis::yoy;
     case unit::quarter: return is_last ? basis::qoq : basis::none;

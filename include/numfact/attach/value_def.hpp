@@ -53,7 +53,7 @@ NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r,
             before.ends_with("兑") || before.ends_with("兌") || before.ends_with("对") || before.ends_with("對"))
             return false;
     }
-    if (amount) return true;
+    if (amount || (r.metric == lex.power() && r.metric_mark == npos)) return true;
     if (v.kind == kind::count && (v.vague || starts_with_at(v.text, 0, "一"))) return false;
     bool const plus = v.text.size() > 1 && v.text[0] == '+';
     if (r.metric < 0) return plus || (v.kind == kind::count && !r.metric_text.empty());
