@@ -42,3 +42,13 @@ TEST_CASE("entity: a place right before a name only says where it is from", "[at
     CHECK(facts_of("U.S. West Texas Intermediate rose 2% on Wednesday.") ==
           rows{"West Texas Intermediate | price | 2024-02-14 | change | actual | 2 %"});
 }
+
+TEST_CASE("entity: who acts by 由 owns no figure", "[attach][entity]") {
+    CHECK(facts_of("宇树科技完成融资，由移动、腾讯联合领投，投后估值超过120亿元。") ==
+          rows{"宇树科技 | valuation |  | level | actual | 12000000000 CNY"});
+}
+
+TEST_CASE("entity: a subject of the sentence goes before the owner told of in the one before", "[attach][entity]") {
+    CHECK(facts_of("Global EV sales rose 21% in 2023. China saw a 12% increase.") ==
+          rows{"Global | sales | 2023 | change | actual | 21 %", "China | sales | 2023 | change | actual | 12 %"});
+}

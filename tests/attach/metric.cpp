@@ -90,3 +90,9 @@ TEST_CASE("metric: units are those of what was told in counts before", "[attach]
                                      "Apple | market_share | 2023 | level | actual | 15.7 %",
                                      "Xiaomi | shipments | 2023 | level | actual | 42500000 {unit}"});
 }
+
+TEST_CASE("metric: money whose currency goes without saying", "[attach][metric]") {
+    CHECK(facts_of("Vestas posted an operating profit of 57 million euros in 2023. Analysts had forecast a loss of 90 "
+                   "million.") == rows{"Vestas | operating_profit | 2023 | level | actual | 57000000 EUR",
+                                       "Vestas | operating_profit | 2023 | level | consensus | -90000000 EUR"});
+}

@@ -38,3 +38,9 @@ TEST_CASE("status: what a company says that it will do is its plan", "[attach][s
     CHECK(facts_of("Ford said it expects to lay off 900 employees.") ==
           rows{"Ford | layoffs |  | level | plan | 900 {employee}"});
 }
+
+TEST_CASE("status: an outlook is not of the quarter told before", "[attach][status]") {
+    CHECK(facts_of("Ford's revenue was $46 billion in the fourth quarter of 2023. It expects EBIT of $10 billion.") ==
+          rows{"Ford | revenue | 2023-Q4 | level | actual | 46000000000 USD",
+               "Ford | operating_profit |  | level | guidance | 10000000000 USD"});
+}

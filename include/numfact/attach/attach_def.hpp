@@ -39,6 +39,7 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         find_metric(s, i, lex, m, r);
         distribute(s, i, lex, m, r);
         if (!is_value(s, i, r, lex, m)) continue;
+        if (s.mention_of(s.marks[i]).kind == kind::money) m.currency = s.mention_of(s.marks[i]).unit;
         find_type(s, i, lex, m, r);
         find_layoffs(s, i, lex, r);
         find_entity(s, i, lex, m, r);

@@ -46,6 +46,7 @@ struct reading {
     bool             negative    = false; ///< told as a loss
     span             period;
     bool             stated    = false; ///< in its own clause
+    bool             carried   = false; ///< in force from sentences before
     bool             in_force  = false; ///< stated for it, and what follows may take it over
     fact_type        type      = fact_type::level;
     enum basis       basis     = basis::none;
@@ -79,6 +80,7 @@ struct memory {
     span              moment;           ///< at which amounts of this paragraph stand: 截至6月末
     span              quoted;           ///< of the quotations of this paragraph: 上周
     name              fiscal;           ///< whose fiscal periods are spoken of
+    std::string       currency;         ///< of the last amount
     name              gauge;            ///< the index spoken of
     reading           last;             ///< the last fact
     reading           count;            ///< the last one told in a count

@@ -9,6 +9,11 @@ namespace numfact::attach {
 
 namespace detail {
 
+/// Whether a number is told with a scale word, as money may be whose currency goes without saying: a loss of 90 million.
+inline bool is_scaled(mention const& v) {
+    return !is_ascii_digit(byte_at(v.text, v.text.size() - 1)) && v.value && decimal(100000) <= v.value.first.abs();
+}
+
 /// An amount per time is one of money: $5bn a year; a profit is told per share, too.
 inline bool is_told_in(lexicon::fact_lexicon::metric const& m, mention const& v) {
     kind const k = v.kind;
@@ -21,8 +26,9 @@ inline bool is_told_in(lexicon::fact_lexicon::metric const& m, mention const& v)
     case kind::percent:
     case kind::multiple: return m.kinds != 1u << static_cast<int>(kind::ratio); // a change of whatever has an amount
     case kind::money: return m.told_in(kind::money) || m.told_in(kind::price);
-    case kind::count:
-    case kind::number: return m.told_in(kind::count) || m.told_in(kind::number);
+    case kind::count: return m.told_in(kind::count) || m.told_in(kind::number);
+    case kind::number:
+        return m.told_in(kind::count) || m.told_in(kind::number) || (m.told_in(kind::money) && is_scaled(v));
     default: return m.told_in(k);
     }
 }
@@ -140,8 +146,8 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
     auto const     never     = [](mark const&) { return false; };
     auto const     fits      = [&](reading const& o) { return o.measure >= 0 && measured(o.measure, v, lex) >= 0; };
     auto const     inherit   = [&](reading const& o) {
-        r.metric = measured(o.measure, v, lex), r.negative = o.negative, r.metric_text = o.metric_text,
-        r.heir = o.entity;
+        r.metric = measured(o.measure, v, lex), r.negative = o.negative, r.metric_text = o.metric_text;
+        if (&o != &m.last) r.heir = o.entity; // in another sentence there may be another subject
     };
     auto const take = [&](std::size_t at) {
         // 股份回購[規模], 融资[总额]: an amount of the metric right before it.

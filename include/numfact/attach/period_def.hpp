@@ -158,6 +158,7 @@ private:
     }
 
     void in_force() {
+        r_.carried = true;
         if (when_ == tense::span) {
             bool const company = r_.metric >= 0 && lex_.metric_at(r_.metric).owner == lexicon::owner::company;
             r_.period = leads_outlook(s_, i_) && m_.outlook ? m_.outlook : m_.period || company ? m_.period : m_.quoted;

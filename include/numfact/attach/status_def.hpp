@@ -156,7 +156,9 @@ NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_
     if (r.status == status::actual && r.period.from && m.today && r.period.from > m.today && !unknown)
         r.status = r.teller && !detail::is_officer(s, r.teller) ? status::forecast : status::guidance;
     bool const over = r.period.to && m.today && r.period.to <= m.today;
-    if (over && outlook && r.status == status::guidance && !r.teller)
+    // An outlook is not of the past quarter that was told before: of what time, is not said.
+    if (over && outlook && r.status == status::guidance && !r.teller && r.carried) r.period = {};
+    if (over && r.period && outlook && r.status == status::guidance && !r.teller)
         r.status = r.from ? status::actual : status::preliminary;
     if (r.basis == basis::qoq && r.period && r.period.to.days() - r.period.from.days() < 32) r.basis = basis::mom;
 }

@@ -136,6 +136,16 @@ inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexico
     }
 }
 
+/// Whether 由 leads to the name at `j`, alone or in a list: 由移动、[腾讯]联合领投.
+inline bool is_agent(sentence const& s, std::size_t j) {
+    for (std::size_t b = j; b-- > 0 && j - b < 8 && s.marks[b].clause == s.marks[j].clause;) {
+        mark const& k = s.marks[b];
+        if (s.str(k) == "由") return true;
+        if (!k.is_name() && k.is != edge::list && s.str(k) != "和" && s.str(k) != "与") return false;
+    }
+    return false;
+}
+
 /// Whether somebody of the house named at `j` speaks: analysts at [JPMorgan].
 inline bool speaks_for(sentence const& s, std::size_t j) {
     if (s.chinese || j == 0) return false;
@@ -156,6 +166,7 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
     if (j + 2 < s.marks.size() && s.marks[j + 1].has(cue::link) && s.marks[j + 2].is_name() &&
         s.marks[j + 2].from - s.marks[j + 1].to <= 1)
         return false;
+    if (s.chinese && detail::is_agent(s, j)) return false;
     if (std::size_t const first = detail::listed_before(s, j); first != npos) return is_subject(s, first, lex, m);
     if (j > 0) {
         mark const& b = s.marks[j - 1];

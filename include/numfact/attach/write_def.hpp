@@ -32,6 +32,9 @@ NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fac
     f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
     f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
     f.error = v.error;
+    bool const of_money = v.kind == kind::number && r.metric >= 0 && !lex.metric_at(r.metric).told_in(kind::number) &&
+                          !lex.metric_at(r.metric).told_in(kind::count) && lex.metric_at(r.metric).told_in(kind::money);
+    if (of_money) f.unit = m.currency; // forecast a loss of 90 million
     bool const minus   = (v.value && v.value.first.is_negative()) || (v.low && v.low.first.is_negative());
     bool const falls   = r.type == fact_type::change && r.direction < 0;
     bool const is_loss = r.type == fact_type::level && r.negative;
