@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/arguments.hpp"
+#include "cli/audit.hpp"
 #include "cli/batch.hpp"
 #include "cli/convert.hpp"
 #include "cli/exit_status.hpp"
@@ -59,6 +60,7 @@ int run(arguments const& a) {
         return usage;
     }
     if (a.command == command::convert) return convert(e.value(), a, out);
+    if (a.command == command::audit) return audit(e.value(), a, out);
     if (a.command == command::explain) return explain(e.value(), a.text, out);
     return a.batch ? answer_batch(e.value(), a, out) : write_rows(e.value(), a, out);
 }

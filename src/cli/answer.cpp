@@ -37,14 +37,18 @@ std::vector<Record> moved(std::span<Record const> records, input::document const
 
 } // namespace
 
-void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
-                     progress& shown) {
+void prepare_document(engine const& e, arguments const& a, input::document& d) {
     if (d.broken != 0)
         note(d.name, std::to_string(d.broken) + (d.broken == 1 ? " byte sequence means" : " byte sequences mean") +
                          " nothing in " + d.encoding +
                          " and became U+FFFD; say what the text is written in with --encoding");
-    shown.begin_document();
     date(e, a, d);
+}
+
+void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
+                     progress& shown) {
+    prepare_document(e, a, d);
+    shown.begin_document();
     unresolved_times unresolved;
     out.begin({.doc            = d.name,
                .text           = d.text,

@@ -11,6 +11,9 @@
 
 namespace numfact::cli {
 
+/// Says what is broken in a document, and finds out when it was published.
+void prepare_document(engine const& e, arguments const& a, input::document& d);
+
 /// Reads a document and hands what it says to the sink, with offsets into the input. Says on the standard
 /// error what a person should know of it: broken bytes, times that could not be placed.
 void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,

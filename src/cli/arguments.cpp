@@ -37,6 +37,7 @@ public:
         add_mentions();
         add_query_command();
         add_convert();
+        add_audit();
         add_explain();
         add_lexicon();
         add_printed();
@@ -90,6 +91,24 @@ private:
         add_engine_options(convert, a);
         convert.footer(std::string(convert_examples) + "\n" + exit_statuses);
     }
+    void add_audit() {
+        auto& audit = *app.add_subcommand("audit", "Tell which figures of the texts contradict one another, and how");
+        auto& a     = choose(audit, command::audit);
+        add_texts(audit, a);
+        audit.add_option("--rates", a.rates, "Exchange rates, to check restatements in other currencies by; may be repeated")
+            ->type_name("FILE")
+            ->allow_extra_args(false);
+        audit
+            .add_option_function<std::string>(
+                "--sure", [&a](std::string const& name) { a.sure = *table::certainty_named(name); },
+                "Only findings that are at least so sure: possible (all of them), likely or certain")
+            ->type_name("LEVEL")
+            ->check(CLI::IsMember({"possible", "likely", "certain"}));
+        audit.add_flag("--check", a.check, "End with status 4 when there are findings");
+        add_output(audit, a);
+        add_engine_options(audit, a);
+        audit.footer(std::string(audit_examples) + "\n" + exit_statuses);
+    }
     void add_explain() {
         auto& explain = *app.add_subcommand("explain", "Show which rules matched where, and what became of it");
         auto& a       = choose(explain, command::explain);
@@ -142,7 +161,9 @@ void complete(arguments& a) {
         throw CLI::ExcludesError("--jsonl", a.merge ? "--as-of" : "--no-merge");
     if (!a.merge && !a.as_of.empty()) throw CLI::ExcludesError("--as-of", "--no-merge");
     if (a.schema && a.output.empty()) throw CLI::RequiresError("--schema", "-o facts.csv");
-    bool const reads = a.command == command::facts || a.command == command::mentions;
+    if (a.command == command::audit && a.format > format::jsonl)
+        throw CLI::ValidationError("--format", "findings are a table, csv or jsonl");
+    bool const reads = a.command == command::audit || a.command == command::facts || a.command == command::mentions;
     if (reads && a.files.empty()) {
         if (!a.batch) throw CLI::RequiredError("FILE (- is the standard input)");
         a.files = {"-"};

@@ -6,6 +6,7 @@
 #include "database/query.hpp"
 
 #include <numfact/options.hpp>
+#include <numfact/table/finding.hpp>
 
 #include <optional>
 #include <string>
@@ -13,7 +14,7 @@
 
 namespace numfact::cli {
 
-enum class command { facts, mentions, convert, explain, query, lexicon_list, lexicon_check };
+enum class command { facts, mentions, convert, audit, explain, query, lexicon_list, lexicon_check };
 
 /// What the command line asks for.
 struct arguments {
@@ -33,6 +34,9 @@ struct arguments {
     bool                     merge  = true;  ///< facts told twice are one row
     std::string              as_of;          ///< empty: all that is known
     database::query          wanted;         ///< of query
+    std::vector<std::string> rates;          ///< of audit: files of exchange rates
+    table::certainty         sure  = table::certainty::possible; ///< of audit: what is less sure is left out
+    bool                     check = false;  ///< of audit: findings are an exit status
     options                  engine;
 };
 

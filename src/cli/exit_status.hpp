@@ -10,6 +10,7 @@ enum exit_status {
     usage      = 1, ///< the command line cannot be understood
     unreadable = 2, ///< no input could be read, a lexicon cannot be used, or the output cannot be written
     partial    = 3, ///< some inputs, or lines of a batch, failed; the others were done
+    findings   = 4, ///< audit --check: something does not add up
 };
 
 } // namespace numfact::cli

@@ -10,7 +10,8 @@ inline constexpr char exit_statuses[] = R"(Exit status:
   0  done (also when the reader of the output, such as head, has seen enough)
   1  the command line cannot be understood
   2  no input could be read, a lexicon cannot be used, or the output cannot be written
-  3  some inputs, or lines of a batch, failed; the others were done)";
+  3  some inputs, or lines of a batch, failed; the others were done
+  4  audit --check: something does not add up)";
 
 inline constexpr char facts_examples[] = R"(Examples:
   numfact facts news.txt --published 2024-01-31
@@ -59,6 +60,15 @@ inline constexpr char convert_examples[] = R"(Examples:
 
 A unit is a code of UCUM or ISO 4217 (km2, GW.a, USD/MW.h), or a word for one (公里). Rates come from a file in the
 form of the ECB's eurofxref-hist.csv, or with lines of date,base,quote,rate; none is built in.
+)";
+
+inline constexpr char audit_examples[] = R"(Examples:
+  numfact audit news.txt --published 2024-01-31
+  numfact audit 2024/*.txt --format jsonl -o findings.jsonl
+  numfact audit draft.txt --check && publish draft.txt
+
+A finding names the figure in question, what it says, what the others make of it, and how sure it is that one of them
+is wrong: certain (nothing else can be meant), likely, or possible (it may have been read amiss, or been revised).
 )";
 
 } // namespace numfact::cli::help

@@ -15,14 +15,14 @@
 
 namespace numfact::output {
 
-namespace {
-
-bool tells_facts(enum cli::command c) { return c == cli::command::facts || c == cli::command::query; }
-
 enum cli::format chosen_format(cli::arguments const& a, cli::output const& out) {
     if (a.format != cli::format::automatic) return a.format;
     return out.is_terminal() && !a.excel ? cli::format::table : cli::format::csv;
 }
+
+namespace {
+
+bool tells_facts(enum cli::command c) { return c == cli::command::facts || c == cli::command::query; }
 
 template <class Record>
 std::unique_ptr<sink> make_row_sink(cli::arguments const& a, cli::output& out) {

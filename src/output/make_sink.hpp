@@ -10,6 +10,9 @@
 
 namespace numfact::output {
 
+/// The format that the command line asks for, or that fits where the output goes.
+enum cli::format chosen_format(cli::arguments const& a, cli::output const& out);
+
 /// The sink that the command line asks for; `out` is open as long as it is. None when a database cannot be opened,
 /// which has been said.
 std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out);

@@ -7,12 +7,13 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of bounds.tsv: 9 of them, several surfaces in a field separated by |.
+/// One row of bounds.tsv: 10 of them, several surfaces in a field separated by |.
 struct bound_row { cell bound, place, zh, en, ja; };
 
 inline constexpr bound_row bound_rows[] = {
     {"approx", "before", "约|約|大约|大約|大概|约合|約合|折合|近|将近|將近|接近|几乎|大致|差不多|约为|約為|仅约|上下", "about|around|roughly|approximately|approx.|approx|nearly|almost|some|close to|circa|ca.|near|an estimated|~|≈|∼", "約|およそ|ほぼ"},
     {"approx", "after", "左右|前后|許|许|开外", "or so|or thereabouts|-ish", "前後|程度"},
+    {"exact", "before", "出超|入超", "", ""},
     {"ge", "before", "至少|最少|不低于|不低於|不少于|不少於|不小于|不小於|起码|不下|大于等于|大于或等于|大于或者等于|≥|>=|> =|至少有|最低", "at least|no less than|not less than|no fewer than|a minimum of|minimum of|greater than or equal to|not lower than", "少なくとも"},
     {"ge", "after", "以上|及以上|或以上|或者以上", "or more|or above|or higher|and above|and over|or over|or greater|plus|and up|upwards|or better", ""},
     {"gt", "before", "超|超过|超過|超过了|逾|多于|多於|大于|大於|高于|高於|突破|突破了|不止|远超|遠超|超出|过|>|＞|已超|超越|胜过|远高于", "over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|larger than|higher than|in excess of|upwards of|north of|topped|surpassed|surpassing|well over|far more than|bigger than|older than|longer than|faster than", ""},

@@ -4,6 +4,7 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/mention.hpp>
+#include <numfact/table/finding.hpp>
 #include <numfact/output/sources.hpp>
 
 #include <string_view>
@@ -113,6 +114,21 @@ template <class Visitor>
 void visit_fields(mention_row const& r, Visitor&& visit) {
     visit("doc", r.doc);
     visit_fields(r.found, visit);
+}
+
+/// The fields of a finding of the audit, in the order of docs/audit.md.
+template <class Visitor>
+void visit_fields(table::finding const& g, Visitor&& visit) {
+    visit("doc", std::string_view(g.doc));
+    visit("rule", g.rule);
+    visit("sure", to_string(g.sure));
+    visit("start", g.start);
+    visit("end", g.end);
+    visit("text", std::string_view(g.text));
+    visit("stated", std::string_view(g.stated));
+    visit("computed", std::string_view(g.computed));
+    visit("arithmetic", std::string_view(g.arithmetic));
+    visit("rows", std::string_view(to_string(g.rows)));
 }
 
 } // namespace numfact::output

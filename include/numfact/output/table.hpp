@@ -23,9 +23,12 @@ inline constexpr std::array<std::string_view, 14> fact_columns{"doc",    "publis
                                                                "period", "type",      "basis",    "status",  "value",
                                                                "unit",   "revision",  "conflict", "text"};
 inline constexpr std::array<std::string_view, 7>  mention_columns{"doc", "kind", "value", "unit", "from", "to", "text"};
+inline constexpr std::array<std::string_view, 8>  finding_columns{"doc",    "rule",     "sure",       "text",
+                                                                 "stated", "computed", "arithmetic", "rows"};
 
 constexpr std::span<std::string_view const> columns_of(fact const&) { return fact_columns; }
 constexpr std::span<std::string_view const> columns_of(mention_row const&) { return mention_columns; }
+constexpr std::span<std::string_view const> columns_of(numfact::table::finding const&) { return finding_columns; }
 
 /// "-2800000" → "-2,800,000"; digits after a point stay as they are.
 inline std::string grouped(std::string digits) {
