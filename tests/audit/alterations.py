@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The numfact authors
 # SPDX-License-Identifier: BSL-1.0
-"""Alters figures of tests/articles, a digit, a scale or a unit at a time, and counts how many of the alterations that
+"""Alters figures of the articles here and in tests/articles, a digit, a scale or a unit at a time, and counts how many of the alterations that
 contradict another figure `numfact audit` finds; and what it finds in the articles as they are, which do add up.
 
     NUMFACT=build/release/numfact alterations.py [-v]
@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ARTICLES = os.path.join(os.path.dirname(HERE), "articles")
+FOLDERS = [HERE, os.path.join(os.path.dirname(HERE), "articles")]
 TO_FIND = 0.8  # of the alterations that contradict another figure
 
 SCALES = {"万亿": 12, "亿": 8, "億": 8, "万": 4, " billion": 9, " million": 6}
@@ -126,13 +126,18 @@ def touches(finding, start, end):
     return any(low < end and start < high for low, high in [(finding["start"], finding["end"]), *rows])
 
 
+def article(name):
+    path = next(p for p in (os.path.join(folder, name + ".txt") for folder in FOLDERS) if os.path.exists(p))
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
 def main():
     with open(os.path.join(HERE, "relations.jsonl"), encoding="utf-8") as file:
         relations = [json.loads(line) for line in file]
     texts = {}
     for r in relations:
-        with open(os.path.join(ARTICLES, r["in"] + ".txt"), encoding="utf-8") as file:
-            texts[r["in"]] = file.read()
+        texts[r["in"]] = article(r["in"])
         assert holds(r, read), f"does not add up: {r}"
     tasks = {}
     for r in relations:
