@@ -171,7 +171,8 @@ private:
             classifiers.push_back(row<classifier_row>(table, columns, cells));
         } else {
             auto const r = row<bound_row>(table, columns, cells);
-            if (!one_of(r.bound, {"approx", "gt", "ge", "lt", "le"})) return bad("bound is none of approx, gt, ge, lt, le:", r.bound);
+            if (!one_of(r.bound, {"exact", "approx", "gt", "ge", "lt", "le"}))
+                return bad("bound is none of exact, approx, gt, ge, lt, le:", r.bound);
             bounds.push_back(r);
         }
         return {};
