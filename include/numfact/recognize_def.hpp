@@ -5,7 +5,6 @@
 #include <numfact/normalize/bound.hpp>
 #include <numfact/normalize/broken_date.hpp>
 #include <numfact/normalize/compound.hpp>
-#include <numfact/normalize/broken_date.hpp>
 #include <numfact/normalize/leading.hpp>
 #include <numfact/normalize/leading_unit.hpp>
 #include <numfact/normalize/list.hpp>
@@ -170,6 +169,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (r.sign == lexicon::trie::none && (r.unit.is == kind::none || r.ordinal) && normalize::detail::before_street(r.last, end)) return true;
     bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
     auto const& a   = r.amounts[0];
+    if (bare && (scan::detail::ends_with(r.begin, r.first, " past ") || scan::detail::ends_with(r.begin, r.first, "quarter to ") || scan::detail::begins_with(r.last, end, " past "))) return true; // half past ten
     if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
     if (((bare && !listed) || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
     if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && normalize::is_letter_of_name(r)) return true;
@@ -274,6 +274,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             normalize::drop_rate(r);
             normalize::leave_full_stop(r);
             normalize::settle_points(r);
+            normalize::settle_degrees(r);
             label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)

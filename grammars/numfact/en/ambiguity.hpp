@@ -40,6 +40,12 @@ inline bool pounds_weigh(grammar::reading const& r, char const* first, char cons
            !begins_with_any(last + 1, end, {"note", "coin", "fine", "bill", "fee", "ticket", "prize", "bonus", "deal", "price", "sterling", "a ", "a-", "per ", "and "});
 }
 
+/// Is the C or F at `at`, right behind digits, a degree? Where heat is spoken of.
+inline bool is_degree(grammar::reading const& r, char const* at, char const* end) {
+    if (at == end || (*at != 'C' && *at != 'F') || (at + 1 != end && (lexicon::is_ascii_letter(static_cast<unsigned char>(at[1])) || lexicon::is_ascii_digit(static_cast<unsigned char>(at[1])))))
+        return false;
+    return !(r.current().value > decimal(999)) && stands_before(r.begin, r.current().first, 80, {"emperature", "egree", "eather", "heat", "Heat", "cold", "freez", "boil", "cool", "warm", " hot", "oven", "°", "elsius", "ahrenheit"});
+}
 /// Is the K after digits kelvin? Where temperatures are spoken of.
 inline bool is_kelvin(grammar::reading const& r, char const* at) {
     return stands_before(r.begin, at, 80, {"emperature", "°C", "°F", "° C", "℃", "elvin", " K ", " K)", " K,", "heated", "cooled", "thermal", "±"});

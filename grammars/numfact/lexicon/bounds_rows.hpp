@@ -17,7 +17,7 @@ inline constexpr bound_row bound_rows[] = {
     {"ge", "before", "至少|最少|不低于|不低於|不少于|不少於|不小于|不小於|起码|不下|大于等于|大于或等于|大于或者等于|≥|>=|> =|至少有|最低", "at least|no less than|not less than|no fewer than|a minimum of|minimum of|greater than or equal to|not lower than", "少なくとも"},
     {"ge", "after", "以上|及以上|或以上|或者以上", "or more|or above|or higher|and above|and over|or over|or greater|plus|and up|upwards|or better", ""},
     {"gt", "before", "超|超过|超過|超过了|逾|多于|多於|大于|大於|高于|高於|突破|突破了|不止|远超|遠超|超出|过|>|＞|已超|超越|胜过|远高于", "over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|larger than|higher than|in excess of|upwards of|north of|topped|surpassed|surpassing|well over|far more than|bigger than|older than|longer than|faster than", ""},
-    {"gt", "after", "有余|有餘", "", ""},
+    {"gt", "after", "有余|有餘|出头|出頭", "", ""},
     {"le", "before", "不超过|不超過|不高于|不高於|不多于|不多於|不大于|最多|至多|小于等于|小于或等于|小于或者等于|≤|<=|< =|不逾|不超出|顶多", "at most|up to|no more than|not more than|a maximum of|maximum of|not exceeding|no greater than|less than or equal to|not over|no higher than", "最大"},
     {"le", "after", "以下|及以下|以内|以內|之内|之內|或以下|或者以下", "or less|or fewer|or below|or lower|or under|and below|tops", ""},
     {"lt", "before", "不足|不到|低于|低於|小于|小於|少于|少於|未满|未滿|不满|未达|不及|<|＜", "under|less than|below|fewer than|smaller than|lower than|just under|shy of|younger than|shorter than", ""},

@@ -14,6 +14,7 @@
 namespace numfact::shared {
 
 NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    if (last - first == 3 && *last == ' ' && first[-1] == '/' && lexicon::is_ascii_letter(static_cast<unsigned char>(first[-2]))) return false; // EUR/USD 1.085
     auto const weak = lexicon.weak_codes.longest(first, last);
     if (!weak || first + weak.length != last) return true;
     char const* const number = grammar::skip_spaces(last, end);

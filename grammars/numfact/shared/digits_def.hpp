@@ -129,7 +129,7 @@ NUMFACT_INLINE bool read_digits(char const*& at, char const* end, grammar::readi
     }
     if (power == 0 && a.point) p = skip_spread(p, end);
     if (power == 0 && !a.point) p = skip_no_cents(p, end, r);
-    if (power == 0 && !read_power_of_ten(p, end, power)) raise_to_power(p, end, d), raise_ten_below(p, end, d);
+    if (power == 0 && !read_power_of_ten(p, end, power)) raise_to_power(p, end, d), raise_ten_below(p, end, d), raise_ten_above(at, p, end, r, d);
     a.value = power == 0 ? d : d.scaled(power);
     a.form  = grammar::amount::form::digits;
     a.first = at;

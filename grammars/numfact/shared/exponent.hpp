@@ -113,6 +113,22 @@ inline void raise_ten_below(char const*& at, char const* end, decimal& base) {
     at   = digits.last;
 }
 
+/// ∼ 10 7 grains: a power of ten that lost its place above the line. A sign of about or a preposition stands before
+/// the 10, and a word after its power: two numbers side by side would say nothing.
+inline void raise_ten_above(char const* first, char const*& at, char const* end, grammar::reading const& r, decimal& base) {
+    if (!(base == decimal(10)) || at == end || *at != ' ') return;
+    std::string_view const left(r.begin, static_cast<std::size_t>(first - r.begin));
+    if (!left.ends_with("∼ ") && !left.ends_with("~ ") && !left.ends_with("≈ ") && !left.ends_with(" of ") && !left.ends_with(" to ")) return;
+    run const  digits = digit_run(at + 1, end);
+    bool const word   = end - digits.last > 1 && *digits.last == ' ' && (lexicon::is_ascii_letter(static_cast<unsigned char>(digits.last[1])) || digits.last[1] == '\xC2' || digits.last[1] == '\xCE');
+    if (digits.count == 0 || digits.count > 2 || !word) return;
+    decimal power(0);
+    push(at + 1, digits.last, power);
+    if (power < decimal(2) || power > decimal(24)) return;
+    base = decimal(1).scaled(static_cast<int>(power.mantissa()));
+    at   = digits.last;
+}
+
 /// (4) of 4.1816(4), the uncertainty of the last digits.
 inline char const* skip_spread(char const* at, char const* end) {
     if (at == end || *at != '(') return at;

@@ -30,8 +30,9 @@ inline bool per_scale(char const*& at, char const* end, reading& r) {
         decimal d(1);
         while (power < 12 && d < a.value) d = d.scaled(1), ++power;
         if (!(d == a.value)) return false;
-        auto const scale = r.lexicon->scale_words.longest(grammar::skip_spaces(p, end), end);
-        if (scale && !r.lexicon->scales[static_cast<std::size_t>(scale.id)].symbol) {
+        auto const scale  = r.lexicon->scale_words.longest(grammar::skip_spaces(p, end), end);
+        bool const touches = scale && p != end && *p != ' '; // /1M tokens
+        if (scale && (touches || !r.lexicon->scales[static_cast<std::size_t>(scale.id)].symbol)) {
             power += r.lexicon->scales[static_cast<std::size_t>(scale.id)].exponent;
             p = grammar::skip_spaces(p, end) + scale.length;
         }
@@ -58,17 +59,21 @@ inline void to_priced_thing(char const*& first, char const*& last, char const* e
         word = next;
     }
 }
+/// A unit in a word of one character: 平, 月.
+inline bool push_unit(char const*& at, reading& r, std::string_view word) {
+    auto const id = r.lexicon->units.longest(word.data(), word.data() + word.size()).id;
+    at += 3;
+    return push(r, {id, at - 3, at, -1});
+}
 /// What there is no unit for: /GPU, /芯片, per share, per million input tokens.
 inline bool thing(char const*& at, char const* end, reading& r) {
     char const* last = at;
     if (grammar::is_hanzi(at, end)) {
         auto const c = r.lexicon->classifiers.longest(at, end);
         if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("平") && !c) { // 3万/平
-            std::string_view const metre = "平方米";
-            last = at + 3;
-            at   = last;
-            return push(r, {r.lexicon->units.longest(metre.data(), metre.data() + metre.size()).id, last - 3, last, -1});
+            return push_unit(at, r, "平方米");
         }
+        if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("月")) return push_unit(at, r, "个月"); // 99元/月
         if (c) {
             last = at + c.length;
         } else {
@@ -83,7 +88,7 @@ inline bool thing(char const*& at, char const* end, reading& r) {
     }
     bool const  scaled = target(r).size > 0 && last_factor(target(r)).scale != 0;
     char const* first  = at;
-    if (!en::read_thing(first, last, end, r, scaled)) return false;
+    if (!en::read_thing(first, last, end, r, scaled) && !(scaled && r.chinese && en::read_thing(first, last, end, r, false))) return false; // 百万token
     to_priced_thing(first, last, end, r);
     if (!push(r, {lexicon::trie::none, first, last, -1})) return false;
     at = last;

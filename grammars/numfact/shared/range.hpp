@@ -124,6 +124,14 @@ inline bool second_currency(char const*& at, char const* end, reading& r) {
     return true;
 }
 
+/// Two plain falling numbers with nothing but a hyphen between: a score.
+inline bool bare_score(reading const& r) {
+    using kind = grammar::unit_expression::kind;
+    auto const &a = r.amounts[0], &b = r.amounts[1];
+    return r.unit.is == kind::none && r.unit_of_low.is == kind::none && r.sign == lexicon::trie::none && b.value < a.value && !a.negative &&
+           a.scale == 0 && b.scale == 0 && a.form == grammar::amount::form::digits && b.form == a.form && b.first - a.last == 1;
+}
+
 /// May the two amounts be the ends of one range? Of one unit, or the first without.
 inline bool consistent(reading const& r) {
     using kind = grammar::unit_expression::kind;
@@ -134,6 +142,9 @@ inline bool consistent(reading const& r) {
     bool const rises = a.value < b.value;
     if (r.from || (r.loose && (r.unit.is == kind::none || !rises))) return false;
     if (r.unit.is == kind::noun && r.unit_of_low.is == kind::none && !rises && b.digits < 3 && *(b.first - 1) == '-') return false; // a 2-1 win
+    if (bare_score(r)) return false; // 112-104
+    bool const both = r.unit_of_low.is == kind::proportion && r.unit.is == kind::proportion;
+    if (both && !rises && !a.negative && !(a.value == b.value)) return false; // 51.2% to 48.8%: two shares
     bool const bare  = r.unit_of_low.is == kind::none && r.unit.is == kind::none && r.sign == lexicon::trie::none;
     bool const plain = a.form == grammar::amount::form::digits && b.form == a.form && !a.negative && a.scale == 0;
     if (bare && plain && !b.scaled && !r.chinese && !rises) return false; // 2013-14, 25-09, a score

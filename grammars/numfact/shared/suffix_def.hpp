@@ -38,6 +38,11 @@ inline bool closes_quotation(char const* begin, char const* at) {
     return marks % 2 == 1;
 }
 
+/// The unit of 38C and 100F.
+inline std::int32_t degree_of(char letter, lexicon::quantity_lexicon const& lexicon) {
+    std::string_view const sign = letter == 'C' ? "°C" : "°F";
+    return lexicon.units.longest(sign.data(), sign.data() + sign.size()).id;
+}
 /// Past "of", "of a" after an amount that is a part or an interval.
 inline char const* skip_of(char const* at, char const* end, grammar::reading const& r) {
     auto const& a = r.current();
@@ -64,7 +69,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     bool const  spaced = p != at;
     auto const& a      = r.current();
     auto        proportion = r.lexicon->proportion_words.longest(p, end);
-    if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
+    if (proportion.length == 3 && r.lexicon->plain_words.longest(p, end)) proportion = {}; // 2.1 成本
+    else if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
     if (grammar::is_hanzi(p, end) && (std::string_view(p, 3) == "个" || std::string_view(p, 3) == "個") && r.lexicon->units.longest(p + 3, end).length >= 6 &&
@@ -73,7 +79,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     int const   power = power_before_code(p, end, r);
     if (power != 0) ++p;
     auto        currency   = find_currency_after(p, end, r);
-    auto const  unit       = r.lexicon->units.longest(p, end);
+    auto const  unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.lexicon->units.longest(p, end);
     auto        classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
     if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
@@ -130,6 +136,12 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     }
     if (unit.length == best && !((*p == '"' || *p == '\'') && closes_quotation(r.begin, p))) {
         char const* q = p;
+        if (unit.length == 1 && en::is_degree(r, p, end) && !spaced) {
+            take(unit_expression::kind::unit, unit);
+            r.unit.size       = 1;
+            r.unit.factors[0] = {unit.id, p, p + 1};
+            return true;
+        }
         if (read_unit(q, end, r)) {
             r.unit.first = p;
             r.unit.last  = q;
@@ -146,6 +158,17 @@ NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, gramma
     if (read_suffix(at, end, r)) return true;
     auto const& a = r.current();
     if (r.sign != lexicon::trie::none || a.ordinal) return false;
+    if (r.chinese) { // 15万亿token: no plural in Chinese
+        char const* const p = grammar::skip_spaces(at, end);
+        auto const        h = r.lexicon->million_words.longest(p, end);
+        if (h && lexicon::is_ascii_letter(static_cast<unsigned char>(*p))) {
+            r.unit       = {};
+            r.unit.is    = grammar::unit_expression::kind::noun;
+            r.unit.first = p;
+            r.unit.last = at = p + h.length;
+            return true;
+        }
+    }
     if (char const* const p = en::skip_modifier(at, end, r); p != at) { // 4 consecutive days, 2 extra minutes
         char const* unit = p;
         auto const  h    = r.lexicon->units.longest(grammar::skip_spaces(p, end), end);

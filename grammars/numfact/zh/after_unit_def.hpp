@@ -16,11 +16,14 @@
 
 namespace numfact::zh {
 
-/// 78 of 1米78, 八 of 一米八: hundredths or tenths of a metre, where nothing counts them.
+/// 78 of 1米78, 八 of 一米八: hundredths or tenths of a metre, where nothing counts them. 58 of 9秒58: hundredths of a second.
 inline bool read_rest_of_metre(char const*& at, char const* end, grammar::reading& r) {
-    if (r.unit.size != 1 || r.unit.factors[0].id == lexicon::trie::none || r.lexicon->units[r.unit.factors[0].id].code != "m" ||
-        !grammar::is_hanzi_before(r.begin, at) || r.amounts[0].fraction || !(r.amounts[0].value < decimal(10)))
+    if (r.unit.size != 1 || r.unit.factors[0].id == lexicon::trie::none || !grammar::is_hanzi_before(r.begin, at) || r.amounts[0].fraction ||
+        r.amounts[0].point)
         return false;
+    auto const code   = r.lexicon->units[r.unit.factors[0].id].code;
+    bool const second = code == "s";
+    if (!second && (code != "m" || !(r.amounts[0].value < decimal(10)))) return false;
     char const* p      = at;
     decimal     rest   = 0;
     int         digits = 0;
@@ -36,7 +39,7 @@ inline bool read_rest_of_metre(char const*& at, char const* end, grammar::readin
     }
     bool const marked  = p != end && (*p == '.' || *p == '-' || *p == '/' || *p == '%' || lexicon::is_ascii_letter(static_cast<unsigned char>(*p)));
     bool const counted = r.lexicon->units.longest(p, end) || r.lexicon->classifiers.longest(p, end) || r.lexicon->numeral_words.longest(p, end);
-    if (digits == 0 || digits > 2 || marked || (counted && !std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("个头"))) return false;
+    if (digits == 0 || digits > 2 || (second && digits != 2) || marked || (counted && !std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("个头"))) return false;
     r.part = rest.scaled(-digits);
     at     = p;
     return true;

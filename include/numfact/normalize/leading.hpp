@@ -68,11 +68,12 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
     if (each == left.npos) return;
     char const*      p = left.data() + each;
     grammar::reading per;
-    per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first;
+    per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first, per.chinese = r.chinese;
     if (!shared::read_per(p, r.first, per)) return;
     // What may stand between the two: the words that say "costs".
     static constexpr std::string_view bridges[] = {"", "收费", "售价", "定价", "价格", "价格为", "售价为", "收", "仅", "仅需", "只需", "约", "为"};
-    std::string_view const between(p, static_cast<std::size_t>(r.first - p));
+    std::string_view between(p, static_cast<std::size_t>(r.first - p));
+    while (between.starts_with(' ')) between.remove_prefix(1);
     if (std::find(std::begin(bridges), std::end(bridges), between) == std::end(bridges)) return;
     bool const of_time = per.per.factors[0].id != lexicon::trie::none && r.lexicon->units[per.per.factors[0].id].dimension == "time";
     if (rate && !of_time) return;

@@ -123,7 +123,7 @@ inline bool is_heading_of_unit(grammar::reading const& r) {
     if (!h || r.amounts[0].form != grammar::amount::form::hanzi) return false;
     auto const kind = r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind;
     if (kind != lexicon::numeral_kind::power && kind != lexicon::numeral_kind::myriad) return false;
-    if (r.unit.is == grammar::unit_expression::kind::none && ends_with(r.begin, r.first, "每")) return true; // 每百万输入token
+    if ((r.unit.is == grammar::unit_expression::kind::none || r.unit.is == grammar::unit_expression::kind::noun) && ends_with(r.begin, r.first, "每")) return true; // 每百万输入token
     for (std::string_view w : {"单位：", "單位：", "单位:", "單位:"})
         if (ends_with(r.begin, r.first, w)) return true;
     bool const opened = before(r.begin, r.first) == '(' || ends_with(r.begin, r.first, "（");

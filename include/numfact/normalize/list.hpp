@@ -15,7 +15,7 @@ inline bool is_list_separator(std::string_view between) {
     if (between.starts_with("- ") || between.starts_with("-,")) between.remove_prefix(1); // 7- or 8-inch
     while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
     while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
-    for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，", "×", "x"})
+    for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，", "×", "x", "vs", "vs.", "versus", ";"})
         if (between == s) return true;
     return false;
 }
@@ -60,7 +60,7 @@ inline void share_units(std::string_view text, std::vector<mention>& mentions, s
         std::string_view const between = text.substr(m.end, next.start - m.end);
         bool const             change  = is_change(text, m, between);
         if (!change && (between.size() > 8 || !is_list_separator(between))) continue;
-        bool const comma = between == ", ";
+        bool const comma = between == ", " || between == "; ";
         if (comma && !was_list) continue; // at 16,644, 16 per cent above
         list = true;
         bool const noun = next.kind == kind::count && !comma && next.value && next.unit.size() > 2 && static_cast<unsigned char>(next.unit[1]) < 0x80;

@@ -60,10 +60,24 @@ inline bool part_of_clock(char const* begin, char const* end, char const* first,
         if (begins_with(p, end, w)) return true;
     return false;
 }
+/// 一、 at the start of a line, （二）: the number of an item.
+inline bool numbers_a_list(char const* begin, char const* end, char const* first, char const* last) {
+    bool const line = first == begin || before(begin, first) == '\n';
+    bool const bracketed = (ends_with(begin, first, "（") || before(begin, first) == '(') && (begins_with(last, end, "）") || peek(last, end) == ')');
+    return bracketed || (line && begins_with(last, end, "、"));
+}
+/// Was a round bracket opened before `at`?
+inline bool is_bracketed(char const* begin, char const* at) {
+    for (char const* p = at; p != begin && at - p < 80 && p[-1] != ')' && p[-1] != '\n'; --p)
+        if (p[-1] == '(') return true;
+    return false;
+}
 /// The age in "Jane Roe, 65, said".
 inline bool is_age(char const* begin, char const* end, char const* first, char const* last) {
     if (peek(last, end) != ',' || !ends_with(begin, first, ", ")) return false;
     std::string_view const word = word_before(begin, first - 2);
+    for (std::string_view next : {", was ", ", who ", ", said ", ", of ", ", from ", ", is ", ", has ", ", had ", ", told ", ", died "})
+        if (last - first == 2 && begins_with(last, end, next)) return !word.empty() && is_ascii_letter(static_cast<unsigned char>(word[0])); // the suspect, 34, was
     return !word.empty() && capital(static_cast<unsigned char>(word[0])) && word.data() + word.size() == first - 2;
 }
 
@@ -94,7 +108,9 @@ inline bool is_label(grammar::reading const& r) {
     if (goes_on_as_name(a, r.last, end) || is_word_of_name(r)) return true;
     bool const numeral = a.form == grammar::amount::form::words || (a.form == grammar::amount::form::hanzi && grammar::is_hanzi_before(begin, r.first));
     if (after_label(begin, r.first, *r.lexicon) && !a.grouped && !a.negative && (digits || numeral)) return true;
+    if (a.form == grammar::amount::form::hanzi && r.last - r.first <= 6 && numbers_a_list(begin, end, r.first, r.last)) return true;
     if (!integer) return false;
+    if (right == '+' && is_ascii_digit(peek(r.last + 1, end))) return true; // 3+2模式
     if (after_code_label(begin, r.first, *r.lexicon) || before_name_tail(r.last, end, *r.lexicon)) return true;
     if (begins_with(r.last, end, "〕") || begins_with(r.last, end, "号") || begins_with(r.last, end, "號")) return true; // 〔2024〕12号, 2号线
     if (beside_era(begin, end, r.first, r.last) || is_number_of_part(r) || is_in_formula(begin, end, r.first, r.last)) return true;
@@ -107,7 +123,7 @@ inline bool is_label(grammar::reading const& r) {
         bool const line = r.first == begin || left == '\n'; // 1. 2) 3、 at the start of a line
         if (line && !is_ascii_digit(peek(r.last + 1, end))) return r.last + 1 != end;
         auto const further = left == ' ' ? before(begin, r.first - 1) : left;
-        if (right == ')' && (further == ';' || further == ',' || further == '.' || further == ':')) return true; // 1) … 2) …
+        if (right == ')' && (further == ';' || further == ',' || further == '.' || further == ':' || !is_bracketed(begin, r.first))) return true; // 1) … 2) …
     }
     if (part_of_clock(begin, end, r.first, r.last) || (a.digits <= 3 && is_age(begin, end, r.first, r.last))) return true;
     if (right == '-' && is_ascii_digit(peek(r.last + 1, end))) return true; // 2013-14, a score of 3-1
@@ -130,7 +146,7 @@ inline bool is_letter_of_name(grammar::reading const& r) {
     if (a.form != grammar::amount::form::digits || !is_ascii_letter(static_cast<unsigned char>(unit[0]))) return false;
     if (unit == "pm" || unit == "am") { // 1.56pm, at 2 pm: rather a time of the day than a picometre
         auto const word = word_before(r.begin, r.first);
-        return a.value < decimal(13) && ((a.point && a.value.exponent() == -2) || word == "at" || word == "by" || word == "until" || word == "before" || word == "after");
+        return a.value < decimal(13) && (r.range || (a.point && a.value.exponent() == -2) || word == "at" || word == "by" || word == "until" || word == "before" || word == "after");
     }
     if (unit.size() != 1) return false;
     bool const spaced = r.unit.first != a.last;

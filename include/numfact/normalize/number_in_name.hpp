@@ -30,6 +30,8 @@ inline bool may_name_a_part(std::string_view word, lexicon::quantity_lexicon con
 inline bool is_number_of_part(grammar::reading const& r) {
     if (r.unit.is != grammar::unit_expression::kind::none || r.amounts[0].digits > 3 || r.range || r.ratio || before(r.begin, r.first) != ' ') return false;
     std::string_view const noun = word_before(r.begin, r.first);
+    for (std::string_view is : {" is a ", " is an ", " is the "}) // …, 21 is a stator coil
+        if (begins_with(r.last, r.end, is) && (sentence_start(r.begin, r.first) || ends_with(r.begin, r.first, ", ") || noun == "and")) return true;
     if (!may_name_a_part(noun, *r.lexicon)) return false;
     char const* at = noun.data();
     for (int words = 0; words < 3; ++words) {

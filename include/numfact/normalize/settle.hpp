@@ -4,6 +4,7 @@
 
 #include <numfact/grammar/reading.hpp>
 #include <numfact/scan/neighbour.hpp>
+#include <numfact/shared/unit.hpp>
 
 #include <algorithm>
 #include <initializer_list>
@@ -43,6 +44,26 @@ inline void settle_points(grammar::reading& r) {
         if (!a.point && !told_before(r, {"涨", "跌", "升", "降", "增", "减", "提高", "高", "低", "率", "占比", "漲", "減"})) return;
         percent("pp");
         r.unit.last = r.last = r.last + 3;
+    }
+}
+
+/// 度 is a degree of arc, one of heat where the weather or a fever is spoken of, a kilowatt-hour where electricity is.
+inline void settle_degrees(grammar::reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::unit || r.unit.size != 1 || std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)) != "度")
+        return;
+    bool const heat = told_before(r, {"气温", "氣溫", "温度", "溫度", "体温", "體溫", "高温", "低温", "发烧", "升温", "降温", "室温", "水温", "零下"}) ||
+                      scan::detail::begins_with(r.first, r.last, "零下");
+    bool const power = told_before(r, {"用电", "发电", "电量", "耗电", "用電", "發電", "省电", "充电"});
+    if (!heat && !power) return;
+    std::string_view const unit = heat ? "℃" : "千瓦时";
+    r.unit.factors[0].id        = r.lexicon->units.longest(unit.data(), unit.data() + unit.size()).id;
+    if (power && !heat) { // as it is read from its own words: kW.h
+        grammar::reading u;
+        u.lexicon = r.lexicon, u.begin = unit.data(), u.end = unit.data() + unit.size();
+        char const* p = unit.data();
+        if (!shared::read_unit(p, u.end, u)) return;
+        for (int i = 0; i < u.unit.size; ++i) r.unit.factors[i] = u.unit.factors[i];
+        r.unit.size = u.unit.size;
     }
 }
 
