@@ -117,7 +117,7 @@ test("keys alone will do", async () => {
   await page.keyboard.type("zzzz");
   assert.equal(await shown().count(), 0);
   await page.keyboard.press("Escape");
-  await page.waitForFunction(() => document.querySelector("#facts tbody tr:not([hidden])"));
+  await shown().first().waitFor();
   assert.equal(await page.getByRole("searchbox").inputValue(), "");
 });
 
