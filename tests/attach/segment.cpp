@@ -22,6 +22,19 @@ TEST_CASE("segment: words before the metric that name a part", "[attach][segment
     CHECK(segments_of("三星2023年营收259万亿韩元。") == rows{""});
 }
 
+TEST_CASE("segment: any words right before the metric, but not its owner", "[attach][segment]") {
+    CHECK(segments_of("比亚迪2023年储能系统销量22GWh，动力电池系统销量128GWh。") == rows{"储能系统", "动力电池系统"});
+    CHECK(segments_of("比亚迪2023年海外业务第四季度营收100亿元。") == rows{"海外业务"});
+    CHECK(segments_of("比亚迪2023年游戏电脑相关收入13亿元，调整后净利润300亿元。") == rows{"游戏电脑", ""});
+    CHECK(segments_of("In 2023 Ford said Tractor revenue was $5 billion and its revenue was $46 billion.") == rows{"Tractor", ""});
+    CHECK(segments_of("比亚迪2023年获得7轮融资，共10亿元。").back().empty());
+}
+
+TEST_CASE("segment: what takes a share", "[attach][segment]") {
+    CHECK(segments_of("台積電2023年第四季3奈米製程占晶圓銷售金額的15%，5奈米占35%。").back() == "5奈米");
+    CHECK(segments_of("比亚迪2023年境外业务收入1602亿元，占总收入的27%。").back() == "境外业务");
+}
+
 TEST_CASE("segment: the label of a row under another", "[attach][segment]") {
     CHECK(segments_of("Ford reports results\n\nRevenue: $46.0B\n  Trucks: $15.4B\n") == rows{"", "Trucks"});
 }

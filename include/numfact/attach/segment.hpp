@@ -11,6 +11,8 @@ namespace numfact::attach {
 ///   - the label of a row that has its metric from the row above:  Automotive: $1,142M
 ///   - a segment or product that the lexicon holds, before it:     Data Center revenue, HBM销售额
 ///   - words before it that name a part:                           芯片业务营业亏损, 个人电脑芯片部门营收
+///   - any other words right before it, without its owner:         储能电池系统销量, Automotive revenue
+///   - what takes a share:                                         5奈米占晶圓銷售金額的34%
 NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r);
 
 } // namespace numfact::attach
