@@ -91,7 +91,9 @@ inline std::string_view chinese_modifier(sentence const& s, std::size_t metric, 
         if (before == 0 || s.marks[before - 1].to != s.marks[before].from || !s.marks[before - 1].has(cue::segment)) return {};
         to = s.marks[before].from;
     }
-    std::size_t from = run_before(s, to, true, lex);
+    // A metric before the metric is what is measured: 储能系统[销量]
+    bool const  measured = before != npos && s.marks[before].metric >= 0 && s.marks[before].to == to;
+    std::size_t from     = run_before(s, measured ? s.marks[before].from : to, true, lex);
     for (mark const& k : s.marks) { // its owner is no part of it
         if (k.from < from || k.to > to) continue;
         if (k.mention >= 0) return {};
@@ -170,6 +172,7 @@ inline void part_beside(sentence const& s, lexicon::fact_lexicon const& lex, rea
 } // namespace detail
 
 NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r) {
+    using detail::entity_kind;
     if (r.type == fact_type::share && s.chinese) {
         detail::part_of_share(s, m, r);
         return;
@@ -193,7 +196,8 @@ NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const&
     if (!s.chinese) r.segment = detail::english_segment(s, lex, r);
     if (metric.metric < 0) return;
     detail::part_beside(s, lex, r);
-    if (!r.segment.empty() || r.metric_mark > r.mark) return;
+    bool const owned = !r.entity.text.empty() && detail::kind_of(r.entity, lex) != entity_kind::place;
+    if (!r.segment.empty() || r.metric_mark > r.mark || !owned) return;
     std::string_view const words =
         s.chinese ? detail::chinese_modifier(s, r.metric_mark, lex) : detail::english_modifier(s, r.metric_mark, lex);
     if (words != r.entity.text) r.segment = words;
