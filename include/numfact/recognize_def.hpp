@@ -3,14 +3,13 @@
 #pragma once
 
 #include <numfact/normalize/bound.hpp>
-#include <numfact/normalize/broken_date.hpp>
 #include <numfact/normalize/compound.hpp>
+#include <numfact/normalize/expression_start.hpp>
 #include <numfact/normalize/leading.hpp>
 #include <numfact/normalize/leading_unit.hpp>
-#include <numfact/normalize/list.hpp>
-#include <numfact/normalize/not_a_number.hpp>
 #include <numfact/normalize/period.hpp>
 #include <numfact/normalize/quantity.hpp>
+#include <numfact/normalize/rejected.hpp>
 #include <numfact/normalize/settle.hpp>
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
@@ -46,52 +45,6 @@ NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantiti
 }
 
 namespace detail {
-
-/// From the first digit back over sign and currency: "-US$ 3" is found at 3 and begins at the minus.
-inline char const* expression_start(char const* begin, char const* earliest, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    auto const sign_before = [&](char const* p) -> char const* {
-        static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
-        if (scan::detail::ends_with(begin, p, "–")) { // a dash is a minus where nothing stands before it
-            auto const left = scan::detail::before(begin, p - 3);
-            return left == 0 || left == '(' || left == '\n' || left == '\t' || left == '|' ? p - 3 : p;
-        }
-        for (auto s : signs) {
-            if (!scan::detail::ends_with(begin, p, s)) continue;
-            char const* const q    = p - s.size();
-            auto const        left = scan::detail::before(begin, q);
-            bool const yearly = scan::detail::ends_with(begin, q, "oY") || scan::detail::ends_with(begin, q, "oQ") || scan::detail::ends_with(begin, q, "oM") ||
-                                scan::detail::ends_with(begin, q, "yoy") || scan::detail::ends_with(begin, q, "qoq") || scan::detail::ends_with(begin, q, "YOY"); // YoY-3.2%
-            bool const tight = !yearly && (scan::detail::alnum(left) || left == ')' || left == '%' || left == s[0]);
-            return tight ? p : q;
-        }
-        return p;
-    };
-    for (std::string_view scale : {"摄氏", "攝氏", "华氏", "華氏", "摄氏温度", "攝氏溫度", "华氏温度", "華氏溫度"})
-        if (scan::detail::ends_with(begin, at, scale)) return at - scale.size();
-    char const* p = at;
-    if (p != begin && p[-1] == '.' && !(p - 1 != begin && (scan::detail::alnum(scan::detail::before(begin, p - 1)) || p[-2] == '.'))) --p;
-    if (p != begin && p[-1] == '(' && p - 1 >= earliest) { // $(0.12), (3.5)%
-        auto const h = lexicon.currency_before.longest_before(begin, p - 1);
-        if (h && p - 1 - h.length >= earliest) return p - 1 - h.length;
-        char const* q = p;
-        while (q != end && q - p < 24 && (scan::detail::is_ascii_digit(static_cast<unsigned char>(*q)) || *q == '.')) ++q;
-        if (scan::detail::begins_with(q, end, ")%")) return p - 1;
-    }
-    char const* const point = p;
-    p                       = sign_before(p);
-    char const* q           = p;
-    if (q != begin && (q[-1] == ' ')) --q;
-    else if (scan::detail::ends_with(begin, q, "\xC2\xA0")) q -= 2;
-    if (auto const h = lexicon.currency_before.longest_before(begin, q)) {
-        char const* const from = q - h.length; // an ISO code that an amount before it has taken (5 USD 6) is not ours
-        if (from >= earliest && shared::may_be_sign(from, q, end, lexicon)) return sign_before(from);
-    }
-    if (p == point && p != begin && p[-1] == ' ') { // "- 2 degrees", "minus" is a numeral word
-        char const* const spaced = sign_before(p - 1);
-        if (spaced != p - 1 && (spaced == begin || (spaced[-1] == '\n'))) return spaced == begin ? spaced : p;
-    }
-    return p;
-}
 
 inline char const* skip_digits(char const* at, char const* end) {
     std::size_t n = 0;
@@ -143,56 +96,6 @@ inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
     for (std::string_view s : {"st", "nd", "rd", "th", " th"}) // the 10 th place: a space lost from above the line
         if (scan::detail::begins_with(a.last, end, s) && !scan::detail::alnum(scan::detail::peek(a.last + s.size(), end)))
             r.last = a.last = a.last + s.size(), r.ordinal = true, r.rule = "ordinal";
-}
-
-/// A numeral of one character is a number before a word of grammar (答案是四不是五), else part of a word (一看).
-inline bool before_function_word(char const* at, char const* end) {
-    for (std::string_view w : {"的", "是", "不", "这", "這", "那", "和", "与", "與", "或", "到", "至", "也", "就", "都", "吗", "呢", "了", "而", "但"})
-        if (scan::detail::begins_with(at, end, w)) return true;
-    return false;
-}
-
-/// Is the reading no number after all? Its neighbours decide.
-inline bool rejected(grammar::reading const& r, char const* end, char const* previous, lexicon::calendar_lexicon const& calendar) {
-    using kind   = grammar::unit_expression::kind;
-    auto const c = scan::detail::peek(r.last, end);
-    bool const latin = scan::detail::alnum(static_cast<unsigned char>(r.last[-1]));
-    bool const times = r.unit.is == kind::proportion && c >= 'A' && c <= 'Z'; // 32xPE
-    if (latin && scan::detail::alnum(c) && !times) return true;
-    bool const listed = scan::slash_list_length(r.last, end) != 0; // 22/16/13倍
-    bool const item   = (r.unit.is != kind::none || listed) && previous != r.begin && previous == r.first - 1 && *previous == '/'; // 4.97/8.45元
-    bool const digits = r.amounts[0].form == grammar::amount::form::digits;
-    bool const growth  = r.unit.is == kind::proportion && (*r.first == '+' || *r.first == '-'); // YoY+15.6%
-    if (r.sign == lexicon::trie::none && digits && !item && !growth && normalize::inside_name(r.begin, r.first) &&
-        !(r.unit.is != kind::none && r.unit.is != kind::noun && normalize::after_prefix(r.begin, r.first)))
-        return true;
-    if (r.sign == lexicon::trie::none && (r.unit.is == kind::none || r.ordinal) && normalize::detail::before_street(r.last, end)) return true;
-    bool const bare = r.unit.is == kind::none && r.sign == lexicon::trie::none && !r.ordinal;
-    auto const& a   = r.amounts[0];
-    if (bare && (scan::detail::ends_with(r.begin, r.first, " past ") || scan::detail::ends_with(r.begin, r.first, "quarter to ") || scan::detail::begins_with(r.last, end, " past "))) return true; // half past ten
-    if (bare && c == '.' && lexicon::is_ascii_digit(scan::detail::peek(r.last + 1, end)) && a.form == grammar::amount::form::digits) return true;
-    if (((bare && !listed) || r.unit.is == kind::noun || r.unit.is == kind::classifier) && normalize::is_label(r)) return true;
-    if ((r.unit.is == kind::unit || r.unit.is == kind::currency) && normalize::is_letter_of_name(r)) return true;
-    if (normalize::is_piece_of_date(r, calendar) || normalize::is_clock(r) || normalize::is_heading_of_unit(r)) return true;
-    if (a.label && r.unit.is == kind::proportion) return true; // …零五幺X
-    if (a.form == grammar::amount::form::hanzi && bare) {
-        // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
-        bool const one = r.last - r.first == 3;
-        if (a.label || (one && (a.formal || (grammar::is_hanzi(r.last, end) && !before_function_word(r.last, end))))) return true;
-    }
-    if (a.form == grammar::amount::form::words && bare && a.value == decimal(1) && !a.fraction && a.last - a.first == 3) {
-        // "one" alone is a pronoun, unless it is all there is
-        return !(r.first == r.begin && r.last == end);
-    }
-    return false;
-}
-/// Does a bare number go on with a list whose first items were labels: phases 3, 5 and 7?
-inline bool continues_labels(char const* label_end, grammar::reading const& r) {
-    using kind        = grammar::unit_expression::kind;
-    bool const letter = r.unit.is == kind::unit && r.unit.last - r.unit.first == 1 && r.unit.first == r.amounts[0].last; // Figures 3K and 3L
-    return label_end != nullptr && (letter || r.unit.is == kind::none) && r.sign == lexicon::trie::none &&
-           r.first - label_end <= 8 && r.first > label_end &&
-           normalize::is_list_separator({label_end, static_cast<std::size_t>(r.first - label_end)});
 }
 
 /// Does a symbol of a unit follow days without a month: the 2–10 μm fraction?
@@ -261,7 +164,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         r.chinese                  = context.region.language == "zh";
         r.japanese                 = context.region.language == "ja";
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
-        char const*       start    = std::max(expression_start(begin, earliest, p, end, with.quantities), earliest);
+        char const*       start    = std::max(normalize::expression_start(begin, earliest, p, end, with.quantities), earliest);
         if (start > p) start = p;
         bool label = false;
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
@@ -275,7 +178,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             normalize::leave_full_stop(r);
             normalize::settle_points(r);
             normalize::settle_degrees(r);
-            label = rejected(r, end, earliest, with.calendar) || continues_labels(label_end, r);
+            label = normalize::rejected(r, end, earliest, with.calendar) || normalize::continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
             found = !label && r.amounts[0].last > p + word.length;

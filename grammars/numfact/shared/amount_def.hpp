@@ -18,6 +18,7 @@
 #include <numfact/grammar/step.hpp>
 #include <numfact/scan/slash_list.hpp>
 #include <numfact/shared/amount.hpp>
+#include <numfact/shared/amount_part.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/zh/number.hpp>
 
@@ -73,28 +74,6 @@ inline bool denominator(char const*& at, char const* end, reading& r) {
     at                   = p;
     return true;
 }
-/// ½ ¼ ¾ ⅓ ⅔ ⅛ …, after digits (2½) or alone.
-inline bool vulgar(char const*& at, char const* end, reading& r) {
-    struct row {
-        std::string_view sign;
-        int              numerator, denominator;
-    };
-    static constexpr row rows[] = {{"½", 1, 2}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"⅕", 1, 5}, {"⅖", 2, 5},
-                                   {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8},
-                                   {"⅞", 7, 8}};
-    if (at == end || (*at != '\xC2' && *at != '\xE2')) return false;
-    for (auto const& x : rows) {
-        if (static_cast<std::size_t>(end - at) < x.sign.size() || std::string_view(at, x.sign.size()) != x.sign) continue;
-        auto& a   = r.current();
-        a.value   = a.value * decimal(x.denominator) + decimal(x.numerator);
-        a.divisor = decimal(x.denominator);
-        a.fraction = true;
-        a.form     = grammar::amount::form::digits;
-        at += x.sign.size();
-        return true;
-    }
-    return false;
-}
 /// 4/3 after "1 ": the whole number moves into the numerator.
 inline bool proper_part(char const*& at, char const* end, reading& r) {
     decimal const   whole = r.current().value;
@@ -112,37 +91,6 @@ inline bool proper_part(char const*& at, char const* end, reading& r) {
     at                = p;
     return true;
 }
-/// の10乗, 的三次方, and ×10の13乗: a power told in words. What does not come out exactly is no number.
-inline bool power_in_words(char const*& at, char const* end, reading& r) {
-    auto const starts = [&](char const* p, std::string_view s) { return std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(s); };
-    auto&       a     = r.current();
-    char const* p     = at;
-    decimal     base  = a.value;
-    bool const  times = starts(p, "×");
-    if (times) {
-        p += 2;
-        if (!starts(p, "10") && !starts(p, "十")) return false;
-        p += starts(p, "10") ? 2 : 3;
-        base = decimal(10);
-    }
-    if (!starts(p, "の") && !starts(p, "的")) return false;
-    p += 3;
-    bool negative = false;
-    for (std::string_view s : {"マイナス", "负", "負", "-", "−", "－"})
-        if (!negative && starts(p, s)) p += s.size(), negative = true;
-    grammar::amount n;
-    if (!zh::read_numeral(p, end, r, n) && !read_digits(p, end, r, n)) return false;
-    if (!starts(p, "乗") && !starts(p, "次方") && !starts(p, "次幂") && !starts(p, "次冪")) return false;
-    if (n.point || n.pair || n.fraction || a.pair || a.fraction || n.value > decimal(60)) return false;
-    decimal power(1);
-    for (int i = static_cast<int>(n.value.mantissa()); i > 0 && power.ok(); --i) power = power * base;
-    if (negative) power = exact_quotient(decimal(1), power);
-    decimal const value = times ? a.value * power : power;
-    if (!value.ok()) return false;
-    a.value = value;
-    at      = p + (starts(p, "乗") ? 3 : 6);
-    return true;
-}
 /// The + of 500+, but not of 5+3; 300-odd, 500-plus.
 inline bool and_more(char const*& at, char const* end, reading& r) {
     for (std::string_view word : {"-odd", "-plus"}) {
@@ -157,18 +105,6 @@ inline bool and_more(char const*& at, char const* end, reading& r) {
     r.current().inner = bound::ge;
     ++at;
     return true;
-}
-
-/// The brackets of $(0.12) and (3.5)%: a loss, as accountants write it.
-inline bool opens_loss(char const*& at, char const* end, reading& r) {
-    if (end - at < 3 || *at != '(' || !lexicon::is_ascii_digit(static_cast<unsigned char>(at[1]))) return false;
-    char const* p = at + 1;
-    while (p != end && p - at < 24 && (lexicon::is_ascii_digit(static_cast<unsigned char>(*p)) || *p == '.' || *p == ',')) ++p;
-    if (p == end || *p != ')') return false;
-    bool const percent = p + 1 != end && p[1] == '%';
-    if (!percent && (r.sign == lexicon::trie::none || r.sign_last != at)) return false;
-    ++at;
-    return r.current().negative = true;
 }
 
 // rules
