@@ -49,26 +49,19 @@ std::string identity(fact const& f) {
 result<std::unique_ptr<store>> store::open(std::string const& path) {
     auto db = connection::open(path, true);
     if (!db) return db.error();
-    connection& c        = db.value();
-    auto        version  = c.prepare("PRAGMA user_version");
-    bool const  readable = version.step();
-    auto const  found    = readable ? version.integer(0) : 0;
-    version.reset();
-    auto       any   = c.prepare("SELECT 1 FROM sqlite_master");
-    bool const empty = !any.step();
-    any.reset();
-    if (!readable) return error{errc::cannot_write, c.message()};
-    if (found != schema_version && !(found == 0 && empty))
+    connection& c = db.value();
+    // from here on no other run can make the tables
+    if (!c.execute("BEGIN IMMEDIATE")) return error{errc::cannot_write, c.message()};
+    auto ask = [&](char const* sql) {
+        auto answer = c.prepare(sql);
+        return answer.step() ? answer.integer(0) : 0;
+    };
+    auto const version = ask("PRAGMA user_version");
+    bool const empty   = ask("SELECT count(*) FROM sqlite_master") == 0;
+    if (version != schema_version && !(version == 0 && empty))
         return error{errc::cannot_write, path + ": is no fact database of this version"};
-    std::string const make = "BEGIN IMMEDIATE;" + std::string(schema) +
-                             "PRAGMA user_version = " + std::to_string(schema_version) + "; COMMIT";
-    if (found == 0 && !c.execute(make.c_str())) {
-        // another run may have made it in the meantime
-        std::string const why = c.message();
-        c.execute("ROLLBACK");
-        auto again = c.prepare("PRAGMA user_version");
-        if (!again.step() || again.integer(0) != schema_version) return error{errc::cannot_write, why};
-    }
+    std::string const make = std::string(schema) + "PRAGMA user_version = " + std::to_string(schema_version);
+    if ((empty && !c.execute(make.c_str())) || !c.execute("COMMIT")) return error{errc::cannot_write, c.message()};
     return std::unique_ptr<store>(new store(std::move(c)));
 }
 

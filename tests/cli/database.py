@@ -123,6 +123,10 @@ class Trouble(DatabaseTest):
         self.assertEqual([tool.wait() for tool in tools], [0, 0, 0])
         self.assertEqual(self.ask("SELECT count(*) FROM documents"), [(60,)])
         self.check_sound()
+        text = self.write("january.txt", JANUARY)
+        for i in range(10):  # which of them makes the tables?
+            tools = [subprocess.Popen([NUMFACT, "facts", text, "-o", self.path(f"{i}.db")]) for _ in range(4)]
+            self.assertEqual([tool.wait() for tool in tools], [0, 0, 0, 0])
 
     def test_a_full_disk_is_an_error_and_leaves_what_was_there(self):
         text = self.write("january.txt", JANUARY)
