@@ -5,6 +5,8 @@
 #include "cli/message.hpp"
 #include "cli/unresolved_times.hpp"
 
+#include <numfact/table/audit.hpp>
+
 namespace numfact::cli {
 
 namespace {
@@ -37,6 +39,16 @@ std::vector<Record> moved(std::span<Record const> records, input::document const
 
 } // namespace
 
+std::vector<table::finding> moved(std::vector<table::finding> findings, input::document const& d) {
+    if (d.is_original()) return findings;
+    for (auto& g : findings) {
+        g.start = d.source_start(g.start), g.end = d.source_end(g.end);
+        for (auto& w : g.rows)
+            if (w.end != 0) w.start = d.source_start(w.start), w.end = d.source_end(w.end);
+    }
+    return findings;
+}
+
 void prepare_document(engine const& e, arguments const& a, input::document& d) {
     if (d.broken != 0)
         note(d.name, std::to_string(d.broken) + (d.broken == 1 ? " byte sequence means" : " byte sequences mean") +
@@ -46,7 +58,7 @@ void prepare_document(engine const& e, arguments const& a, input::document& d) {
 }
 
 void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
-                     progress& shown) {
+                     progress& shown, std::vector<fact>& told) {
     prepare_document(e, a, d);
     shown.begin_document();
     unresolved_times unresolved;
@@ -56,9 +68,16 @@ void answer_document(engine const& e, arguments const& a, input::document& d, nu
                .published      = d.published,
                .published_from = d.published_from,
                .encoding       = d.encoding});
+    std::vector<mention> all_mentions; // of the text, for the audit
+    std::vector<fact>    all_facts;
+    bool const           audited = out.wants_findings();
     e.for_each(
         {.text = d.text, .id = d.name, .published = d.published},
         [&](std::span<mention const> mentions, std::span<fact const> facts) {
+            if (audited) {
+                all_mentions.insert(all_mentions.end(), mentions.begin(), mentions.end());
+                all_facts.insert(all_facts.end(), facts.begin(), facts.end());
+            }
             if (d.published.empty()) unresolved.look_at(mentions);
             if (d.is_original())
                 out.add(mentions, facts);
@@ -70,6 +89,11 @@ void answer_document(engine const& e, arguments const& a, input::document& d, nu
                            a.command == command::facts ? facts.size() : mentions.size());
         },
         a.command == command::facts);
+    if (audited) {
+        out.add_findings(
+            moved(table::audit({.id = d.name, .text = d.text, .mentions = all_mentions, .facts = all_facts}), d));
+        for (auto& f : moved(std::span<fact const>(all_facts), d)) told.push_back(std::move(f));
+    }
     out.end();
     unresolved.report(d.name);
 }

@@ -8,6 +8,7 @@
 #include "output/sink.hpp"
 
 #include <numfact/engine.hpp>
+#include <numfact/table/finding.hpp>
 
 namespace numfact::cli {
 
@@ -15,8 +16,12 @@ namespace numfact::cli {
 void prepare_document(engine const& e, arguments const& a, input::document& d);
 
 /// Reads a document and hands what it says to the sink, with offsets into the input. Says on the standard
-/// error what a person should know of it: broken bytes, times that could not be placed.
+/// error what a person should know of it: broken bytes, times that could not be placed. If the sink wants findings,
+/// the facts are added to `told`, to be held against those of other documents.
 void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
-                     progress& shown);
+                     progress& shown, std::vector<fact>& told);
+
+/// Findings with their offsets moved to where the text stands in the input.
+std::vector<table::finding> moved(std::vector<table::finding> findings, input::document const& d);
 
 } // namespace numfact::cli

@@ -45,17 +45,6 @@ private:
     std::size_t      count_ = 0;
 };
 
-/// Findings with their offsets moved to where the text stands in the input.
-std::vector<table::finding> moved(std::vector<table::finding> findings, input::document const& d) {
-    if (d.is_original()) return findings;
-    for (auto& g : findings) {
-        g.start = d.source_start(g.start), g.end = d.source_end(g.end);
-        for (auto& w : g.rows)
-            if (w.end != 0) w.start = d.source_start(w.start), w.end = d.source_end(w.end);
-    }
-    return findings;
-}
-
 template <class Form>
 int audit_files(engine const& e, arguments const& a, normalize::rate_table const& rates, output& out, Form form) {
     finding_writer<Form> rows(out, a.sure, std::move(form));

@@ -8,6 +8,8 @@
 #include "input/document.hpp"
 #include "output/make_sink.hpp"
 
+#include <numfact/table/audit.hpp>
+
 namespace numfact::cli {
 
 int write_rows(engine const& e, arguments const& a, output& out) {
@@ -15,6 +17,7 @@ int write_rows(engine const& e, arguments const& a, output& out) {
     auto const         files = input::expand(a.files, bad);
     auto const         rows  = numfact::output::make_sink(a, out);
     std::size_t        read  = 0;
+    std::vector<fact>  told; // by all documents, if they are audited
     if (!rows) return unreadable;
     for (auto const& failure : bad) complain("", 0, failure.message);
     {
@@ -24,7 +27,7 @@ int write_rows(engine const& e, arguments const& a, output& out) {
             if (out.overwrites(file)) continue; // found below a directory
             shown.begin_file();
             auto const answer = [&](input::document& d) {
-                answer_document(e, a, d, *rows, shown);
+                answer_document(e, a, d, *rows, shown, told);
                 ++read;
                 return rows->good();
             };
@@ -34,6 +37,7 @@ int write_rows(engine const& e, arguments const& a, output& out) {
             bad.push_back(*std::move(failure));
         }
     }
+    if (read > 1 && rows->wants_findings()) rows->add_findings(table::audit_across(told));
     if (read == 0 && !bad.empty()) return unreadable; // an older -o file is left as it was
     if (!rows->finish() || !numfact::output::write_schema(a)) return unreadable;
     return bad.empty() ? done : partial;

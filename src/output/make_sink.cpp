@@ -52,7 +52,7 @@ std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
     if (a.format == cli::format::xlsx)
         rows = std::make_unique<xlsx_sink>(out, facts);
     else if (a.format == cli::format::html)
-        rows = std::make_unique<report_sink>(out);
+        rows = std::make_unique<report_sink>(out, facts);
     else
         rows = facts ? make_row_sink<fact>(a, out) : make_row_sink<mention_row>(a, out);
     return facts && a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);

@@ -22,6 +22,8 @@ public:
         for (fact const& f : facts) table_.add(f);
     }
     void end() override { rows_->end(); }
+    bool wants_findings() const override { return rows_->wants_findings(); }
+    void add_findings(std::span<numfact::table::finding const> findings) override { rows_->add_findings(findings); }
     bool finish() override {
         auto const hand_on = [this](fact const& row) {
             if (rows_->good()) rows_->add({}, {&row, 1});

@@ -96,12 +96,16 @@ void report_sink::begin(source const& s) {
                           std::string(s.published),
                           std::string(s.published_from),
                           {}});
-    text_ = s.text;
+    text_  = s.text;
+    shown_ = 0;
 }
 
 void report_sink::add(std::span<mention const> mentions, std::span<fact const> facts) {
     for (auto const& m : mentions) {
         auto const at = static_cast<std::size_t>(m.text.data() - text_.data());
+        if (at < shown_) continue; // one within another
+        shown_ = at + m.text.size();
+        marks_.emplace(documents_.back().doc, m.start);
         documents_.back().mentions.push_back({at, m.text.size(), m.start, explanation_of(m)});
     }
     for (auto const& f : facts) {
@@ -109,6 +113,13 @@ void report_sink::add(std::span<mention const> mentions, std::span<fact const> f
         for (auto const& told : f.sources) fact_at_.emplace(place(told.doc, told.start), facts_.size());
         facts_.push_back(f);
     }
+}
+
+/// Words that lead to a place in the texts.
+std::string report_sink::link_to(std::string const& doc, std::size_t start, std::string_view words) const {
+    auto const at = number_of_.find(doc);
+    if (at == number_of_.end() || !marks_.contains(place(doc, start))) return escaped(words);
+    return "<a href=\"#" + mark_id(at->second, start) + "\">" + escaped(words) + "</a>";
 }
 
 void report_sink::append_row(std::string& out, std::size_t number) const {
@@ -136,11 +147,8 @@ void report_sink::append_row(std::string& out, std::size_t number) const {
     std::vector<telling> const places =
         f.sources.empty() ? std::vector<telling>{{f.doc, f.published, f.start, f.end}} : f.sources;
     for (auto const& told : places) {
-        auto const at = number_of_.find(told.doc);
-        if (at == number_of_.end()) continue;
         bool const own = told.doc == f.doc && told.start == f.start;
-        out += "<a href=\"#" + mark_id(at->second, told.start) + "\">" +
-               escaped(own ? f.text : told.doc.substr(told.doc.rfind('/') + 1)) + "</a> ";
+        out += link_to(told.doc, told.start, own ? f.text : told.doc.substr(told.doc.rfind('/') + 1)) + " ";
     }
     out += "</td></tr>\n";
 }
@@ -162,6 +170,25 @@ void report_sink::append_facts(std::string& out) const {
         "</tbody></table></div></section>\n<section id=\"plots\" hidden><h2>Series</h2><div class=\"plots\"></div></section>\n";
 }
 
+void report_sink::append_findings(std::string& out) const {
+    if (findings_.empty()) return;
+    out += "<section id=\"findings\"><h2>What does not add up</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+           "aria-label=\"Table of findings\"><table><thead><tr>";
+    for (auto const name : {"figure", "rule", "sure", "stated", "computed", "arithmetic", "against", "document"})
+        out.append("<th scope=\"col\">").append(name).append("</th>");
+    out += "</tr></thead><tbody>\n";
+    for (auto const& g : findings_) {
+        out += "<tr><td>" + link_to(g.doc, g.start, g.text) + "</td>";
+        for (std::string_view const cell : {g.rule, to_string(g.sure), std::string_view(g.stated),
+                                            std::string_view(g.computed), std::string_view(g.arithmetic)})
+            out += "<td>" + escaped(cell) + "</td>";
+        out += "<td>";
+        for (auto const& w : g.rows) out += link_to(w.doc.empty() ? g.doc : w.doc, w.start, w.text) + " ";
+        out += "</td><td>" + escaped(g.doc) + "</td></tr>\n";
+    }
+    out += "</tbody></table></div></section>\n";
+}
+
 void report_sink::append_document(std::string& out, std::size_t number) const {
     document const& d = documents_[number];
     out += "<article><h3>" + escaped(either(d.title, d.doc)) + "</h3><p class=\"soft\">";
@@ -172,7 +199,6 @@ void report_sink::append_document(std::string& out, std::size_t number) const {
     std::string_view const text = d.text;
     std::size_t            done = 0;
     for (auto const& m : d.mentions) {
-        if (m.at < done) continue; // one within another
         auto const told = fact_at_.find(place(d.doc, m.start));
         out += escaped(text.substr(done, m.at - done)) + "<mark id=\"" + mark_id(number, m.start) + "\" title=\"" +
                escaped(m.explanation) + "\"";
@@ -199,6 +225,7 @@ bool report_sink::finish() {
     out += "<p class=\"soft\">" + many(facts_.size(), "fact") + "; numfact " + std::string(version) +
            "</p></header><main>\n";
     append_facts(out);
+    append_findings(out);
     out += "<section id=\"documents\"><h2>Texts</h2>\n";
     for (std::size_t i = 0; i < documents_.size(); ++i) {
         append_document(out, i);

@@ -4,6 +4,7 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/mention.hpp>
+#include <numfact/table/finding.hpp>
 
 #include <span>
 #include <string>
@@ -33,6 +34,10 @@ public:
     /// Mentions and facts of a part of the document, in text order.
     virtual void add(std::span<mention const> mentions, std::span<fact const> facts) = 0;
     virtual void end() {}
+    /// Whether add_findings does something: the audit is work.
+    virtual bool wants_findings() const { return false; }
+    /// What does not add up in the document, before its end; after the last document, between them.
+    virtual void add_findings(std::span<numfact::table::finding const>) {}
     /// Writes what is left; false when something could not be written, which has been said.
     virtual bool finish() = 0;
     /// False when there is no use in going on.

@@ -26,7 +26,8 @@ void visit_fields(source_row const& r, Visitor&& visit) {
     visit("mentions", r.mentions);
 }
 
-/// An XLSX file with a sheet of facts, of mentions and of sources. Facts are left out where only mentions are wanted.
+/// An XLSX file with a sheet of facts, of mentions, of findings of the audit and of sources. Where only mentions are
+/// wanted, there are no sheets of facts and findings.
 class xlsx_sink final : public sink {
 public:
     xlsx_sink(cli::output& out, bool with_facts);
@@ -34,6 +35,8 @@ public:
     void begin(source const& s) override;
     void add(std::span<mention const> mentions, std::span<fact const> facts) override;
     void end() override;
+    bool wants_findings() const override { return with_facts_; }
+    void add_findings(std::span<numfact::table::finding const> findings) override;
     bool finish() override;
     bool good() const override { return true; }
 
@@ -42,7 +45,7 @@ private:
     temporary_file file_; ///< a ZIP is not written from its begin to its end, but a pipe is
     workbook       book_;
     bool           with_facts_;
-    sheet          facts_, mentions_, sources_;
+    sheet          facts_, mentions_, findings_, sources_;
     source         now_{};
     std::size_t    count_ = 0; ///< of the mentions of the document
 };

@@ -48,7 +48,7 @@ class Workbook(ToolTest):
 
     def test_openpyxl_reads_it(self):
         book = openpyxl.load_workbook(self.make())
-        self.assertEqual(book.sheetnames, ["facts", "mentions", "sources"])
+        self.assertEqual(book.sheetnames, ["facts", "mentions", "audit", "sources"])
         self.check({sheet.title: list(sheet.iter_rows()) for sheet in book})
 
     def test_calc_opens_it(self):
@@ -61,12 +61,19 @@ class Workbook(ToolTest):
             self.assertTrue(all(cell.font.bold for cell in next(sheet.iter_rows())))
             self.assertGreater(sheet.column_dimensions["A"].width, 10)
 
+    def test_what_does_not_add_up_has_a_sheet(self):
+        text = "三星电子2023年营业利润为2.8万亿韩元,上年同期为4.3万亿韩元,同比下降24.4%。\n"
+        for encoding in ("utf-8", "gbk"):
+            row, = self.table(openpyxl.load_workbook(self.make(text=text.encode(encoding)))["audit"])
+            self.assertEqual((row["rule"].value, row["text"].value), ("change", "24.4%"))
+            self.assertEqual(text.encode(encoding)[row["start"].value : row["end"].value].decode(encoding), "24.4%")
+
     def test_mentions_alone_have_no_sheet_of_facts(self):
         self.assertEqual(openpyxl.load_workbook(self.make(command="mentions")).sheetnames, ["mentions", "sources"])
 
     def test_an_empty_text_makes_empty_sheets(self):
         book = openpyxl.load_workbook(self.make(text=""))
-        self.assertEqual([sheet.max_row for sheet in book], [1, 1, 2])
+        self.assertEqual([sheet.max_row for sheet in book], [1, 1, 1, 2])
 
     def test_texts_that_xml_cannot_hold_and_long_ones(self):
         long = "营收" * 30000

@@ -16,13 +16,16 @@ const articles = path.join(import.meta.dirname ?? path.dirname(new URL(import.me
 const series = "Intel's revenue was $63 billion in 2022, $54 billion in 2023 and $53 billion in 2024.\n";
 const hostile = `</script><script>document.title = "run"</script><img src=x onerror="document.title='run'"> "Evil & Co." revenue was $12 million in 2023.\n`;
 
+const wrong = "三星电子2023年营业利润为2.8万亿韩元,上年同期为4.3万亿韩元,同比下降24.4%。\n";
+
 let browser, page, folder, said;
 
 before(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "report-"));
   fs.writeFileSync(path.join(folder, "series.txt"), series);
+  fs.writeFileSync(path.join(folder, "wrong.txt"), wrong);
   fs.writeFileSync(path.join(folder, `hostile"<b>.txt`), hostile);
-  const inputs = [articles, path.join(folder, "series.txt"), path.join(folder, `hostile"<b>.txt`)];
+  const inputs = [articles, path.join(folder, "series.txt"), path.join(folder, "wrong.txt"), path.join(folder, `hostile"<b>.txt`)];
   execFileSync(process.env.NUMFACT, ["facts", ...inputs, "--published", "2025-03-01", "-o", path.join(folder, "report.html")]);
   browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 });
@@ -101,6 +104,13 @@ test("a fact leads to its place in the text, and back", async () => {
   assert.equal(lost, 0);
 });
 
+test("what does not add up is told, and leads to its place", async () => {
+  const row = page.locator("#findings tbody tr", { hasText: "wrong.txt" });
+  assert.match(await row.textContent(), /24\.4%.*change/);
+  await row.getByRole("link", { name: "24.4%" }).click();
+  assert.equal(await page.locator("mark:target").textContent(), "24.4%");
+});
+
 test("a metric of several periods is a plot, in the order of time", async () => {
   const plot = page.locator("figure", { hasText: "intel · revenue · USD · yearly" });
   assert.deepEqual(await plot.locator("a").evaluateAll((dots) => dots.map((d) => d.getAttribute("aria-label"))), ["2022: 63,000,000,000 USD", "2023: 54,000,000,000 USD", "2024: 53,000,000,000 USD"]);
@@ -124,7 +134,7 @@ test("keys alone will do", async () => {
 test("a screen reader finds names for everything", async () => {
   await page.getByRole("search", { name: "Filter the facts" }).waitFor();
   await page.getByRole("region", { name: "Table of facts" }).waitFor();
-  assert.equal(await page.getByRole("columnheader").count(), 12);
+  assert.equal(await page.getByRole("columnheader").count(), 20);
   const nameless = await page.locator("input, select, button").evaluateAll((all) => all.filter((e) => !e.labels?.length && !e.textContent.trim()).length);
   assert.equal(nameless, 0);
   assert.deepEqual(await page.locator("h1, h2, h3").evaluateAll((all) => all.slice(0, 3).map((h) => h.tagName)), ["H1", "H2", "H2"]);
