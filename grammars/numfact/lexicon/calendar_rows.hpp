@@ -219,7 +219,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"place_part", "part elapsed", "", "earlier in the|earlier in|earlier", ""},
     {"place_part", "part later", "", "later in the|later in|later", ""},
     {"place_part", "part remaining", "", "rest of the|rest of|rest the|rest|remainder of the|remainder of|balance of", ""},
-    {"reference_shift", "shift -1", "前一个|前一個|前一", "preceding", ""},
+    {"reference_shift", "shift -1", "前一个|前一個|前一", "preceding|previous|prior", ""},
     {"reference_shift", "shift 0", "当|當|同|该|該", "", ""},
     {"reference_shift", "shift 1", "次|翌|隔|后一个|後一個|后一|後一", "", ""},
     {"same_period", "number 1", "同期|同比期|同月|同季度|同季", "same period|same quarter|same time|same month|corresponding period|corresponding quarter|year-ago period|comparable period", ""},

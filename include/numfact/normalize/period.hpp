@@ -88,7 +88,7 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
 
     out.kind     = kind::period;
     out.bound    = t.bound;
-    out.fiscal   = fiscal;
+    out.fiscal   = fiscal || (t.first.from_reference && reference != nullptr && reference->fiscal); // in the quarter
     out.vague    = t.is == temporal::form::vague;
     out.calendar = {};
     out.from = out.to = instant{};
