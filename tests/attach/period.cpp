@@ -58,3 +58,12 @@ TEST_CASE("period: 其中 goes on with what was told", "[attach][period]") {
                "上海 | price | 2023-08 | change | actual | 0.4 %", "北京 | price | 2023-08 | change | actual | -0.4 %",
                "深圳 | price | 2023-08 | change | actual | -0.2 %"});
 }
+
+TEST_CASE("period: before a fiscal quarter", "[attach][period]") {
+    CHECK(
+        facts_of("Apple's revenue was $119.6 billion in the fiscal first quarter, compared with $117.2 billion a year "
+                 "earlier and $89.5 billion in the prior quarter.") ==
+        rows{"Apple | revenue | FY2024-Q1 | level | actual | 119600000000 USD",
+             "Apple | revenue | FY2023-Q1 | level | actual | 117200000000 USD",
+             "Apple | revenue | FY2023-Q4 | level | actual | 89500000000 USD"});
+}

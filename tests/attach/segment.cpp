@@ -53,3 +53,9 @@ TEST_CASE("segment: a market is a part of the company in the title", "[attach][s
     CHECK(segments_of("腾讯公布财报\n\n2023年营收6090亿元，其中国际市场游戏收入532亿元，同比增长14%。\n") ==
           rows{"", "国际市场游戏", "国际市场游戏"});
 }
+
+TEST_CASE("segment: words before a metric of the company in the title", "[attach][segment]") {
+    CHECK(
+        segments_of("贵州茅台公布年报\n\n2023年，系列酒收入206亿元，同比增长29%。直销收入672亿元，每股收益59元。\n") ==
+        rows{"系列酒", "系列酒", "直销", ""});
+}

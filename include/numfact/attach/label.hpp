@@ -16,8 +16,10 @@ inline void settle_fiscal(span& p, unsigned year_end, instant today) {
     if (!p.fiscal || year_end == 0) return;
     mention v;
     v.from = p.from, v.to = p.to, v.calendar = p.calendar, v.fiscal = true;
-    if (year_end != 12 && normalize::refiscal(v, today, static_cast<int>(year_end)))
+    if (year_end != 12 && normalize::refiscal(v, today, static_cast<int>(year_end))) {
         p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.loose = false;
+        p.calendar.year_stated = true; // a year before it, or after it, is counted from this one
+    }
     p.fiscal = year_end != 12;
 }
 

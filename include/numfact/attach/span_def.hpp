@@ -30,6 +30,17 @@ inline span year_of(std::int64_t year, bool fiscal) {
     return p;
 }
 
+/// The quarter before a quarter, in the same calendar.
+inline span quarter_before(span p) {
+    auto const back = [](instant t) {
+        auto const c = t.to_civil();
+        return instant::from_civil(c.month > 3 ? c.year : c.year - 1, c.month > 3 ? c.month - 3 : c.month + 9, c.day);
+    };
+    p.from = back(p.from), p.to = back(p.to);
+    if (--p.calendar.index == 0) p.calendar.index = 4, --p.calendar.year;
+    return p;
+}
+
 inline span half_before(instant day) {
     auto const c     = day.to_civil();
     bool const first = c.month >= 7;
@@ -66,9 +77,15 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     auto const     holds  = [&](std::string_view w) { return v.text.find(w) != std::string_view::npos; };
     auto const     digits = std::count_if(v.text.begin(), v.text.end(),
                                           [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); });
-    bool const     dated  = v.calendar.year_stated || digits >= 4;
+    // 去年同期 is told from the period spoken of, which may be of a fiscal calendar
+    bool const dated = (v.calendar.year_stated && !k.has(cue::year_ago)) || digits >= 4;
     if (!dated && base && k.has(cue::year_ago)) return detail::shifted(base, -1);
     if (!dated && base && k.has(cue::relative) && k.cues.direction == 0) return base;
+    // the prior quarter of a fiscal one
+    bool const quarterly = base.calendar.is == calendar_field::unit::quarter && base.calendar.index != 0;
+    if (digits < 4 && base.fiscal && quarterly && k.has(cue::relative) && k.cues.direction < 0 &&
+        (holds("quarter") || holds("季")))
+        return detail::quarter_before(base);
     span p;
     p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.fiscal = v.fiscal;
     if (!p && k.has(cue::relative) && base.from) // same period of 2021; the year before
