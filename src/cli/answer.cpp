@@ -3,6 +3,7 @@
 #include "cli/answer.hpp"
 
 #include "cli/message.hpp"
+#include "cli/unconverted.hpp"
 #include "cli/unresolved_times.hpp"
 
 #include <numfact/table/audit.hpp>
@@ -62,6 +63,7 @@ void answer_document(engine const& e, arguments const& a, input::document& d, nu
     prepare_document(e, a, d);
     shown.begin_document();
     unresolved_times unresolved;
+    unconverted      without_rate;
     out.begin({.doc            = d.name,
                .text           = d.text,
                .title          = d.title,
@@ -79,6 +81,7 @@ void answer_document(engine const& e, arguments const& a, input::document& d, nu
                 all_facts.insert(all_facts.end(), facts.begin(), facts.end());
             }
             if (d.published.empty()) unresolved.look_at(mentions);
+            without_rate.look_at(mentions);
             if (d.is_original())
                 out.add(mentions, facts);
             else
@@ -96,6 +99,7 @@ void answer_document(engine const& e, arguments const& a, input::document& d, nu
     }
     out.end();
     unresolved.report(d.name);
+    without_rate.report(d.name);
 }
 
 } // namespace numfact::cli

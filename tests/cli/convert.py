@@ -99,6 +99,11 @@ class Rows(ToolTest):
     def test_money_stays_without_rates_and_says_so(self):
         m = self.rows("mentions", "净利润3亿元", "--to", "USD")[0]
         self.assertEqual((m["norm_value"], m["norm_unit"], m["error"]), (None, None, "no rates"))
+        _, err = self.run_tool("mentions", "-", "--to", "USD", stdin="净利润3亿元，营收5亿元")
+        self.assertIn('2 amounts such as "3亿元" could not be converted: no rates; say where they are with --rates', err)
+        rates = self.write("rates.csv", "date,base,quote,rate\n2024-01-30,USD,CNY,7.1\n")
+        _, err = self.run_tool("facts", "-", "--to", "USD", "--rates", rates, "--published", "2024-03-31", stdin="小米净利润3亿元。")
+        self.assertIn('1 amount such as "3亿元" could not be converted: no rate of the day', err)
 
     def test_rates_of_the_document_itself(self):
         text = "三星电子营业利润为2.8万亿韩元（约合人民币150.64亿元），营收为67.78万亿韩元。"

@@ -343,7 +343,7 @@ inline constexpr unit_row unit_rows[] = {
     {"{Mach}", "mach", "1", "", "{Mach}", "-", "", "马赫|馬赫|倍音速|倍声速|倍聲速", "mach|times the speed of sound", "マッハ"},
     {"{OP}/s", "compute_integer", "1", "", "{OP}/s", "M G T P E", "OPS|OP/s|OPs|Ops", "次运算/秒|次运算每秒|次操作/秒|次操作每秒|次運算/秒", "operations per second|ops per second", ""},
     {"{PS}", "power", "735.49875", "", "W", "-", "PS", "公制马力|公制馬力|米制马力", "metric horsepower", "仏馬力"},
-    {"{RT}", "power", "3516.8528420667", "", "W", "-", "RT", "冷吨|冷噸", "ton of refrigeration|tons of refrigeration|tons of cooling", "冷凍トン"},
+    {"{RT}", "power", "105505585262/30000000", "", "W", "-", "RT", "冷吨|冷噸", "ton of refrigeration|tons of refrigeration|tons of cooling", "冷凍トン"},
     {"{R_earth}", "length", "6378100", "", "m", "-", "R⊕", "地球半径|地球半徑|倍地球半径", "Earth radius|Earth radii", "地球半径"},
     {"{R_sun}", "length", "695700000", "", "m", "-", "R☉|R⊙", "太阳半径|太陽半徑", "solar radius|solar radii", "太陽半径"},
     {"{TEU}", "containers", "1", "", "{TEU}", "M k", "TEU|TEUs|teu|teus", "标准箱|標準箱|标箱|標箱|国际标准箱|國際標準箱|标准集装箱|個標準箱|个标准箱|个标箱|個標箱|20呎標準櫃|個20呎標準貨櫃|标准货柜|標準貨櫃", "twenty-foot equivalent unit|twenty-foot equivalent units|20-foot equivalent units|standard container|standard containers", ""},
