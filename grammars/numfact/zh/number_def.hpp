@@ -56,7 +56,9 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         if (here != p && !multiplies(t)) { // 三千 九百: the next group is smaller
             token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end), end, r) : token{};
             bool const  smaller = multiplies(unit) && unit.entry->value < n.power;
-            bool const  ending  = spaced && is_digit(t) && n.power >= 1 && !n.open && !multiplies(unit) && !is_digit(unit);
+            char const* const behind = grammar::skip_spaces(t.last, end);
+            bool const  mixed   = std::string_view(behind, static_cast<std::size_t>(end - behind)).starts_with("又"); // 三百 五又三分之一
+            bool const  ending  = (spaced || mixed) && is_digit(t) && n.power >= 1 && !n.open && !multiplies(unit) && !is_digit(unit);
             token const after   = next(grammar::skip_spaces(t.last, end), end, r);
             bool const  between = (t.is(numeral_kind::more) || t.is(numeral_kind::vague)) && after.is(numeral_kind::myriad); // 十 余 万
             bool const  point   = t.is(numeral_kind::zh_point) && is_digit(after);                                     // 四百 点 五

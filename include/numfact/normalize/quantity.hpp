@@ -143,8 +143,10 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         auto const& p = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)];
         m.kind        = m.unit == "x" ? kind::multiple : m.unit == "[ppth]" ? kind::measure : kind::percent;
         if (p.unit == "zhe") { // 八五折 and 8.5折 are 85 %, 85折 too
-            while (low && plain(low) < decimal(10)) multiply(low, 10);
-            while (high && plain(high) < decimal(10)) multiply(high, 10);
+            auto const tenths = [](number& n) {
+                if (n && plain(n).abs() < decimal(10)) multiply(n, 10);
+            };
+            tenths(low), tenths(high);
         } else {
             multiply(low, p.multiplier);
             multiply(high, p.multiplier);
