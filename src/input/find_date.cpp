@@ -3,12 +3,14 @@
 #include "input/find_date.hpp"
 
 #include <array>
+#include <string>
 
 namespace numfact::input {
 
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 /// Takes a number of `least` to `most` digits off the front; -1 when there is none, or more digits follow.
 int take_number(std::string_view& s, std::size_t least, std::size_t most, bool more_may_follow = false) {
@@ -49,15 +51,14 @@ instant year_first(std::string_view s) {
 
 /// Jan, January, Sept. → 1, 1, 9; 0 when it is no month.
 int take_month(std::string_view& s) {
-    constexpr std::array<std::string_view, 12> names{"jan", "feb", "mar", "apr", "may", "jun",
-                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
-    std::size_t                                n = 0;
-    char                                       head[3]{};
-    for (; n < s.size() && ((s[n] | 0x20) >= 'a' && (s[n] | 0x20) <= 'z'); ++n)
-        if (n < 3) head[n] = static_cast<char>(s[n] | 0x20);
+    constexpr std::array<std::string_view, 12> names{"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
+    std::string                                word;
+    while (word.size() < s.size() && is_letter(s[word.size()])) word += static_cast<char>(s[word.size()] | 0x20);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i] != std::string_view(head, 3) || n < 3) continue;
-        s.remove_prefix(n);
+        if (word.size() < 3 || !names[i].starts_with(word)) continue;
+        s.remove_prefix(word.size());
         take(s, ".");
         return static_cast<int>(i) + 1;
     }
@@ -88,7 +89,7 @@ instant month_first(std::string_view s) {
     return checked(take_number(s, 4, 4), month, day);
 }
 
-bool is_word(char c) { return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+bool is_word(char c) { return is_digit(c) || is_letter(c); }
 
 } // namespace
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace numfact::input {
@@ -47,10 +48,11 @@ public:
     void add_text(std::string_view s, std::size_t end) {
         if (element_ == "title" && page_.text.empty()) page_.title += s;
         if (left_out()) return;
-        std::size_t const from = end >= s.size() ? end - s.size() : 0;
-        if (html_.substr(from, s.size()) == s) {
-            add_slice(from, s.size());
-        } else if (std::size_t const amp = html_.rfind('&', end == 0 ? 0 : end - 1); amp != html_.npos && amp < end) {
+        constexpr std::size_t longest_entity = 40, longest_character = 8;
+        if (auto const from = slice_near(s, end)) {
+            add_slice(*from, s.size());
+        } else if (std::size_t const amp = html_.rfind('&', end == 0 ? 0 : end - 1);
+                   s.size() <= longest_character && amp != html_.npos && end - amp <= longest_entity) {
             page_.text += s;
             page_.offsets.replace(s.size(), amp, end - amp);
         }
@@ -68,6 +70,15 @@ private:
         std::string name;
         bool        left_out; ///< it, or one around it
     };
+    /// Where a text that ends at `end`, or a character before or after it, begins; nowhere if it is an entity's.
+    std::optional<std::size_t> slice_near(std::string_view s, std::size_t end) const {
+        constexpr std::size_t character = 4, several = 64; // bytes; what is shorter may stand there by chance
+        for (std::size_t off = 0; off <= (s.size() >= several ? character : 0); ++off)
+            for (std::size_t const to : {end - off, end + off})
+                if (to >= s.size() && to <= html_.size() && html_.substr(to - s.size(), s.size()) == s)
+                    return to - s.size();
+        return std::nullopt;
+    }
     bool left_out() const { return !open_.empty() && open_.back().left_out; }
 
     void add_slice(std::size_t from, std::size_t size) {

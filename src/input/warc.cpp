@@ -118,6 +118,11 @@ result<bool> warc_reader::next(warc_record& record) {
         std::string type;
         auto const  more = next_of_any_type(type, record);
         if (!more || !more.value()) return more;
+        // WARC 1.0 puts the URI in angle brackets
+        if (record.uri.starts_with('<') && record.uri.ends_with('>'))
+            record.uri = record.uri.substr(1, record.uri.size() - 2);
+        // what a crawler says of itself is no document
+        if (record.uri.starts_with("metadata:")) continue;
         if (type == "conversion" || type == "resource") return true;
         if (type != "response") continue;
         split_http(record);

@@ -2,10 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The numfact authors
 # SPDX-License-Identifier: BSL-1.0
 """Where texts come from: packed files, archives of pages, directories; and what is wrong with them."""
+import functools
 import gzip
+import http.server
 import json
 import os
 import subprocess
+import threading
 import unittest
 
 from tool import ToolTest
@@ -98,6 +101,21 @@ class Archives(SourceTest):
     def test_published_auto_says_the_date_of_the_record(self):
         _, err = self.mentions("-", "--published", "auto", stdin=b"".join(archive()))
         self.assertIn("https://example.com/b: published 2023-05-06 (WARC-Date)", err)
+
+    def test_what_wget_archives_is_read(self):
+        os.mkdir(self.path("site"))
+        self.write("site/a.html", PAGE)
+        serve = functools.partial(http.server.SimpleHTTPRequestHandler, directory=self.path("site"))
+        serve.log_message = lambda *_: None
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        uri = f"http://127.0.0.1:{server.server_port}/a.html"
+        fetch = ["wget", "--quiet", "--no-proxy", "--tries=1", "--timeout=20", "--warc-file=got", "-O", "/dev/null", uri]
+        subprocess.run(fetch, check=True, cwd=self.folder)
+        found, _ = self.mentions(self.path("got.warc.gz"))
+        self.assertEqual([(m["doc"], m["text"]) for m in found], [(uri, "12亿元")])
 
     def test_what_is_before_a_broken_record_is_read(self):
         whole = b"".join(archive())

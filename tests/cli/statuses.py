@@ -91,6 +91,9 @@ class Outputs(ToolTest):
         for command in (["mentions", "-"], ["facts", "-"]):
             _, err = self.run_tool(*command, "-o", "/dev/full", stdin="12 " * 9, status=2)
             self.assertIn("/dev/full: No space left on device", err)
+        for form in ("csv", "jsonl", "table", "md", "html", "xlsx"):
+            _, err = self.run_tool("facts", "-", "-o", "/dev/full", "--format", form, stdin="Intel's revenue was $12 billion.", status=2)
+            self.assertEqual(err, "numfact: /dev/full: No space left on device\n")
         with open("/dev/full", "w") as full:
             ended = subprocess.run([NUMFACT, "facts", "--jsonl"], input=b'{"text":"12"}\n', stdout=full, stderr=subprocess.PIPE)
         self.assertEqual(ended.returncode, 2)
@@ -102,7 +105,8 @@ class Outputs(ToolTest):
     def test_a_closed_pipe_ends_quietly(self):
         text = self.write("long.txt", "12 years, 34 GW. " * 50000)
         lines = self.write("long.jsonl", '{"text": "12 years, 34 GW"}\n' * 20000)
-        for arguments in (["mentions", text], ["facts", text], ["facts", "--jsonl", lines]):
+        forms = [["mentions", text, "--format", form] for form in ("csv", "jsonl", "table", "md", "html", "xlsx")]
+        for arguments in (*forms, ["facts", text], ["facts", "--jsonl", lines]):
             tool = subprocess.Popen([NUMFACT, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             tool.stdout.readline()
             tool.stdout.close()
