@@ -52,3 +52,9 @@ TEST_CASE("entity: a subject of the sentence goes before the owner told of in th
     CHECK(facts_of("Global EV sales rose 21% in 2023. China saw a 12% increase.") ==
           rows{"Global | sales | 2023 | change | actual | 21 %", "China | sales | 2023 | change | actual | 12 %"});
 }
+
+TEST_CASE("entity: what a preposition leads to is an aside", "[attach][entity]") {
+    CHECK(facts_of(
+              "Microsoft revenue rises\n\nRevenue at the Intelligent Cloud unit, home to Azure, rose 26% in 2023.") ==
+          rows{"Microsoft | revenue | 2023 | change | actual | 26 %"});
+}

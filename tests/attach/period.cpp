@@ -67,3 +67,10 @@ TEST_CASE("period: before a fiscal quarter", "[attach][period]") {
              "Apple | revenue | FY2023-Q1 | level | actual | 117200000000 USD",
              "Apple | revenue | FY2023-Q4 | level | actual | 89500000000 USD"});
 }
+
+TEST_CASE("period: what an expectation is of", "[attach][period]") {
+    CHECK(facts_of("Ford's revenue was $76.4 billion in 2023, up 18% from a year earlier and above the $73.8 billion "
+                   "analysts had expected.") == rows{"Ford | revenue | 2023 | level | actual | 76400000000 USD",
+                                                     "Ford | revenue | 2023 | change | actual | 18 %",
+                                                     "Ford | revenue | 2023 | level | consensus | 73800000000 USD"});
+}

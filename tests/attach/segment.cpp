@@ -26,7 +26,8 @@ TEST_CASE("segment: any words right before the metric, but not its owner", "[att
     CHECK(segments_of("比亚迪2023年储能系统销量22GWh，动力电池系统销量128GWh。") == rows{"储能系统", "动力电池系统"});
     CHECK(segments_of("比亚迪2023年海外业务第四季度营收100亿元。") == rows{"海外业务"});
     CHECK(segments_of("比亚迪2023年游戏电脑相关收入13亿元，调整后净利润300亿元。") == rows{"游戏电脑", ""});
-    CHECK(segments_of("In 2023 Ford said Tractor revenue was $5 billion and its revenue was $46 billion.") == rows{"Tractor", ""});
+    CHECK(segments_of("In 2023 Ford said Tractor revenue was $5 billion and its revenue was $46 billion.") ==
+          rows{"Tractor", ""});
     CHECK(segments_of("比亚迪2023年获得7轮融资，共10亿元。").back().empty());
 }
 

@@ -72,3 +72,16 @@ TEST_CASE("type: against the end of the last year is year to date", "[attach][ty
 TEST_CASE("type: a percentage is no change of a ratio", "[attach][type]") {
     CHECK(facts_of("招商银行2023年的比例为35%。") == rows{"招商银行 |  | 2023 | share | actual | 35 %"});
 }
+
+TEST_CASE("type: a price that a share moves to", "[attach][type]") {
+    CHECK(facts_of("中芯国际跌2.5%至76.2港元。") ==
+          rows{"中芯国际 | share_price_change | 2024-02-15 | change | actual | -2.5 %",
+               "中芯国际 | share_price | 2024-02-15 | level | actual | 76.2 HKD"});
+}
+
+TEST_CASE("type: an index moves by itself, whatever was told before", "[attach][type]") {
+    CHECK(facts_of("Two-year gilt yields rose to 3.97%. The FTSE 100 index slipped 0.1% to 9,180 points.") ==
+          rows{" | yield_curve |  | level | actual | 3.97 %",
+               "FTSE 100 | index_change | 2024-02-15 | change | actual | -0.1 %",
+               "FTSE 100 | index_level | 2024-02-15 | level | actual | 9180 {point}"});
+}

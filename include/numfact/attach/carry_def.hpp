@@ -57,7 +57,9 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
     }
     for (reading const& r : m.readings)
         if (s.mention_of(s.marks[r.mark]).kind == kind::count) m.count = r;
-    if (!m.readings.empty()) m.last = m.readings.back(), m.telling = true;
+    // What is compared with is not what was told last: 3.8%, up from 3.6% in June.
+    auto const last = std::find_if(m.readings.rbegin(), m.readings.rend(), [](reading const& r) { return !r.from; });
+    if (!m.readings.empty()) m.last = last == m.readings.rend() ? m.readings.back() : *last, m.telling = true;
     if (stated) {
         m.period = stated;
         if (!m.main) m.main = stated;

@@ -241,7 +241,9 @@ namespace detail {
 inline std::string_view counted_noun(sentence const& s, std::size_t i) {
     mark const&    k = s.marks[i];
     mention const& v = s.mention_of(k);
-    if (v.kind != kind::count || v.vague || v.unit == "{季}" || !is_ascii_digit(byte_at(v.text, 0))) return {};
+    if (v.kind != kind::count || v.vague || v.unit == "{季}" || v.unit == "{point}" ||
+        !is_ascii_digit(byte_at(v.text, 0)))
+        return {};
     std::string_view const before = s.str(s.from, k.from);
     for (std::string_view const word : {"前", "连续", "連續", "top ", "Top "})
         if (before.ends_with(word)) return {};

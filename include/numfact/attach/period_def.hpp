@@ -95,7 +95,7 @@ private:
     bool leads_elsewhere(std::size_t j) const {
         if (j == 0 || !at(j - 1).cues.any(cue::from, cue::than) || at(j - 1).clause != at(j).clause) return false;
         for (std::size_t b = j; b < i_; ++b)
-            if (at(b).cues.any(cue::level, cue::move)) return true;
+            if (at(b).cues.any(cue::level, cue::move, cue::above, cue::below, cue::bound)) return true;
         return false;
     }
 

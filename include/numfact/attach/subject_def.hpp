@@ -175,6 +175,7 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
         if (adjacent && b.is == edge::none && !b.is_name() &&
             b.cues.any(cue::than, cue::above, cue::below, cue::from, cue::according))
             return false;
+        if (adjacent && b.is == edge::none && (s.str(b) == "to" || s.str(b) == "by")) return false; // home to Azure
         if (adjacent && b.is == edge::none && b.has(cue::preposition) && (s.chinese || !detail::in_place(s, j)))
             return false;
     }

@@ -74,8 +74,9 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         if (!k.cues.any(cue::move, cue::rate) && !dated) return;
         if (k.metric >= 0 && k.has(cue::move) && !k.has(cue::price_move)) return; // a metric by itself: raised $5m
         if (found.direction == 0) found.direction = k.cues.direction;
-        found.any = true;
-        if (before && near && (!k.has(cue::rate) || (!s.chinese && k.metric < 0))) found.straight = true;
+        found.any            = true;
+        bool const yardstick = k.has(cue::from) && !s.chinese; // up from $5bn: what it has moved from
+        if (before && near && !yardstick && (!k.has(cue::rate) || (!s.chinese && k.metric < 0))) found.straight = true;
     };
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
@@ -163,8 +164,8 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
     }
     // A verb of prices needs no metric: 英伟达本月已累涨26.76%.
     if (relative && r.metric < 0 && mv.price) {
-        r.metric = lex.share_change();
-        r.type   = fact_type::change;
+        r.metric = r.measure = lex.share_change(); // and the price that it leads to: 跌2.5%至76.2港元
+        r.type               = fact_type::change;
     }
     // What is told once more moves the same way: fell 136 points, or 0.31%.
     if (!m.readings.empty() && tells_again(s, m.readings.back().mark, i) && relative) {
@@ -215,6 +216,10 @@ NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fa
     }
     bool const relative = v.kind == kind::percent || v.kind == kind::multiple;
     if (r.metric < 0 && r.entity.row < 0 && !detail::movement_of(s, i).price) return; // a sector may grow, too
+    // A metric handed on from the sentence before is not that of an index that moves: yields rose …. The FTSE slipped 0.1%.
+    bool const handed =
+        r.metric_mark == npos && r.metric >= 0 && !r.heir && !r.referred && detail::movement_of(s, i).any;
+    if (relative && handed && r.entity.row >= 0) r.metric = -1;
     bool const bare =
         r.metric == lex.share_change() || (r.metric < 0 && (detail::movement_of(s, i).any || r.direction != 0));
     bool const points = v.unit == "{点}" || v.unit == "{點}" || v.unit == "{point}";
