@@ -2,91 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "output/report_sink.hpp"
 
+#include "output/report_text.hpp"
 #include "report_parts.hpp"
 
-#include <numfact/output/field.hpp>
-#include <numfact/output/table.hpp>
-#include <numfact/output/utf8.hpp>
 #include <numfact/version.hpp>
 
 namespace numfact::output {
-
-namespace {
-
-/// Text for HTML, also within double quotes.
-std::string escaped(std::string_view text) {
-    std::string valid, out;
-    append_utf8(valid, text);
-    for (char const c : valid) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\0': out += "\xEF\xBF\xBD"; break;
-        default: out += c;
-        }
-    }
-    return out;
-}
-
-/// `s` unless it is empty.
-std::string_view either(std::string_view s, std::string_view otherwise) { return s.empty() ? otherwise : s; }
-
-std::string mark_id(std::size_t document, std::size_t start) {
-    return "d" + std::to_string(document) + "-" + std::to_string(start);
-}
-
-std::string attribute(std::string_view name, std::string_view value) {
-    return " data-" + std::string(name) + "=\"" + escaped(value) + "\"";
-}
-
-/// The fields of a fact as the table for a terminal shows them: amounts with their thousands and bounds.
-struct shown {
-    std::vector<std::string> cells;
-
-    explicit shown(fact const& f) {
-        detail::table_cells row{detail::columns_of(f)};
-        visit_fields(f, row);
-        cells = row.finish();
-    }
-    std::string_view operator[](std::string_view column) const {
-        auto const columns = detail::columns_of(fact{});
-        auto const at      = std::find(columns.begin(), columns.end(), column);
-        return cells[static_cast<std::size_t>(at - columns.begin())];
-    }
-};
-
-/// What belongs to one plot has one name: "nvidia · revenue · USD · yearly".
-std::string series_of(fact const& f) {
-    constexpr std::pair<std::int64_t, std::string_view> lengths[] = {
-        {1, "daily"}, {7, "weekly"}, {31, "monthly"}, {92, "quarterly"}, {184, "half-yearly"}, {366, "yearly"}};
-    std::string_view length;
-    for (auto [days, name] : lengths)
-        if (f.to.days() - f.from.days() <= days && length.empty()) length = name;
-    std::string out;
-    for (std::string_view const part :
-         {either(f.entity_id, f.entity), std::string_view(f.segment), either(f.metric_id, f.metric),
-          f.type == fact_type::level ? "" : to_string(f.type), to_string(f.basis), std::string_view(f.unit), length})
-        if (!part.empty()) out.append(out.empty() ? "" : " · ").append(part);
-    return out;
-}
-
-/// A range may be broken between its ends.
-std::string breakable(std::string amount) {
-    if (auto const at = amount.find(".."); at != amount.npos) amount.insert(at + 2, "<wbr>");
-    return amount;
-}
-
-std::string explanation_of(mention const& m) {
-    std::string out(to_string(m.kind));
-    for (std::string const& part : {m.value.to_string(), m.low ? m.low.to_string() + " to " + m.high.to_string() : "",
-                                    m.unit, m.from ? m.from.to_string() + " to " + m.to.to_string() : ""})
-        if (!part.empty()) out.append(" ").append(part);
-    return out;
-}
-
-} // namespace
 
 void report_sink::begin(source const& s) {
     number_of_.emplace(s.doc, documents_.size());
@@ -123,9 +44,9 @@ std::string report_sink::link_to(std::string const& doc, std::size_t start, std:
 }
 
 void report_sink::append_row(std::string& out, std::size_t number) const {
-    fact const& f = facts_[number];
-    shown const cells(f);
-    std::string plotted; // what a plot can show of the value
+    fact const&      f = facts_[number];
+    shown_fact const cells(f);
+    std::string      plotted; // what a plot can show of the value
     if (f.value.is == number::form::decimal) plotted = f.value.to_string();
     out += "<tr id=\"f" + std::to_string(number) + "\"";
     out += attribute("entity", f.entity) + attribute("metric", either(f.metric_id, f.metric)) +
