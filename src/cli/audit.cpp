@@ -55,7 +55,10 @@ int audit_files(engine const& e, arguments const& a, normalize::rate_table const
         if (!rows.good()) break;
         auto failure = input::read_documents(file, a.encoding, [&](input::document& d) {
             prepare_document(e, a, d);
+            std::size_t const before = all.size();
             rows.add(moved(numfact::audit(e, {.text = d.text, .id = d.name, .published = d.published}, rates, &all), d));
+            for (std::size_t i = before; i < all.size(); ++i) // to be told of beside those of other documents
+                all[i].start = d.source_start(all[i].start), all[i].end = d.source_end(all[i].end);
             ++read;
             return rows.good();
         });

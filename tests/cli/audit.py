@@ -53,6 +53,14 @@ class Audit(ToolTest):
         self.assertEqual((found["doc"], found["rule"]), (other, "contradiction"))
         self.assertIn(one, found["rows"])
 
+    def test_offsets_between_documents_are_those_of_the_inputs(self):
+        texts = ["宁德时代2023年净利润441.21亿元。\n", "报道:宁德时代2023年净利润414.21亿元。\n"]
+        files = [self.write(f"{i}.txt", text.encode("gbk")) for i, text in enumerate(texts)]
+        found = json.loads(self.run_tool("audit", *files, "--published", "2024-03-15", "--format", "jsonl")[0])
+        self.assertEqual(texts[1].encode("gbk")[found["start"]:found["end"]].decode("gbk"), "414.21亿元")
+        at = int(found["rows"].split("@")[-1])
+        self.assertTrue(texts[0].encode("gbk")[at:].decode("gbk").startswith("441.21亿元"))
+
     def test_rates(self):
         rates = self.write("rates.csv", "date,base,quote,rate\n2024-01-30,CNY,KRW,186.2\n")
         text = "三星营收为67.8万亿韩元（约合人民币36470亿元）。\n"
