@@ -95,6 +95,7 @@ void add_texts(CLI::App& app, arguments& a) {
     app.add_option("--encoding", a.encoding, "What the texts are written in, such as GB18030; otherwise found out")
         ->type_name("NAME")
         ->check(check_encoding);
+    app.add_flag("-q,--quiet", a.quiet, "Say nothing on the standard error but what went wrong");
 }
 
 void add_reading(CLI::App& app, arguments& a) {
@@ -106,7 +107,6 @@ void add_reading(CLI::App& app, arguments& a) {
     app.add_flag("--document-rates", a.engine.document_rates,
                  "Convert by the restatements of a text itself, too: 2.8万亿韩元（约合人民币150.64亿元）");
     add_engine_options(app, a);
-    app.add_flag("-q,--quiet", a.quiet, "Say nothing on the standard error but what went wrong");
 }
 
 void add_merging(CLI::App& app, arguments& a) {

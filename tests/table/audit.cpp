@@ -83,7 +83,8 @@ TEST_CASE("audit: restatements against each other and against a rate", "[audit]"
 TEST_CASE("audit: ranges", "[audit]") {
     CHECK(findings("公司预计净利润为-2.98亿元至-2.72亿元。").empty());
     CHECK(findings("公司预计净利润为-2.98元至-2.72万元。") == "range certain: -2.98元至-2.72万元");
-    CHECK(findings("公司预计净利润为57亿元至51亿元。") == "range certain: 57亿元至51亿元");
+    CHECK(findings("公司预计净利润为57亿元至51亿元。") == "range likely: 57亿元至51亿元");
+    CHECK(findings("The drill went from 2632 to 2618 m, and the rate from 5.5% to 5.25%.").empty());
     CHECK(findings("罚款为5元至10万元。").empty());
 }
 

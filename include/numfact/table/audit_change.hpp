@@ -81,17 +81,16 @@ inline comparison levels_of(figures const& all, std::size_t at) {
 /// Changes against the levels they lead from and to: 2.8万亿, 上年同期4.3万亿, 同比下降34.4%.
 inline void audit_changes(detail::figures const& all, std::vector<finding>& out) {
     using namespace detail;
-    std::vector<figure const*> checked;
+    std::vector<bool> checked(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
         comparison const c = comparison_at(all, i);
         if (!c.change || is_yearly_rate(*c.change)) continue;
-        checked.push_back(c.change);
+        checked[static_cast<std::size_t>(c.change - &all[0])] = true;
         check_change(c, out);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         figure const& f = all[i];
-        if (f->type != fact_type::change || (f->unit != "%" && !f.is_points()) || !f.value.ok()) continue;
-        if (std::find(checked.begin(), checked.end(), &f) != checked.end()) continue;
+        if (checked[i] || f->type != fact_type::change || (f->unit != "%" && !f.is_points()) || !f.value.ok()) continue;
         comparison c = levels_of(all, i);
         c.sure       = certainty::likely;
         if (c.change) check_change(c, out);

@@ -86,7 +86,7 @@ inline void audit_dates(audited const& d, std::vector<finding>& out) {
     }
 }
 
-/// Values that cannot be: a share of 130 %, a margin over 100 %, less than nothing of something.
+/// Values that cannot be: a share of 130 %, a market share below nothing.
 inline void audit_values(audited const& d, std::vector<finding>& out) {
     using namespace detail;
     for (auto const& f : d.facts) {
@@ -94,12 +94,11 @@ inline void audit_values(audited const& d, std::vector<finding>& out) {
         bool const share  = f.unit == "%" && f.type == fact_type::share;
         bool const margin = f.unit == "%" && f.type == fact_type::level &&
                             (f.metric_id == "gross_margin" || f.metric_id == "market_share" || f.metric_id == "unemployment_rate");
-        bool const things = f.type == fact_type::level && f.unit.starts_with("{") && f.value.first.is_negative();
         bool const over   = (share || margin) && f.value.first > decimal(100);
         bool const under  = (share || f.metric_id == "market_share") && f.type != fact_type::change && f.value.first.is_negative();
-        if (!over && !under && !things) continue;
+        if (!over && !under) continue;
         finding g    = about(f, "impossible", over && share ? certainty::certain : certainty::likely);
-        g.computed   = f.unit == "%" ? "0..100 %" : "0 or more";
+        g.computed   = "0..100 %";
         g.arithmetic = f.value.to_string() + (over ? " > 100" : " < 0");
         out.push_back(std::move(g));
     }
