@@ -25,6 +25,13 @@ inline bool ends_with_any(std::string_view text, std::initializer_list<std::stri
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.ends_with(w); });
 }
 
+/// Is it what someone expected, and no figure of an earlier time: against $26.09 billion expected?
+inline bool is_expectation(figure const& f) {
+    bool const outlook = f->status != status::actual && f->status != status::preliminary;
+    return outlook || has_any(f.after.substr(0, 24), {"expected", "estimate", "forecast", "consensus", "pencil"}) ||
+           has_any(f.before, {"estimate", "expected", "forecast", "consensus", "预期", "預期", "预测", "預測", "市场预"});
+}
+
 /// Is a figure the one that another is compared with: from $22.7 billion, 上年同期为4.3万亿, $854 million a year earlier?
 inline bool is_compared_with(figure const& f) {
     std::string_view before = f.before, after = f.after;
@@ -105,6 +112,7 @@ inline comparison comparison_at(figures const& all, std::size_t at) {
         if (fits(i)) change = i;
     if (change == all.size() && last + 1 < range.last && fits(last + 1)) change = last + 1;
     if (change == all.size() && first > range.first && fits(first - 1)) change = first - 1;
+    if (is_expectation(before) && !is_expectation(all[now])) return {};
     if (change == all.size() || is_of_other_basis(all[change], all[now], before)) return {};
     found.change = &all[change], found.now = &all[now], found.before = &before;
     found.sure = same_metric(*all[now], *before) ? certainty::certain : certainty::likely;
