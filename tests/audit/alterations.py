@@ -30,7 +30,7 @@ FIGURE = re.compile(r"\$?(\d[\d.]*)(万亿|亿|億|萬|万| billion| million)?(.
 
 def read(figure):
     """(low, high) of what is printed: 12.5% is from 12.45 to 12.55; basis points are hundredths."""
-    digits, scale, unit = FIGURE.match(figure).groups()
+    digits, scale, unit = FIGURE.match(figure.replace(",","")).groups()
     exponent = {"萬": 4}.get(scale, SCALES.get(scale, 0)) - (2 if "基点" in unit or "basis" in unit else 0)
     decimals = len(digits.partition(".")[2])
     value, half = Fraction(digits), Fraction(1, 2 * 10**decimals)

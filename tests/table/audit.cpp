@@ -35,10 +35,16 @@ TEST_CASE("audit: a change against the levels of its sentence", "[audit]") {
     CHECK(findings("1年期LPR由3.45%降至3.35%，下调20个基点。") == "change certain: 20个基点");
 }
 
+TEST_CASE("audit: a change of an amount that is no fact", "[audit]") {
+    CHECK(findings("Tesla deployed 11.0 GWh of storage, up 244% from 3.2 GWh.").empty());
+    CHECK(findings("Tesla deployed 11.0 GWh of storage, up 424% from 3.2 GWh.") == "change likely: 424%");
+}
+
 TEST_CASE("audit: what a change is not of", "[audit]") {
     CHECK(findings("公司净利润1.2亿元，上年同期为1.0亿元；营收同比增长5%。").empty());
     CHECK(findings("AMD's revenue was $1.2 billion, up 20% at constant currency from $1.1 billion.").empty());
     CHECK(findings("Apple's shares fell 5% to $200 from a record of $350 in January.").empty());
+    CHECK(findings("Apple's Services revenue grew 14% to $26.34 billion, against $26.09 billion expected.").empty());
     CHECK(findings("公司去年营收10亿元，同比增长7.8%，而2021年同期是15亿元。").empty());
     CHECK(findings("公司第四季度营收19.8亿元，高于第三季度的17.6亿元，同比增长75%。").empty());
 }

@@ -20,7 +20,7 @@ inline figure const* last_before(figures const& all, std::size_t at, std::string
     for (std::size_t i = at; i-- > range.first;) {
         figure const& f = all[i];
         if (f->metric_id == metric && f.is_amount() && f->unit == all[at]->unit && f->segment == all[at]->segment &&
-            same_owner(*f, *all[at]) && !is_compared_with(f))
+            f->entity == all[at]->entity && !is_compared_with(f))
             return &f;
     }
     return nullptr;

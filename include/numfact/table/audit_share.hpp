@@ -105,7 +105,7 @@ inline void audit_shares(detail::figures const& all, std::vector<finding>& out) 
         bool const market = f->metric_id == "market_share";
         auto const fits   = [&](figure const& l) {
             bool const larger = part->value.high < l.value.high;
-            return &l != part && larger && l->unit == part->told->unit && l->published == f->published && names_same_metric(*l, **part) &&
+            return &l != part && larger && l->unit == part->told->unit && l->published == f->published && (names_same_metric(*l, **part) || names_same_metric(*l, *f)) &&
                    l->segment.empty() && may_be_of_one_time(*l, **part) && !is_compared_with(l) &&
                    same_owner(*l, *f) != market && same_telling(*l, **part);
         };

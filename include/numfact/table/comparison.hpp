@@ -60,7 +60,7 @@ inline bool is_of_other_basis(figure const& change, figure const& now, figure co
 
 /// May a figure be a change between levels of such a unit? Of per cent points, of all else per cent or the same unit.
 inline bool fits_change(figure const& c, std::string_view unit) {
-    if (c->type != fact_type::change || !(c.value.ok() || c->value)) return false;
+    if (c->type != fact_type::change || !c->value || ends_with_any(c.before, {"from", "From", "由", "从", "從"})) return false;
     return unit == "%" ? c.is_points() : c->unit == "%" || (!unit.empty() && c->unit == unit);
 }
 

@@ -57,11 +57,16 @@ struct figure {
     bool is_amount() const { return value.ok() && told->type == fact_type::level && told->unit != "%" && told->unit != "x" && !is_points(); }
 };
 
+/// Does a sentence end in the text between two figures?
+inline bool ends_sentence(std::string_view between) { return has_any(between, {"。", "！", "？", "；", "\n", ". ", "! ", "? "}); }
+
 /// The figures of a document in the order of the text.
 class figures {
 public:
     explicit figures(audited const& d) {
+        add_unattached(d);
         for (auto const& f : d.facts) rows_.push_back({&f, values_of(f), 0, 0, {}, {}});
+        for (auto const& f : unattached_) rows_.push_back({&f, values_of(f), 0, 0, {}, {}});
         std::stable_sort(rows_.begin(), rows_.end(), [](figure const& a, figure const& b) { return std::tie(a->doc, a->start) < std::tie(b->doc, b->start); });
         std::size_t sentence = 0, paragraph = 0, seen = 0;
         for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -69,7 +74,10 @@ public:
             std::size_t const from = i == 0 ? 0 : rows_[i - 1]->end, at = std::min(r->start, d.text.size());
             for (; seen < at; ++seen) paragraph += d.text[seen] == '\n';
             // one and the same sentence may stand twice in a text, but not within its own length
-            if (i == 0 || r->sentence != rows_[i - 1]->sentence || r->start - rows_[i - 1]->start > r->sentence.size()) ++sentence;
+            bool const known = i > 0 && !r->sentence.empty() && !rows_[i - 1]->sentence.empty();
+            bool const same  = known ? r->sentence == rows_[i - 1]->sentence && r->start - rows_[i - 1]->start <= r->sentence.size()
+                                     : i > 0 && !ends_sentence(d.text.substr(from, at - from));
+            if (!same) ++sentence;
             r.sentence = sentence, r.paragraph = paragraph;
             std::size_t const reach = std::max(std::min(from, at), at > 90 ? at - 90 : 0);
             r.before                = d.text.substr(reach, at - reach);
@@ -105,6 +113,24 @@ public:
     }
 
 private:
+    /// Amounts that the reader has made no facts of may still be what others are compared with.
+    void add_unattached(audited const& d) {
+        std::vector<std::size_t> told;
+        for (auto const& f : d.facts) told.push_back(f.start);
+        std::sort(told.begin(), told.end());
+        for (auto const& m : d.mentions) {
+            bool const amount = m.kind == kind::money || m.kind == kind::measure || m.kind == kind::count;
+            bool const digits = !m.text.empty() && m.text[0] >= '0' && m.text[0] <= '9';
+            if (m.kind == kind::count && !digits) continue; // 三项 counts what is told
+            if (!amount || std::binary_search(told.begin(), told.end(), m.start)) continue;
+            fact f;
+            f.doc = d.id, f.start = m.start, f.end = m.end, f.text = m.text;
+            f.value = m.value, f.low = m.low, f.high = m.high, f.bound = m.bound, f.unit = m.unit;
+            unattached_.push_back(std::move(f));
+        }
+    }
+
+    std::vector<fact>   unattached_;
     std::vector<figure> rows_;
 };
 
