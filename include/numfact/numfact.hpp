@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Everything: the engine, the records, and their outputs.
+// The engine, the records, and their outputs. What reads many documents at once is asked for by name:
+// numfact/table/fact_table.hpp merges what they tell, numfact/audit.hpp finds what does not add up.
 
 #include <numfact/engine.hpp>
 #include <numfact/fact.hpp>
