@@ -121,6 +121,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     }
     bool const weight = currency.length == best && unit.length == best && r.lexicon->units[unit.id].code == "[lb_av]" &&
                         en::pounds_weigh(r, p, p + best, end);
+    if (weight && r.trace) r.trace->push_back({"a weight, by the words around", p, p + best});
     if (currency.length == best && !weight) {
         bool const minor = r.lexicon->currencies[static_cast<std::size_t>(currency.id)].divisor != decimal(1);
         // 块 is money in speech; what comes by the 亿, or is a 芯片, is counted

@@ -107,6 +107,11 @@ struct reading {
     amount const& current() const { return amounts[count == 0 ? 0 : count - 1]; }
 };
 
+/// Tells whoever asks why what decided the meaning of a reading: "a score" of 8分.
+inline void because(reading const& r, char const* reason) {
+    if (r.trace) r.trace->push_back({reason, r.first, r.last});
+}
+
 /// Reads one code point's worth of spaces: ' ', no-break, thin and ideographic space. 0: none here.
 inline std::size_t space_length(char const* at, char const* end) {
     if (at == end) return 0;

@@ -20,7 +20,7 @@ inline std::string_view crown_of(grammar::reading const& r) {
     static constexpr row rows[] = {{"Swed", "SEK"}, {"Stockholm", "SEK"}, {"Norw", "NOK"}, {"Oslo", "NOK"}, {"Danish", "DKK"},
                                    {"Denmark", "DKK"}, {"Copenhagen", "DKK"}, {"Czech", "CZK"}, {"Prague", "CZK"}, {"Iceland", "ISK"},
                                    {"Reykjav", "ISK"}};
-    static constexpr std::ptrdiff_t reach = 2000;
+    static constexpr std::ptrdiff_t reach = 400;
     std::string_view const left(r.first - r.begin > reach ? r.first - reach : r.begin, static_cast<std::size_t>(std::min(r.first - r.begin, reach)));
     std::string_view const right(r.last, static_cast<std::size_t>(std::min(r.end - r.last, reach)));
     std::string_view       code;
@@ -37,7 +37,11 @@ inline std::string_view crown_of(grammar::reading const& r) {
 inline void settle_crown(grammar::reading& r) {
     if (r.unit.is != grammar::unit_expression::kind::currency || *r.unit.first != 'c' || r.unit.last - r.unit.first > 6) return;
     std::string_view const words(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
-    if (words.starts_with("crown") && crown_of(r).empty()) r.unit.is = grammar::unit_expression::kind::noun;
+    if (!words.starts_with("crown")) return;
+    if (crown_of(r).empty())
+        r.unit.is = grammar::unit_expression::kind::noun;
+    else
+        because(r, "money of the country that is named");
 }
 
 } // namespace numfact::normalize

@@ -145,6 +145,7 @@ inline void add_leading_unit(grammar::reading& r, leading_unit& led) {
     r.unit = led.unit;
     for (int i = 0; i < r.count; ++i) r.amounts[i].value = r.amounts[i].value.scaled(led.scale);
     led.last = r.last;
+    because(r, listed ? "the unit before the list" : "the unit before it");
 }
 
 } // namespace numfact::normalize

@@ -36,14 +36,17 @@ inline void settle_points(grammar::reading& r) {
     if ((unit == "碼" || unit == "码") && told_before(r, {"升息", "降息", "加息", "减息", "減息"})) { // a step of a central bank
         percent("bp");
         for (auto& amount : r.amounts) amount.value = amount.value * decimal(25);
+        because(r, "a step of 25 basis points");
         return;
     }
     if (r.unit.is == kind::unit && unit == "分") {
-        if (a.value > decimal(60) || a.point || told_before(r, {"考", "得", "评", "打", "拿", "扣", "积", "分数", "比分"})) r.unit.is = kind::classifier;
+        if (a.value > decimal(60) || a.point || told_before(r, {"考", "得", "评", "打", "拿", "扣", "积", "分数", "比分"}))
+            r.unit.is = kind::classifier, because(r, "points of a score, no minutes");
     } else if (r.unit.is == kind::classifier && (unit == "个" || unit == "個") && (rest.starts_with("点") || rest.starts_with("點"))) {
         if (!a.point && !told_before(r, {"涨", "跌", "升", "降", "增", "减", "提高", "高", "低", "率", "占比", "漲", "減"})) return;
         percent("pp");
         r.unit.last = r.last = r.last + 3;
+        because(r, "a percentage point, after a word of change");
     }
 }
 
@@ -55,6 +58,7 @@ inline void settle_degrees(grammar::reading& r) {
                       scan::detail::begins_with(r.first, r.last, "零下");
     bool const power = told_before(r, {"用电", "发电", "电量", "耗电", "用電", "發電", "省电", "充电"});
     if (!heat && !power) return;
+    because(r, heat ? "a degree of heat, no angle" : "kilowatt-hours, where electricity is spoken of");
     std::string_view const unit = heat ? "℃" : "千瓦时";
     r.unit.factors[0].id        = r.lexicon->units.longest(unit.data(), unit.data() + unit.size()).id;
     if (power && !heat) { // as it is read from its own words: kW.h
