@@ -87,7 +87,7 @@ private:
         convert.add_option("--on", a.published, "The day whose exchange rate is taken")
             ->type_name("DATE")
             ->check(check_date);
-        add_output(convert, a);
+        add_output(convert, a, true);
         add_engine_options(convert, a);
         convert.footer(std::string(convert_examples) + "\n" + exit_statuses);
     }
@@ -105,7 +105,7 @@ private:
             ->type_name("LEVEL")
             ->check(CLI::IsMember({"possible", "likely", "certain"}));
         audit.add_flag("--check", a.check, "End with status 4 when there are findings");
-        add_output(audit, a);
+        add_output(audit, a, false);
         add_engine_options(audit, a);
         audit.footer(std::string(audit_examples) + "\n" + exit_statuses);
     }

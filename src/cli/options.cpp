@@ -61,12 +61,13 @@ void add_conversion(CLI::App& app, arguments& a) {
         ->check(CLI::Range(1, 38));
 }
 
-void add_output(CLI::App& app, arguments& a) {
-    app.add_option_function<std::string>(
-           "--format", [&a](std::string const& name) { a.format = *format_named(name); },
-           format_names() + "; otherwise what the name of the output ends with, a table on a terminal, CSV elsewhere")
-        ->type_name("FORMAT")
-        ->check(check_format);
+void add_output(CLI::App& app, arguments& a, bool rows) {
+    auto* const format = app.add_option_function<std::string>(
+        "--format", [&a](std::string const& name) { a.format = *format_named(name); },
+        (rows ? format_names() + "; otherwise" : "Otherwise") +
+            " what the name of the output ends with, a table on a terminal, CSV elsewhere");
+    format->type_name("FORMAT")->check(check_format);
+    if (!rows) format->check(CLI::IsMember({"table", "csv", "jsonl"}));
     app.add_option("-o,--output", a.output, "Write to this file instead of the standard output")->type_name("FILE");
 }
 
@@ -100,7 +101,7 @@ void add_texts(CLI::App& app, arguments& a) {
 
 void add_reading(CLI::App& app, arguments& a) {
     add_texts(app, a);
-    add_output(app, a);
+    add_output(app, a, true);
     add_csv(app, a);
     app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
     add_conversion(app, a);
@@ -127,7 +128,7 @@ void add_query(CLI::App& app, arguments& a) {
     app.add_option("--status", a.wanted.status, "Only actual, preliminary, guidance, … facts")->type_name("STATUS");
     app.add_option("--unit", a.wanted.unit, "Only values in this unit")->type_name("CODE");
     add_merging(app, a);
-    add_output(app, a);
+    add_output(app, a, true);
     add_csv(app, a);
 }
 

@@ -16,8 +16,8 @@ std::string check_date(std::string const& s);
 void add_engine_options(CLI::App& app, arguments& a);
 /// Into which unit amounts are converted, and how.
 void add_conversion(CLI::App& app, arguments& a);
-/// Where to, and in which form.
-void add_output(CLI::App& app, arguments& a);
+/// Where to, and in which form: `rows` may have any, findings are a table, csv or jsonl.
+void add_output(CLI::App& app, arguments& a, bool rows);
 /// What CSV may be like.
 void add_csv(CLI::App& app, arguments& a);
 /// The texts, and what is known of them.
