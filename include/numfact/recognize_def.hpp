@@ -190,7 +190,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             when.text  = text.substr(when.start, time_length);
             if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) context.period_in_force = when; // 上年同期 leaves it
             if (when.kind == kind::date) context.day_in_force = when;
-            if (when.calendar.is == calendar_field::unit::day && when.calendar.year_stated && text::is_header(text, when.start, when.end)) {
+            if (when.calendar.is == calendar_field::unit::day && time.first.year != 0 && text::is_header(text, when.start, when.end)) {
                 instant const day = instant::from_days(when.from.days());
                 if (!(context.published == day)) { // another article begins: what was in force ends
                     context.period_in_force = context.day_in_force = {};

@@ -143,7 +143,8 @@ bool read_day_part(char const*& at, char const* end, temporal_reading& r) {
 /// Sets the clock time of the place; an hour below 12 is moved behind a part of the day such as 下午.
 inline bool put_clock(temporal_reading& r, int hour, int minute, int second) {
     if (hour > 24 || minute > 59 || second > 59) return false;
-    if (r.part_of_day >= 12 && hour < 12) hour += 12;
+    bool const small_hours = r.part_of_day >= 18 && hour < 5; // 昨晚1点
+    if (r.part_of_day >= 12 && hour < 12 && !small_hours) hour += 12;
     calendar_place& p = r.place;
     p.hour            = static_cast<std::int8_t>(hour);
     p.minute          = static_cast<std::int8_t>(minute);

@@ -53,6 +53,12 @@ inline bool read_era_year(char const*& at, char const* end, temporal_reading& r)
     return at           = p + 3, true;
 }
 
+/// The night of 昨晚 holds for the clock behind it: 昨晚8点 is 20:00.
+inline bool keep_night(char const*& at, char const*, temporal_reading& r) {
+    if (context::ends_with(r.from->begin, at, "晚")) r.part_of_day = 18;
+    return true;
+}
+
 // clang-format off
 inline constexpr auto is_long_year  = check<&put_year>;
 inline constexpr auto is_short_year = check<&put_short_year>;
@@ -114,7 +120,7 @@ inline constexpr auto date = on_number[number >> is_date]
                            | on_word<kind::year_shift, kind::era>[year >> of_year]
                            | on_word<kind::month>[word<kind::month> >> of_month] | on_word<kind::shift>[of_shift]
                            | on_word<kind::weekday>[of_weekday]
-                           | on_word<kind::day_shift>[word<kind::day_shift> >> tail]
+                           | on_word<kind::day_shift>[word<kind::day_shift> >> step<&keep_night> >> tail]
                            | on_word<kind::holiday>[holiday];
 // clang-format on
 

@@ -23,6 +23,12 @@ inline calendar_field::unit field_unit(placed const& at) {
     }
 }
 
+/// The three months to September, told in March: those of the last September, unless something will happen in them.
+inline bool lies_far_ahead(calendar_place const& p, placed const& at, calendar_origin const& origin) {
+    return p.year == 0 && p.shift_of == time_unit::none && p.month != 0 && !origin.ahead &&
+           at.days.to > origin.published + 100;
+}
+
 /// The days of `t` and, for a single place, what it names.
 inline bool temporal_days(temporal const& t, calendar_origin const& origin, day_span& days, placed& at) {
     using form = temporal::form;
@@ -49,6 +55,11 @@ inline bool temporal_days(temporal const& t, calendar_origin const& origin, day_
         return true;
     case form::span:
         if (!places.resolve(t.first, at)) return false;
+        if (t.direction < 0 && lies_far_ahead(t.first, at, origin)) {
+            calendar_place past = t.first;
+            past.year = to_civil(at.days.from).year - 1, past.year_digits = 4;
+            if (!places.resolve(past, at)) return false;
+        }
         days      = t.direction < 0 ? day_span{moved(at.days.to, t.amount, -1), at.days.to}
                                     : day_span{at.days.from, moved(at.days.from, t.amount, 1)};
         return at = {}, true;
