@@ -76,7 +76,7 @@ inline bool is_label(sentence const& s, std::size_t colon, std::size_t value) {
 /// Without what closes a modifier and names nothing: 游戏电脑[相关]收入, 人工智能芯片[(MI300)]销售额.
 inline std::string_view bare_part(std::string_view t) {
     if (std::size_t const open = std::min(t.find('('), t.find("（")); open != t.npos) t = t.substr(0, open);
-    for (std::string_view const tail : {"相关", "相關", "的"})
+    for (std::string_view const tail : {"合计", "合計", "相关", "相關", "的"})
         if (t.ends_with(tail)) t.remove_suffix(tail.size());
     return trim(t);
 }
@@ -120,7 +120,10 @@ inline void part_of_share(sentence const& s, memory const& m, reading& r) {
     }
     std::string_view const words = bare_part(s.str(from, s.marks[at].from));
     if (words.empty() && !m.readings.empty()) r.segment = m.readings.back().segment;
-    if (char_count(words) >= 2 && char_count(words) <= 12) r.segment = words;
+    bool const measure = std::any_of(s.marks.begin(), s.marks.end(), [&](mark const& k) { // 新能源汽车[销量]占…
+        return k.metric >= 0 && s.str(k) == words;
+    });
+    if (char_count(words) >= 2 && char_count(words) <= 12 && !measure) r.segment = words;
 }
 
 /// The capitalised words right before an English metric: [Automotive] revenue, [Client Computing] sales. The first word of a
