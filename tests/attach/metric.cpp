@@ -96,3 +96,10 @@ TEST_CASE("metric: money whose currency goes without saying", "[attach][metric]"
                    "million.") == rows{"Vestas | operating_profit | 2023 | level | actual | 57000000 EUR",
                                        "Vestas | operating_profit | 2023 | level | consensus | -90000000 EUR"});
 }
+
+TEST_CASE("metric: what another one only completes", "[attach][metric]") {
+    static numfact::engine const engine;
+    auto const facts = engine.facts({.text = "In 2023 Ford's net profit attributable to shareholders grew 7.4%.", .published = "2024-02-15"});
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].metric_id == "net_profit");
+}

@@ -61,14 +61,15 @@ struct concrete {
     }
 };
 
-/// The metric that the one at `j` only completes: [price target] on the stock, [orders] for its shares.
+/// The metric that the one at `j` only completes: [price target] on the stock, [orders] for its shares, [net profit]
+/// attributable to shareholders.
 template <class IsMetric>
 std::size_t head_of(sentence const& s, std::size_t j, std::size_t i, IsMetric is_metric) {
     if (s.chinese || j == npos || j < 2 || j + 1 > i || !s.marks[j - 1].has(cue::preposition)) return j;
     std::string_view const word = s.str(s.marks[j - 1]);
     mark const&            head = s.marks[j - 2];
     bool const             near = s.marks[j].from - s.marks[j - 1].to <= 5 && s.marks[j - 1].from - head.to <= 1;
-    return (word == "on" || word == "for") && near && is_metric(head) ? j - 2 : j;
+    return (word == "on" || word == "for" || word == "attributable to") && near && is_metric(head) ? j - 2 : j;
 }
 
 /// Whether the value hands itself on to the metric behind it: nothing, 的, a bracket or a small word
