@@ -30,6 +30,7 @@ struct reading_context {
     std::vector<text::dateline> datelines; ///< headers met: from there on, their date is the publication date
     std::vector<grammar::rule_match>* trace = nullptr; ///< for explain(): every rule that matched
     mention      period_in_force; ///< the last period read: what 上年同期 is counted from
+    mention      quarter_in_force; ///< the last quarter read: what "the quarter" is, also after a year has been spoken of
     mention      day_in_force;    ///< the last day read: what 三周后 and 当天 are counted from
 };
 

@@ -113,7 +113,10 @@ inline std::size_t read_time(char const* begin, char const* at, char const* end,
                              grammar::temporal& t, mention& m) {
     std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t, context.region.language == "zh");
     if (length == 0) return 0;
-    mention const&       told_by  = normalize::is_told_by_day(t) ? context.day_in_force : context.period_in_force;
+    bool const           quarter  = t.first.shift_of == time_unit::quarter && context.quarter_in_force.from;
+    mention const&       told_by  = normalize::is_told_by_day(t) ? context.day_in_force
+                                    : quarter                    ? context.quarter_in_force
+                                                                 : context.period_in_force;
     mention const* const in_force = told_by.from ? &told_by : nullptr;
     m.rule                        = "temporal";
     if (context.published) return normalize::resolve(t, context.published, 12, m, in_force) ? length : 0;
@@ -188,12 +191,15 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             when.start = static_cast<std::size_t>(p - begin);
             when.end   = when.start + time_length;
             when.text  = text.substr(when.start, time_length);
-            if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) context.period_in_force = when; // 上年同期 leaves it
+            if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) { // 上年同期 leaves it
+                context.period_in_force = when;
+                if (when.calendar.is == calendar_field::unit::quarter) context.quarter_in_force = when;
+            }
             if (when.kind == kind::date) context.day_in_force = when;
             if (when.calendar.is == calendar_field::unit::day && time.first.year != 0 && text::is_header(text, when.start, when.end)) {
                 instant const day = instant::from_days(when.from.days());
                 if (!(context.published == day)) { // another article begins: what was in force ends
-                    context.period_in_force = context.day_in_force = {};
+                    context.period_in_force = context.quarter_in_force = context.day_in_force = {};
                     context.published       = day;
                     context.datelines.push_back({when.start, day});
                 }

@@ -74,3 +74,10 @@ TEST_CASE("period: what an expectation is of", "[attach][period]") {
                                                      "Ford | revenue | 2023 | change | actual | 18 %",
                                                      "Ford | revenue | 2023 | level | consensus | 73800000000 USD"});
 }
+
+TEST_CASE("period: the quarter is the last one spoken of, also after a year", "[attach][period]") {
+    CHECK(facts_of("Nvidia said revenue for the fourth quarter of its fiscal 2024 was $22 billion.\n\n"
+                   "For the full fiscal year, revenue was $61 billion.\n\n"
+                   "Gross margin was 76% in the quarter.\n")
+              .back() == "Nvidia | gross_margin | FY2024-Q4 | level | actual | 76 %");
+}

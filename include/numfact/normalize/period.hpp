@@ -99,7 +99,9 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
 
     out.kind     = kind::period;
     out.bound    = t.bound;
-    out.fiscal   = fiscal || (t.first.from_reference && reference != nullptr && reference->fiscal); // in the quarter
+    // in the quarter: of the fiscal one spoken of
+    bool const told_by_fiscal = t.first.from_reference && reference != nullptr && reference->fiscal;
+    out.fiscal   = fiscal || (told_by_fiscal && calendar_view(origin).refers_to(t.first.shift_of));
     out.vague    = t.is == temporal::form::vague;
     out.calendar = {};
     out.from = out.to = instant{};
