@@ -3,36 +3,13 @@
 # SPDX-License-Identifier: BSL-1.0
 """What a person sees at a terminal: progress, notes, colours."""
 import os
-import pty
 import re
-import subprocess
 import unittest
 
-from tool import NUMFACT, ToolTest
+from tool import ToolTest
 
 
-class Terminal(ToolTest):
-    def on_terminal(self, *arguments, streams=("stdout", "stderr"), **environment):
-        """What the tool writes to a terminal that these streams are; the others are pipes."""
-        shown, terminal = pty.openpty()
-        env = {**os.environ, "NO_COLOR": "", "TERM": "xterm", **environment}
-        tool = subprocess.Popen([NUMFACT, *arguments], env=env, **{s: terminal if s in streams else subprocess.DEVNULL for s in ("stdout", "stderr")})
-        os.close(terminal)
-        out = b""
-        while True:
-            try:
-                more = os.read(shown, 65536)
-            except OSError:  # the other side is closed
-                break
-            if not more:
-                break
-            out += more
-        os.close(shown)
-        self.assertEqual(tool.wait(timeout=120), 0)
-        return out.decode().replace("\r\n", "\n")
-
-
-class Progress(Terminal):
+class Progress(ToolTest):
     def setUp(self):
         super().setUp()
         os.mkdir(self.path("news"))
@@ -57,7 +34,7 @@ class Progress(Terminal):
         self.assertEqual(self.on_terminal("mentions", self.path("news"), "--quiet", streams=("stderr",)), "")
 
 
-class Notes(Terminal):
+class Notes(ToolTest):
     def test_quiet_leaves_notes_out_but_no_error(self):
         text = self.write("a.txt", "去年营收12亿元")
         self.assertIn("--published", self.run_tool("facts", text)[1])
@@ -65,7 +42,7 @@ class Notes(Terminal):
         self.assertIn("missing.txt", self.run_tool("facts", text, self.path("missing.txt"), "-q", status=3)[1])
 
 
-class Colours(Terminal):
+class Colours(ToolTest):
     def test_headers_and_messages_have_some_at_a_terminal(self):
         out = self.on_terminal("mentions", self.write("a.txt", "去年12 GW"))
         self.assertIn("\x1b[1mkind", out)

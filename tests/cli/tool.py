@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """What the tests of the command line share: running the tool."""
 import os
+import pty
 import subprocess
 import tempfile
 import unittest
@@ -35,3 +36,22 @@ class ToolTest(unittest.TestCase):
         out, err = ended.stdout.decode(), ended.stderr.decode()
         self.assertEqual(ended.returncode, status, f"{arguments}\n{out}{err}")
         return out, err
+
+    def on_terminal(self, *arguments, streams=("stdout", "stderr"), **environment):
+        """What the tool writes to a terminal that these streams are; the others are pipes."""
+        shown, terminal = pty.openpty()
+        env = {**os.environ, "NO_COLOR": "", "TERM": "xterm", **environment}
+        tool = subprocess.Popen([NUMFACT, *arguments], env=env, **{s: terminal if s in streams else subprocess.DEVNULL for s in ("stdout", "stderr")})
+        os.close(terminal)
+        out = b""
+        while True:
+            try:
+                more = os.read(shown, 65536)
+            except OSError:  # the other side is closed
+                break
+            if not more:
+                break
+            out += more
+        os.close(shown)
+        self.assertEqual(tool.wait(timeout=120), 0)
+        return out.decode().replace("\r\n", "\n")
