@@ -95,8 +95,8 @@ struct branch_gen {
 };
 inline constexpr branch_gen branch{};
 
-/// `when<test>[p]`: p where `test(at, end, reading)` holds, undone when it fails. The tests look at the first character only,
-/// so that most alternatives cost next to nothing.
+/// `when<test>[p]`: p where `test(at, end, reading)` holds, undone when it fails. The tests look at little (the first
+/// character, what stands behind the amount), so that most alternatives cost next to nothing.
 template <auto Test, class Subject>
 struct when_directive : x3::unary_parser<Subject, when_directive<Test, Subject>> {
     using base                      = x3::unary_parser<Subject, when_directive<Test, Subject>>;
