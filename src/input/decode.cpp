@@ -13,7 +13,6 @@ namespace numfact::input {
 
 namespace {
 
-using output::code_point;
 using output::first_code_point;
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
@@ -47,26 +46,22 @@ std::unique_ptr<UConverter, closer> converter_for(std::string const& name) {
     return std::unique_ptr<UConverter, closer>(ucnv_open(widened(name).c_str(), &status));
 }
 
-decoded decode_utf8(std::string bytes) {
+/// Reads what is UTF-8 but for some bytes.
+decoded decode_utf8(std::string_view bytes) {
     decoded d;
-    d.broken = count_utf8(bytes).broken;
-    if (d.broken == 0) {
-        d.text = std::move(bytes);
-        return d;
+    for (std::size_t at = 0;;) {
+        std::string_view const rest  = bytes.substr(at);
+        std::size_t const      sound = output::well_formed_size(rest);
+        d.text.append(rest, 0, sound);
+        d.offsets.keep(sound, at);
+        at += sound;
+        if (at == bytes.size()) return d;
+        std::size_t const broken = first_code_point(bytes.substr(at)).size;
+        ++d.broken;
+        d.text += replacement;
+        d.offsets.replace(replacement.size(), at, broken);
+        at += broken;
     }
-    for (std::string_view rest = bytes; !rest.empty();) {
-        code_point const  c    = first_code_point(rest);
-        std::size_t const from = bytes.size() - rest.size();
-        if (c.ok) {
-            d.text.append(rest, 0, c.size);
-            d.offsets.keep(c.size, from);
-        } else {
-            d.text += replacement;
-            d.offsets.replace(replacement.size(), from, c.size);
-        }
-        rest.remove_prefix(c.size);
-    }
-    return d;
 }
 
 /// Puts U+FFFD for what is no character, and counts it.
@@ -143,10 +138,15 @@ decoded decode_with(UConverter* converter, std::string_view bytes, std::size_t b
 
 bool is_encoding(std::string const& name) { return converter_for(name) != nullptr; }
 
-decoded decode(std::string bytes, std::string const& encoding) {
+decoded decode(std::string bytes, encoding const& written_in) {
     byte_order_mark const mark = find_mark(bytes);
-    std::string const     used(mark.bytes.empty() ? std::string_view(encoding) : mark.encoding);
-    if (used == "UTF-8" || used == "utf-8") return decode_utf8(std::move(bytes));
+    std::string const     used(mark.bytes.empty() ? std::string_view(written_in.name) : mark.encoding);
+    if (used == "UTF-8" || used == "utf-8") {
+        if (!written_in.sound && output::well_formed_size(bytes) != bytes.size()) return decode_utf8(bytes);
+        decoded d;
+        d.text = std::move(bytes);
+        return d;
+    }
     return decode_with(converter_for(used).get(), bytes, mark.bytes.size());
 }
 

@@ -36,9 +36,10 @@ std::string_view no_text(std::string_view bytes) {
 
 /// Fills the document from its bytes; the name and what is known of its date are there already.
 void fill(document& d, std::string bytes, std::string const& encoding, std::string const& declared) {
-    d.encoding = encoding;
-    if (encoding.empty()) d.encoding = find_encoding(bytes, declared.empty() ? declared_encoding(bytes) : declared);
-    decoded read = decode(std::move(bytes), d.encoding);
+    input::encoding written_in{encoding};
+    if (encoding.empty()) written_in = find_encoding(bytes, declared.empty() ? declared_encoding(bytes) : declared);
+    decoded read = decode(std::move(bytes), written_in);
+    d.encoding   = std::move(written_in.name);
     d.broken     = read.broken;
     d.bytes      = std::move(read.offsets);
     if (!is_html(read.text)) {

@@ -49,15 +49,16 @@ std::string detect(std::string_view bytes) {
 
 } // namespace
 
-std::string find_encoding(std::string_view bytes, std::string_view declared) {
+encoding find_encoding(std::string_view bytes, std::string_view declared) {
     constexpr std::size_t looked_at = 1 << 16;
-    if (auto const mark = find_mark(bytes); !mark.bytes.empty()) return std::string(mark.encoding);
-    if (auto const utf16 = find_utf16(bytes.substr(0, looked_at)); !utf16.empty()) return std::string(utf16);
+    if (auto const mark = find_mark(bytes); !mark.bytes.empty()) return {std::string(mark.encoding)};
+    if (auto const utf16 = find_utf16(bytes.substr(0, looked_at)); !utf16.empty()) return {std::string(utf16)};
+    if (output::well_formed_size(bytes) == bytes.size()) return {"UTF-8", true};
     // a text that is UTF-8 but for a few bytes is UTF-8; other encodings hardly ever make its sequences by chance
     utf8_count const n = count_utf8(bytes);
-    if (n.good >= n.broken * 4) return "UTF-8";
-    if (std::string const name(declared); !name.empty() && is_encoding(name)) return name;
-    return detect(bytes.substr(0, looked_at));
+    if (n.good >= n.broken * 4) return {"UTF-8"};
+    if (std::string const name(declared); !name.empty() && is_encoding(name)) return {name};
+    return {detect(bytes.substr(0, looked_at))};
 }
 
 } // namespace numfact::input

@@ -19,11 +19,17 @@ struct decoded {
 /// Is this an encoding that decode() knows, such as GB18030 or windows-1252?
 bool is_encoding(std::string const& name);
 
+/// What some bytes are written in.
+struct encoding {
+    std::string name;
+    bool        sound = false; ///< the bytes have been seen to be UTF-8 throughout: no need to look again
+};
+
 /// What the bytes are written in: what the byte order mark says, else UTF-8 if they are that, else what
 /// they look like. `declared`, if any, is what an HTML page says of itself.
-std::string find_encoding(std::string_view bytes, std::string_view declared = {});
+encoding find_encoding(std::string_view bytes, std::string_view declared = {});
 
 /// Reads the bytes; a byte order mark has the last word on the encoding.
-decoded decode(std::string bytes, std::string const& encoding);
+decoded decode(std::string bytes, encoding const& written_in);
 
 } // namespace numfact::input
