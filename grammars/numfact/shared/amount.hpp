@@ -10,6 +10,9 @@ namespace numfact::shared {
 /// half million, 1/40, 2½, 500+. Appends it to `r.amounts`.
 NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r);
 
+/// Where the amount at `at` ends, null where there is none. It is not appended.
+NUMFACT_INLINE char const* past_amount(char const* at, char const* end, grammar::reading& r);
+
 } // namespace numfact::shared
 
 #if !defined(NUMFACT_COMPILED)

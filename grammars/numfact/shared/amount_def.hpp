@@ -26,39 +26,39 @@ namespace numfact::shared {
 namespace amount_grammar {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch;
-using grammar::reading;
 using grammar::step;
+using grammar::when;
 using x3::lit;
+using x3::ascii::digit;
 
-inline bool digits(char const*& at, char const* end, reading& r) { return read_digits(at, end, r, r.current()); }
-inline bool hanzi(char const*& at, char const* end, reading& r) { return zh::read_numeral(at, end, r, r.current()); }
-inline bool words(char const*& at, char const* end, reading& r) { return en::read_words(at, end, r, r.current()); }
-inline bool scales(char const*& at, char const* end, reading& r) { return en::read_scales(at, end, r, r.current()); }
-inline bool minus(char const*&, char const*, reading& r) { return r.current().negative = true; }
-inline bool plus(char const*&, char const*, reading& r) { return r.current().plus = true; }
+inline bool digits(char const*& at, char const* end, amount_reading& r) { return r.take_digits(at, end); }
+inline bool hanzi(char const*& at, char const* end, amount_reading& r) { return zh::read_numeral(at, end, r.of, r.amount); }
+inline bool words(char const*& at, char const* end, amount_reading& r) { return en::read_words(at, end, r.of, r.amount); }
+inline bool scales(char const*& at, char const* end, amount_reading& r) { return en::read_scales(at, end, r.of, r.amount); }
+inline bool minus(char const*&, char const*, amount_reading& r) { return r.amount.negative = true; }
+inline bool plus(char const*&, char const*, amount_reading& r) { return r.amount.plus = true; }
 /// "minus 5", "negative-5": words of a sign before digits; before words they belong to the numeral.
-inline bool sign_word(char const*& at, char const* end, reading& r) {
-    auto const h = r.lexicon->numeral_words.longest(at, end);
-    if (!h || r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind != lexicon::numeral_kind::minus) return false;
-    if (std::string_view(r.begin, static_cast<std::size_t>(at - r.begin)).ends_with("plus or ")) return false;
+inline bool sign_word(char const*& at, char const* end, amount_reading& r) {
+    auto const h = r.of.lexicon->numeral_words.longest(at, end);
+    if (!h || r.of.lexicon->numerals[static_cast<std::size_t>(h.id)].kind != lexicon::numeral_kind::minus) return false;
+    if (std::string_view(r.of.begin, static_cast<std::size_t>(at - r.of.begin)).ends_with("plus or ")) return false;
     char const* const p = at + h.length;
     if (p == end || (*p != ' ' && *p != '-') || p + 1 == end || !lexicon::is_ascii_digit(static_cast<unsigned char>(p[1]))) return false;
     at = p + 1;
-    return r.current().negative = true;
+    return r.amount.negative = true;
 }
 
 /// 85/15%, 3/5亿元: two items of a list. Half a per cent is told by small numbers: 1/2%.
-inline bool are_two_items(char const* slash, char const* end, reading const& r) {
+inline bool are_two_items(char const* slash, char const* end, amount_reading const& r) {
     char const* const unit = scan::slash_list_length(slash, end) == 1 ? scan::detail::past_plain_number(slash + 1, end) : nullptr;
-    return unit && (grammar::is_hanzi(unit, end) && r.chinese ? r.current().value > decimal(1) : r.current().value >= decimal(10));
+    return unit && (grammar::is_hanzi(unit, end) && r.of.chinese ? r.amount.value > decimal(1) : r.amount.value >= decimal(10));
 }
 /// The denominator of a fraction in digits: no further slash and no point, or it is a date or a version.
-inline bool denominator(char const*& at, char const* end, reading& r) {
+inline bool denominator(char const*& at, char const* end, amount_reading& r) {
     grammar::amount d;
     char const*     p = at;
     if (at[-1] == '/' && are_two_items(at - 1, end, r)) return false;
-    if (r.current().point || r.current().grouped || !read_digits(p, end, r, d) || d.point || d.grouped || d.digits > 4 ||
+    if (r.amount.point || r.amount.grouped || !read_digits(p, end, r.of, d) || d.point || d.grouped || d.digits > 4 ||
         d.value.is_zero())
         return false;
     if (p != end && (*p == '/' || *p == '.' || *p == '-') && p + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(p[1])))
@@ -69,42 +69,58 @@ inline bool denominator(char const*& at, char const* end, reading& r) {
             p += 2;
             break;
         }
-    r.current().divisor  = d.value;
-    r.current().fraction = true;
+    r.amount.divisor  = d.value;
+    r.amount.fraction = true;
     at                   = p;
     return true;
 }
 /// 4/3 after "1 ": the whole number moves into the numerator.
-inline bool proper_part(char const*& at, char const* end, reading& r) {
-    decimal const   whole = r.current().value;
+inline bool proper_part(char const*& at, char const* end, amount_reading& r) {
+    decimal const   whole = r.amount.value;
     grammar::amount n;
     char const*     p = grammar::skip_spaces(at, end, 2);
     for (std::string_view joint : {"又", "と"})
         if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(joint)) p += 3;
-    if (p == at || r.current().point || !read_digits(p, end, r, n) || n.point || n.grouped || p == end) return false;
+    if (p == at || r.amount.point || !read_digits(p, end, r.of, n) || n.point || n.grouped || p == end) return false;
     std::string_view const slash = std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("／") ? "／" : "/";
     if (!std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(slash)) return false;
     p += slash.size();
-    grammar::amount const saved = r.current();
-    if (!denominator(p, end, r)) return r.current() = saved, false;
-    r.current().value = whole * r.current().divisor + n.value;
+    grammar::amount const saved = r.amount;
+    if (!denominator(p, end, r)) return r.amount = saved, false;
+    r.amount.value = whole * r.amount.divisor + n.value;
     at                = p;
     return true;
 }
 /// The + of 500+, but not of 5+3; 300-odd, 500-plus.
-inline bool and_more(char const*& at, char const* end, reading& r) {
+inline bool and_more(char const*& at, char const* end, amount_reading& r) {
     for (std::string_view word : {"-odd", "-plus"}) {
         if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word)) continue;
         char const* const p = at + word.size();
         if (p != end && *p != ' ') continue;
-        r.current().inner = word == "-odd" ? bound::approx : bound::ge;
+        r.amount.inner = word == "-odd" ? bound::approx : bound::ge;
         at                = p;
         return true;
     }
     if (at == end || *at != '+' || (at + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(at[1])))) return false;
-    r.current().inner = bound::ge;
+    r.amount.inner = bound::ge;
     ++at;
     return true;
+}
+
+/// What stands here, or behind the digits here, decides which rules are tried at all.
+inline bool may_be_loss(char const* at, char const*, amount_reading&) { return *at == '('; }
+inline bool may_be_fraction(char const* at, char const* end, amount_reading& r) {
+    char const* const p = r.past_digits(at, end);
+    if (!p) return *at == '\xC2' || *at == '\xE2'; // ½ ⅓
+    char const* const next = grammar::skip_spaces(p, end, 2);
+    if (next == end) return false;
+    return !grammar::is_ascii(*next) || (next == p ? *next == '/' : lexicon::is_ascii_digit(static_cast<unsigned char>(*next)));
+}
+inline bool may_be_hanzi(char const* at, char const* end, amount_reading& r) {
+    char const* const p = r.past_digits(at, end);
+    if (!p) return !grammar::is_ascii(*at);
+    char const* const next = grammar::skip_spaces(p, end, 2);
+    return next != end && !grammar::is_ascii(*next) && (r.of.japanese || r.of.lexicon->numeral_words.longest(next, end));
 }
 
 // rules
@@ -121,9 +137,9 @@ inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("–") | lit("
 inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／") | lit("⁄")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
 inline constexpr auto loss         = step<opens_loss> >> step<digits> >> lit(')');
-inline constexpr auto amount_def   = branch[loss] | -(sign >> *lit(' '))
-                                  >> ( branch[fraction]          // before digits, or 1/40 is read as 1
-                                     | branch[step<hanzi>] >> -step<power_in_words> // before digits, so that 2.8万亿 is one numeral
+inline constexpr auto amount_def   = when<may_be_loss>[loss] | -(!digit >> sign >> *lit(' '))
+                                  >> ( when<may_be_fraction>[fraction]                          // before digits, or 1/40 is read as 1
+                                     | when<may_be_hanzi>[step<hanzi>] >> -step<power_in_words> // before digits, so that 2.8万亿 is one numeral
                                      | step<digits> >> (step<power_in_words> | -step<scales> >> -step<and_more>)
                                      | step<words>
                                      );
@@ -136,19 +152,21 @@ BOOST_SPIRIT_DEFINE(sign, fraction, amount)
 NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r) {
     if (r.count == std::size(r.amounts)) return false;
     bool const first_of_match = r.count == 0 && r.known;
+    auto&      a              = r.amounts[r.count];
     if (first_of_match && r.known->at == at && r.known->sign == r.sign) {
         if (!r.known->last) return false;
-        r.amounts[r.count++] = r.known->value;
-        at                   = r.known->last;
-        return true;
+        a  = r.known->value;
+        at = r.known->last;
+        return ++r.count, true;
     }
-    using cursor = grammar::cursor<grammar::reading>;
-    cursor       first{at, &r};
-    cursor const last{end, &r};
+    using amount_grammar::amount_reading;
+    using cursor = grammar::cursor<amount_reading>;
+    a            = {};
     ++r.count;
-    auto& a          = r.current();
-    a                = {};
-    bool const found = grammar::parse_at(first, last, amount_grammar::amount);
+    amount_reading state(r, a);
+    cursor         first{at, &state};
+    cursor const   last{end, &state};
+    bool const     found = grammar::parse_at(first, last, amount_grammar::amount);
     if (first_of_match) *r.known = {at, nullptr, r.sign, {}};
     if (!found) {
         a = {};
@@ -164,6 +182,13 @@ NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::readi
     at = first.at;
     if (first_of_match) r.known->last = at, r.known->value = a;
     return true;
+}
+
+NUMFACT_INLINE char const* past_amount(char const* at, char const* end, grammar::reading& r) {
+    if (r.known && r.count == 0 && r.known->at == at && r.known->sign == r.sign) return r.known->last;
+    if (!read_amount(at, end, r)) return nullptr;
+    --r.count;
+    return at;
 }
 
 } // namespace numfact::shared

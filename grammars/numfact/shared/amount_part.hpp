@@ -5,14 +5,46 @@
 #include <numfact/shared/digits.hpp>
 #include <numfact/zh/number.hpp>
 
-// Parts of an amount that are rare: vulgar fractions in one sign, powers told in words, the brackets of a loss.
+// What the rules of one amount read into, and parts of it that are rare: vulgar fractions in one sign, powers told in
+// words, the brackets of a loss.
 
 namespace numfact::shared::amount_grammar {
 
-using grammar::reading;
+/// The amount being read. The digits at a place are read once, whatever rules begin with them.
+struct amount_reading {
+    amount_reading(grammar::reading const& match, grammar::amount& into) : of(match), amount(into), trace(match.trace) {}
+
+    grammar::reading const&           of; ///< the match: its lexicon, its text, its currency
+    grammar::amount&                  amount;
+    std::vector<grammar::rule_match>* trace;
+
+    grammar::amount save() const { return amount; }
+    void            restore(grammar::amount const& saved) { amount = saved; }
+
+    /// Where the digits at `at` end, null where there are none.
+    char const* past_digits(char const* at, char const* end) {
+        if (digits_.first == at) return digits_last_;
+        digits_       = {};
+        digits_last_  = at;
+        if (!read_digits(digits_last_, end, of, digits_)) digits_last_ = nullptr;
+        digits_.first = at;
+        return digits_last_;
+    }
+    bool take_digits(char const*& at, char const* end) {
+        if (!past_digits(at, end)) return false;
+        amount.value = digits_.value, amount.form = digits_.form, amount.digits = digits_.digits;
+        amount.grouped = digits_.grouped, amount.point = digits_.point;
+        amount.first = at, amount.last = at = digits_last_;
+        return true;
+    }
+
+private:
+    grammar::amount digits_;
+    char const*     digits_last_ = nullptr;
+};
 
 /// ½ ¼ ¾ ⅓ ⅔ ⅛ …, after digits (2½) or alone.
-inline bool vulgar(char const*& at, char const* end, reading& r) {
+inline bool vulgar(char const*& at, char const* end, amount_reading& r) {
     struct row {
         std::string_view sign;
         int              numerator, denominator;
@@ -23,7 +55,7 @@ inline bool vulgar(char const*& at, char const* end, reading& r) {
     if (at == end || (*at != '\xC2' && *at != '\xE2')) return false;
     for (auto const& x : rows) {
         if (static_cast<std::size_t>(end - at) < x.sign.size() || std::string_view(at, x.sign.size()) != x.sign) continue;
-        auto& a   = r.current();
+        auto& a   = r.amount;
         a.value   = a.value * decimal(x.denominator) + decimal(x.numerator);
         a.divisor = decimal(x.denominator);
         a.fraction = true;
@@ -34,9 +66,10 @@ inline bool vulgar(char const*& at, char const* end, reading& r) {
     return false;
 }
 /// の10乗, 的三次方, and ×10の13乗: a power told in words. What does not come out exactly is no number.
-inline bool power_in_words(char const*& at, char const* end, reading& r) {
+inline bool power_in_words(char const*& at, char const* end, amount_reading& r) {
     auto const starts = [&](char const* p, std::string_view s) { return std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(s); };
-    auto&       a     = r.current();
+    if (at == end || grammar::is_ascii(*at)) return false;
+    auto&       a     = r.amount;
     char const* p     = at;
     decimal     base  = a.value;
     bool const  times = starts(p, "×");
@@ -52,7 +85,7 @@ inline bool power_in_words(char const*& at, char const* end, reading& r) {
     for (std::string_view s : {"マイナス", "负", "負", "-", "−", "－"})
         if (!negative && starts(p, s)) p += s.size(), negative = true;
     grammar::amount n;
-    if (!zh::read_numeral(p, end, r, n) && !read_digits(p, end, r, n)) return false;
+    if (!zh::read_numeral(p, end, r.of, n) && !read_digits(p, end, r.of, n)) return false;
     if (!starts(p, "乗") && !starts(p, "次方") && !starts(p, "次幂") && !starts(p, "次冪")) return false;
     if (n.point || n.pair || n.fraction || a.pair || a.fraction || n.value > decimal(60)) return false;
     decimal power(1);
@@ -65,15 +98,15 @@ inline bool power_in_words(char const*& at, char const* end, reading& r) {
     return true;
 }
 /// The brackets of $(0.12) and (3.5)%: a loss, as accountants write it.
-inline bool opens_loss(char const*& at, char const* end, reading& r) {
+inline bool opens_loss(char const*& at, char const* end, amount_reading& r) {
     if (end - at < 3 || *at != '(' || !lexicon::is_ascii_digit(static_cast<unsigned char>(at[1]))) return false;
     char const* p = at + 1;
     while (p != end && p - at < 24 && (lexicon::is_ascii_digit(static_cast<unsigned char>(*p)) || *p == '.' || *p == ',')) ++p;
     if (p == end || *p != ')') return false;
     bool const percent = p + 1 != end && p[1] == '%';
-    if (!percent && (r.sign == lexicon::trie::none || r.sign_last != at)) return false;
+    if (!percent && (r.of.sign == lexicon::trie::none || r.of.sign_last != at)) return false;
     ++at;
-    return r.current().negative = true;
+    return r.amount.negative = true;
 }
 
 } // namespace numfact::shared::amount_grammar

@@ -101,21 +101,15 @@ inline void as_odds(reading& r) {
     r.count    = 1;
 }
 
-/// Where the first amount ends; null where there is none. Nothing of it is kept.
-inline char const* past_first_amount(char const* at, char const* end, reading& r) {
-    if (!read_amount(at, end, r)) return nullptr;
-    r.amounts[--r.count] = {};
-    return at;
-}
 /// What stands behind the amount decides whether a rule is tried at all: most amounts are followed by neither.
 inline bool may_be_ratio(char const* at, char const* end, reading& r) {
-    char const* const p = past_first_amount(at, end, r);
+    char const* const p = past_amount(at, end, r);
     if (!p || p == end) return false;
     auto const lead = static_cast<unsigned char>(*p);
     return lead == ':' || lead == 0xEF || lead == 0xE2 || lead == 0xE6; // ： ∶ 比
 }
 inline bool may_be_odds(char const* at, char const* end, reading& r) {
-    char const* const p = past_first_amount(at, end, r);
+    char const* const p = past_amount(at, end, r);
     return p && end - p > 3 && (*p == ' ' || *p == '-') && (p[1] == 'i' || p[1] == 'o');
 }
 
@@ -155,10 +149,11 @@ NUMFACT_INLINE bool match_quantity(char const* at, char const* end, grammar::rea
     grammar::cursor<grammar::reading> const last{end, &r};
     grammar::first_amount                   known;
     r.first = at;
-    if (!r.trace) r.known = &known; // whoever asks why sees every rule read it
+    r.count = 0;
+    r.known = &known;
     bool const found = grammar::parse_at(first, last, quantity_grammar::quantity);
     r.known          = nullptr;
-    if (!found) return false;
+    if (!found) return r.amounts[0] = {}, false;
     r.last = first.at;
     return true;
 }

@@ -24,6 +24,7 @@ using grammar::check;
 using grammar::reading;
 using grammar::step;
 using grammar::then;
+using grammar::when;
 using x3::lit;
 
 inline constexpr auto amount = step<shared::read_amount>;
@@ -60,7 +61,7 @@ inline void as_percent(reading& r) {
     r.unit    = {};
     r.unit.is = grammar::unit_expression::kind::proportion;
     r.unit.id = r.lexicon->proportion_words.longest("%", "%" + 1).id;
-    for (auto& a : r.amounts) a.value = a.value.scaled(r.percent_power);
+    for (int i = 0; i < r.count; ++i) r.amounts[i].value = r.amounts[i].value.scaled(r.percent_power);
 }
 inline void negate(reading& r) {
     r.amounts[0].value    = -r.amounts[0].value;
@@ -110,24 +111,26 @@ inline constexpr auto part_def    = branch[mixed] | proper >> -step<shared::read
 
 BOOST_SPIRIT_DEFINE(percent, part)
 
-/// A number in digits is read here only where a word of a part follows it: 3分之1, 5又2分の1.
-inline bool is_no_part(char const* at, char const* end, reading& r) {
-    if (!lexicon::is_ascii_digit(static_cast<unsigned char>(*at))) return false;
-    if (!shared::read_amount(at, end, r)) return true;
-    r.amounts[--r.count] = {};
-    at                   = grammar::skip_spaces(at, end, 3);
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    return !rest.starts_with("分") && !rest.starts_with("又") && !rest.starts_with("と") && !rest.starts_with("また");
+/// A sign or a word of a hundred begins what is told in per cent.
+inline bool may_be_percent(char const* at, char const* end, reading&) {
+    return !grammar::is_ascii(*at) || (*at == '-' && at + 1 != end && !grammar::is_ascii(at[1]));
+}
+/// A word of a part stands behind the denominator: 3分之1, 5又2分の1.
+inline bool may_be_part(char const* at, char const* end, reading& r) {
+    char const* const p = shared::past_amount(at, end, r);
+    if (!p) return false;
+    char const* const      next = grammar::skip_spaces(p, end, 3);
+    std::string_view const rest(next, static_cast<std::size_t>(end - next));
+    return !rest.empty() && !grammar::is_ascii(rest[0]) && (rest.starts_with("分") || rest.starts_with("又") || rest.starts_with("と") || rest.starts_with("また"));
 }
 
 } // namespace part_grammar
 
 NUMFACT_INLINE bool read_part(char const*& at, char const* end, grammar::reading& r) {
     using namespace part_grammar;
-    if (at == end || is_no_part(at, end, r)) return false;
     grammar::cursor<reading>       first{at, &r};
     grammar::cursor<reading> const last{end, &r};
-    if (!grammar::parse_at(first, last, branch[percent] | branch[part])) return false;
+    if (!grammar::parse_at(first, last, when<may_be_percent>[percent] | when<may_be_part>[part])) return false;
     at = first.at;
     return true;
 }

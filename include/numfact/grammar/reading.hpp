@@ -71,8 +71,27 @@ struct first_amount {
     amount       value;
 };
 
+/// What rules read beside the amounts, and how many of those.
+struct quantity_parts {
+    std::uint8_t    count = 0; ///< amounts read; 2 of a range or a ratio, 3 of 1:1.5~2.5
+    std::int8_t     percent_power = 0; ///< -1 of 千分之
+    bool            negative = false; ///< a minus before the currency's sign: -€3.1m
+    bool            range = false, ratio = false, tolerance = false, ordinal = false;
+    bool            from  = false; ///< "from" A to B after a word of change: two values and no range
+    bool            loose = false; ///< A -B: a range, or a sign
+    std::int32_t    sign = lexicon::trie::none; ///< currency before the amount
+    char const*     sign_first = nullptr;
+    char const*     sign_last  = nullptr;
+    char const*     rule  = "number";
+    unit_expression unit;        ///< after the (last) amount
+    unit_expression unit_of_low; ///< after the first amount of a range
+    unit_expression per;         ///< denominators
+    decimal         minor;       ///< of a composite amount: 三毛 of 十块三毛
+    decimal         part;        ///< of a unit, after it: 半 of 两年半, 五 of 七成五
+};
+
 /// The state of a match: where it is, and what has been read. Terminals write into it.
-struct reading {
+struct reading : quantity_parts {
     lexicon::quantity_lexicon const* lexicon = nullptr;
     char const* begin   = nullptr; ///< of the text, for a look to the left
     char const* end     = nullptr;
@@ -81,27 +100,12 @@ struct reading {
     bool        chinese = false; ///< the text around is Chinese
     bool        japanese = false; ///< or Japanese: 五億六 is 500000006, and 千 alone a thousand
 
-    char const*     first = nullptr; ///< of the whole expression
-    char const*     last  = nullptr;
-    amount          amounts[3];
-    std::uint8_t    count = 0; ///< amounts read; 2 of a range or a ratio, 3 of 1:1.5~2.5
-    unit_expression unit;      ///< after the (last) amount
-    unit_expression unit_of_low; ///< after the first amount of a range
-    std::int32_t    sign = lexicon::trie::none; ///< currency before the amount
-    bool            negative = false; ///< a minus before that sign: -€3.1m
-    char const*     sign_first = nullptr;
-    char const*     sign_last  = nullptr;
-    unit_expression per;       ///< denominators
-    decimal         minor;     ///< of a composite amount: 三毛 of 十块三毛
-    decimal         part;      ///< of a unit, after it: 半 of 两年半, 五 of 七成五
-    std::int8_t     percent_power = 0; ///< -1 of 千分之
-    bool            range = false, ratio = false, tolerance = false, ordinal = false;
-    bool            from  = false; ///< "from" A to B after a word of change: two values and no range
-    bool            loose = false; ///< A -B: a range, or a sign
-    char const*     rule  = "number";
+    char const* first = nullptr; ///< of the whole expression
+    char const* last  = nullptr;
+    amount      amounts[3]; ///< those from `count` on are left from rules that failed
 
-    reading save() const { return *this; }
-    void    restore(reading const& r) { *this = r; }
+    quantity_parts save() const { return *this; }
+    void           restore(quantity_parts const& parts) { static_cast<quantity_parts&>(*this) = parts; }
 
     amount&       current() { return amounts[count == 0 ? 0 : count - 1]; }
     amount const& current() const { return amounts[count == 0 ? 0 : count - 1]; }
@@ -111,6 +115,8 @@ struct reading {
 inline void because(reading const& r, char const* reason) {
     if (r.trace) r.trace->push_back({reason, r.first, r.last});
 }
+
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 /// Reads one code point's worth of spaces: ' ', no-break, thin and ideographic space. 0: none here.
 inline std::size_t space_length(char const* at, char const* end) {
