@@ -149,9 +149,17 @@ inline void weigh_metals(reading& r) {
     }
 }
 
+/// Most amounts are per nothing, which one character tells.
+inline bool may_be_per(char const* at, char const* end) {
+    char const* const word = grammar::skip_spaces(at, end);
+    if (word == end) return false;
+    return word != at ? *word == 'p' || *word == 'a' : *at == '/' || *at == '-' || !grammar::is_ascii(*at);
+}
+
 } // namespace unit_grammar
 
 NUMFACT_INLINE bool read_per(char const*& at, char const* end, grammar::reading& r) {
+    if (!unit_grammar::may_be_per(at, end)) return false;
     bool const found = unit_grammar::read(at, end, r, unit_grammar::per) || unit_grammar::article(at, end, r);
     if (found) unit_grammar::weigh_metals(r);
     return found;

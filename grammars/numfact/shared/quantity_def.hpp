@@ -3,12 +3,12 @@
 //
 // A quantity: one amount, or two, and what they are amounts of.
 //
-//   quantity   = percent | part | temperature | ratio | odds | range | single
+//   quantity   = percent | part | temperature | ratio | odds | term (range | single)
 //   percent, part, temperature: see zh/part_def.hpp and zh/temperature.hpp
 //   ratio      = amount (":" | 比) amount ["~" amount]        1:36, 三比一, 1:1.5~2.5
-//   range      = term connector term                          51亿至57亿美元, 3至4成, $2.0-2.25 billion, 46%±1.5
-//   single     = term {minor} [half] [per]                    $75 per million tokens, 十块三毛, 两年半
-//   term       = [currency] amount [suffix]                   US$4.7bn, 2.8万亿韩元, 1.3GW, 140 new entities
+//   term       = [currency] amount [suffix]                   US$4.7bn, 2.8万亿韩元, 1.3GW
+//   range      = connector [currency] amount [suffix | noun]  51亿至57亿美元, 3至4成, $2.0-2.25 billion, 46%±1.5
+//   single     = [noun] {minor} [half] [per]                  140 new entities, $75 per million tokens, 十块三毛, 两年半
 //   connector  : range.hpp                                   至 到 ~ - – 和 与 to and ±
 //   odds       = amount ("in" | "out of" | "over") amount    one in five, 3 out of 4, 1 over 3
 #pragma once
@@ -40,6 +40,7 @@ using x3::lit;
 
 inline constexpr auto amount       = step<read_amount>;
 inline constexpr auto suffix       = step<read_suffix>;
+inline constexpr auto noun         = step<read_noun>;
 inline constexpr auto any_suffix   = step<read_suffix_or_noun>;
 inline constexpr auto currency     = step<read_currency_sign>;
 inline constexpr auto minor        = step<read_minor>;
@@ -116,8 +117,8 @@ inline bool may_be_odds(char const* at, char const* end, reading& r) {
 // rules
 struct ratio_tag : grammar::traced<ratio_tag> { static constexpr auto name = "ratio"; };
 struct odds_tag : grammar::traced<odds_tag> { static constexpr auto name = "odds"; };
-struct range_tag : grammar::traced<range_tag> { static constexpr auto name = "range"; };
-struct single_tag : grammar::traced<single_tag> { static constexpr auto name = "single"; };
+struct range_tag : grammar::traced_from_first<range_tag> { static constexpr auto name = "range"; };
+struct single_tag : grammar::traced_from_first<single_tag> { static constexpr auto name = "single"; };
 inline constexpr x3::rule<ratio_tag> ratio = ratio_tag::name;
 inline constexpr x3::rule<odds_tag> odds = odds_tag::name;
 inline constexpr x3::rule<range_tag> range = range_tag::name;
@@ -133,10 +134,11 @@ inline constexpr auto colon       = lit(':') | lit("：") | lit("∶") | lit("�
 inline constexpr auto tilde       = lit('~') | lit("～") | lit('-') | lit("–");
 inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio> >> as_ratio >> -branch[tilde >> amount];
 inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<are_odds> >> then<as_odds> >> as_part;
-inline constexpr auto range_def   = -currency >> amount >> -branch[suffix] >> step<connector>
-                                 >> second_sign >> amount >> -branch[any_suffix] >> check<consistent> >> as_range;
-inline constexpr auto single_def  = -currency >> amount >> -any_suffix >> *minor >> -(step<zh::read_after_unit> | step<half_after>);
-inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds] | branch[range] | branch[single] )
+inline constexpr auto term        = -currency >> amount >> -suffix;
+inline constexpr auto range_def   = step<connector> >> second_sign >> amount >> -any_suffix >> check<consistent> >> as_range;
+inline constexpr auto single_def  = -noun >> *minor >> -(step<zh::read_after_unit> | step<half_after>);
+inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds]
+                                    | term >> (when<may_be_connector>[range] | single) )
                                  >> -(denominators | step<zh::read_price_of_one>);
 // clang-format on
 

@@ -13,6 +13,8 @@
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/suffix.hpp>
 
+#include <array>
+
 namespace numfact::shared::quantity_grammar {
 
 using grammar::reading;
@@ -63,26 +65,37 @@ inline char const* skip_approximation(char const* at, char const* end) {
     return at;
 }
 
+struct connector_row {
+    std::string_view word;
+    bool             spaces;  ///< needs a space on both sides
+    bool             between; ///< only after "between"
+};
+inline constexpr connector_row connector_rows[] = {
+    {"至", false, false}, {"到", false, false}, {"~", false, false},  {"～", false, false},  {"∼", false, false},
+    {"〜", false, false}, {"- to ", false, false}, {"-to ", false, false}, {"-to-", false, false},
+    {"-", false, false},  {"–", false, false},  {"—", false, false},   {"－", false, false},
+    {"−", false, false},  {"±", false, false},  {"to", true, false},  {"through", true, false}, {"and", true, true},
+    {"和", false, true},  {"与", false, true},  {"與", false, true},  {"or", true, false},  {"+/-", false, false},
+    {"plus or minus", true, false}, {", plus or minus", false, false}, {"から", false, false},
+};
+
+/// Does a connector begin here, or behind a space here? Most amounts stand alone.
+inline bool may_be_connector(char const* at, char const* end, reading&) {
+    static constexpr auto begins_one = [] {
+        std::array<bool, 256> bytes{};
+        for (auto const& c : connector_rows) bytes[static_cast<unsigned char>(c.word[0])] = true;
+        return bytes;
+    }();
+    char const* const p = grammar::skip_spaces(at, end);
+    return p != end && begins_one[static_cast<unsigned char>(*p)];
+}
 inline bool connector(char const*& at, char const* end, reading& r) {
-    struct row {
-        std::string_view word;
-        bool             spaces;  ///< needs a space on both sides
-        bool             between; ///< only after "between"
-    };
-    static constexpr row rows[] = {
-        {"至", false, false}, {"到", false, false}, {"~", false, false},  {"～", false, false},  {"∼", false, false},
-        {"〜", false, false}, {"- to ", false, false}, {"-to ", false, false}, {"-to-", false, false},
-        {"-", false, false},  {"–", false, false},  {"—", false, false},   {"－", false, false},
-        {"−", false, false},  {"±", false, false},  {"to", true, false},  {"through", true, false}, {"and", true, true},
-        {"和", false, true},  {"与", false, true},  {"與", false, true},  {"or", true, false},  {"+/-", false, false},
-        {"plus or minus", true, false}, {", plus or minus", false, false}, {"から", false, false},
-    };
     if (r.unit.is == grammar::unit_expression::kind::noun) return false;
     char const* const p      = grammar::skip_spaces(at, end);
     bool const        spaced = p != at;
     std::string_view const rest(p, static_cast<std::size_t>(end - p));
-    for (auto const& c : rows) {
-        if (!rest.starts_with(c.word)) continue;
+    for (auto const& c : connector_rows) {
+        if (rest.empty() || rest[0] != c.word[0] || !rest.starts_with(c.word)) continue;
         char const* const after = p + c.word.size();
         char const* const next  = grammar::skip_spaces(after, end);
         if (c.spaces && (!spaced && c.word != "to")) continue;

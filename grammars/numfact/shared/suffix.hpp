@@ -9,7 +9,10 @@ namespace numfact::shared {
 /// Reads what follows an amount: a proportion, a currency, a unit or a classifier; the longest wins.
 NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::reading& r);
 
-/// The same, or the noun of an English count.
+/// Reads the noun of an English count, where no suffix has been read: 140 [new entities].
+NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading& r);
+
+/// Reads a suffix or, where there is none, a noun.
 NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, grammar::reading& r);
 
 } // namespace numfact::shared

@@ -155,8 +155,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     return false;
 }
 
-NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, grammar::reading& r) {
-    if (read_suffix(at, end, r)) return true;
+NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading& r) {
+    if (r.unit.is != grammar::unit_expression::kind::none) return false;
     auto const& a = r.current();
     if (r.sign != lexicon::trie::none || a.ordinal) return false;
     if (r.chinese) { // 15万亿token: no plural in Chinese
@@ -193,6 +193,10 @@ NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, gramma
     r.unit.last  = last;
     at           = p;
     return true;
+}
+
+NUMFACT_INLINE bool read_suffix_or_noun(char const*& at, char const* end, grammar::reading& r) {
+    return read_suffix(at, end, r) || read_noun(at, end, r);
 }
 
 } // namespace numfact::shared

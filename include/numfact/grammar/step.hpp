@@ -157,4 +157,13 @@ struct traced {
     }
 };
 
+/// The same for a rule that goes on with what others have read: it is told from where the match began.
+template <class Tag>
+struct traced_from_first {
+    template <class Iterator, class Attribute, class Context>
+    void on_success(Iterator const&, Iterator const& last, Attribute&, Context const&) {
+        if (auto* trace = last.state->trace) trace->push_back({Tag::name, last.state->first, last.at});
+    }
+};
+
 } // namespace numfact::grammar
