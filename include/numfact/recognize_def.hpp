@@ -31,16 +31,19 @@ namespace numfact {
 NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantities(user) {
     for (auto const& row : lexicon::numeral_rows) {
         if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
-        for (auto s : lexicon::surfaces(row.zh)) anchors.add(s);
+        for (auto s : lexicon::surfaces(row.zh)) anchors.add_numeral(s);
         for (auto s : lexicon::surfaces(row.en)) {
-            anchors.add(s);
-            if (row.kind == "cardinal" || row.kind == "scale") anchors.add(std::string(s) + "fold");
+            anchors.add_numeral(s);
+            if (row.kind == "cardinal" || row.kind == "scale") anchors.add_numeral(std::string(s) + "fold");
         }
     }
     for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛",
-                               "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅜", "⅝", "⅞", "point"}) anchors.add(s);
-    lexicon::quantity_lexicon::each_joined_numeral([&](std::string const& s, bool, int) { anchors.add(s); });
-    for (auto const& s : lexicon::beginnings()) anchors.add(s);
+                               "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅜", "⅝", "⅞", "point"}) anchors.add_numeral(s);
+    lexicon::quantity_lexicon::each_joined_numeral([&](std::string const& s, bool, int) { anchors.add_numeral(s); });
+    anchors.add_times(lexicon::beginnings());
+    for (auto const& row : lexicon::reject_rows)
+        for (auto s : lexicon::surfaces(row.en))
+            if (s.starts_with("the ")) anchors.add_time(s); // the one: no numeral begins at its second word
     anchors.freeze();
 }
 
@@ -142,7 +145,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     char const*       p               = begin + lo;
     char const*       label_end       = nullptr; ///< of the last number that was a label
     normalize::leading_unit led;
-    while ((p = with.anchors.next(begin, p, end)) != end) {
+    for (scan::anchor found_at = with.anchors.next(begin, p, end); (p = found_at.at) != end; found_at = with.anchors.next(begin, p, end)) {
         bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
         if (digit) {
             if (char const* const past = scan::skip_address(begin, p, end); past != p) {
@@ -170,7 +173,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         char const*       start    = std::max(normalize::expression_start(begin, earliest, p, end, with.quantities), earliest);
         if (start > p) start = p;
         bool label = false;
-        bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r);
+        bool found = found_at.quantity && (read_ordinal(start, end, r) || shared::match_quantity(start, end, r));
         if (found) {
             read_suffix_of_rank(end, r);
             normalize::add_currency_name(r, earliest);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <array>
@@ -12,61 +13,109 @@
 
 namespace numfact::scan {
 
-/// Where an expression may begin: digits, and the beginnings of the surfaces that were added. Built from
-/// the lexicon, so that a row added by a user is found too.
+/// A place where an expression may begin, and of what.
+struct anchor {
+    char const* at;
+    bool        quantity, time;
+};
+
+/// Where an expression may begin: digits, and the surfaces that were added. Built from the lexicon, so that a row
+/// added by a user is found too.
 class anchor_set {
 public:
-    /// "一", "今年", "twenty": its first character (CJK) or first word (Latin).
-    void add(std::string_view surface) {
-        if (surface.empty()) return;
-        auto const lead = static_cast<unsigned char>(surface[0]);
-        if (lexicon::is_ascii_letter(lead)) {
-            std::size_t n = 0;
-            while (n < surface.size() && lexicon::is_ascii_letter(static_cast<unsigned char>(surface[n]))) ++n;
-            words_.add(surface.substr(0, n), 0, lexicon::symbol_table::letter_case::any);
-            letters_[lead & 0x1F] = true;
-        } else if (lead >= 0xE0 && surface.size() >= 3) {
-            (*wide_)[code_point(surface.data())] = true;
-            leads_[lead]                         = true;
-        } else if (lead >= 0xC2 && surface.size() >= 2) {
-            (*wide_)[static_cast<std::size_t>((lead & 0x1F) << 6 | (surface[1] & 0x3F))] = true;
-            leads_[lead] = true;
-        }
+    /// "一", "twenty": a numeral begins a quantity or a time (一月, two years ago).
+    void add_numeral(std::string_view surface) {
+        begin_with(surface);
+        numerals_.add(is_latin(surface) ? first_word(surface) : surface, 0, any_case);
+    }
+    /// "今年", "next": no quantity begins so. Of a Latin surface the first word is enough, but of "the year" the second
+    /// is looked at too: most articles begin nothing.
+    void add_time(std::string_view surface) {
+        begin_with(surface);
+        if (!is_latin(surface)) return times_.add(surface, plain);
+        bool const with_article = surface.starts_with("the ");
+        times_.add(first_word(surface), with_article ? article : plain, any_case);
+        if (with_article) after_article_.add(first_word(surface.substr(4)), plain, any_case);
+    }
+    void add_times(lexicon::calendar_beginnings const& words) {
+        for (auto s : words.words) add_time(s);
+        for (auto s : words.before_number) begin_with(s), before_number_.add(s, 0);
+        for (auto s : words.before_unit) begin_with(s), before_unit_.add(s, 0);
+        for (auto s : words.numbers) numbers_->add(s);
+        for (auto s : words.units) units_->add(s);
     }
     void freeze() {
-        words_.freeze();
+        for (auto* t : {&numerals_, &times_, &after_article_, &before_number_, &before_unit_}) t->freeze();
         for (int d = '0'; d <= '9'; ++d) leads_[static_cast<std::size_t>(d)] = true;
-        for (std::size_t c = 'a'; c <= 'z'; ++c)
-            if (letters_[c & 0x1F]) leads_[c] = leads_[c - 32] = true;
     }
 
     /// The next place at or after `at` where an expression may begin; `end` if there is none.
-    char const* next(char const* begin, char const* at, char const* end) const {
+    anchor next(char const* begin, char const* at, char const* end) const {
         for (; at != end; ++at) {
             auto const lead = static_cast<unsigned char>(*at);
             if (!leads_[lead]) continue;
-            if (lead < 0x80) {
-                if (lexicon::is_ascii_digit(lead)) return at;
-                bool const inside = at != begin && (lexicon::is_ascii_letter(static_cast<unsigned char>(at[-1])) ||
-                                                    lexicon::is_ascii_digit(static_cast<unsigned char>(at[-1])));
-                if (!inside && words_.longest(at, end)) return at;
-            } else if (lead >= 0xE0) {
-                if (end - at >= 3 && lead < 0xF0 && (*wide_)[code_point(at)]) return at;
-            } else if (end - at >= 2 && (*wide_)[static_cast<std::size_t>((lead & 0x1F) << 6 | (at[1] & 0x3F))]) {
-                return at;
-            }
+            if (lexicon::is_ascii_digit(lead)) return {at, true, true};
+            if (lead < 0x80 ? is_inside_word(begin, at) : !begins_->has(at, end)) continue;
+            if (numerals_.longest(at, end)) return {at, true, true};
+            if (begins_time(at, end)) return {at, false, true};
         }
-        return end;
+        return {end, false, false};
     }
 
 private:
-    static std::size_t code_point(char const* p) {
-        return static_cast<std::size_t>((p[0] & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
+    enum : std::int32_t { plain, article };
+    static constexpr auto any_case = lexicon::symbol_table::letter_case::any;
+
+    /// The characters that surfaces begin with.
+    class first_characters {
+    public:
+        void add(std::string_view surface) { bits_[code_point(surface.data(), surface.data() + surface.size())] = true; }
+        bool has(char const* at, char const* end) const { return at != end && bits_[code_point(at, end)]; }
+
+    private:
+        /// Of one, two or three bytes; others are 0.
+        static std::size_t code_point(char const* p, char const* end) {
+            auto const lead = static_cast<unsigned char>(*p);
+            if (lead < 0x80) return lead;
+            if (lead >= 0xE0 && lead < 0xF0 && end - p >= 3) return static_cast<std::size_t>((lead & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
+            return lead < 0xE0 && end - p >= 2 ? static_cast<std::size_t>((lead & 0x1F) << 6 | (p[1] & 0x3F)) : 0;
+        }
+        std::bitset<0x10000> bits_;
+    };
+
+    static bool is_latin(std::string_view surface) { return lexicon::is_ascii_letter(static_cast<unsigned char>(surface[0])); }
+    static std::string_view first_word(std::string_view surface) {
+        std::size_t n = 0;
+        while (n < surface.size() && lexicon::is_ascii_letter(static_cast<unsigned char>(surface[n]))) ++n;
+        return surface.substr(0, n);
     }
-    std::array<bool, 256>                leads_{};
-    std::array<bool, 32>                 letters_{};
-    std::shared_ptr<std::bitset<0x10000>> wide_ = std::make_shared<std::bitset<0x10000>>();
-    lexicon::symbol_table                words_;
+    void begin_with(std::string_view surface) {
+        auto const lead = static_cast<unsigned char>(surface[0]);
+        leads_[lead]    = true;
+        if (is_latin(surface)) leads_[lead ^ 0x20] = true; // the other case
+        begins_->add(surface);
+    }
+    static bool is_inside_word(char const* begin, char const* at) {
+        return at != begin && (lexicon::is_ascii_letter(static_cast<unsigned char>(at[-1])) ||
+                               lexicon::is_ascii_digit(static_cast<unsigned char>(at[-1])));
+    }
+    bool begins_time(char const* at, char const* end) const {
+        if (auto const h = times_.longest(at, end)) {
+            if (h.id == plain) return true;
+            char const* p = at + h.length;
+            while (p != end && p - at < 12 && (*p == ' ' || *p == '\n' || *p == '\t')) ++p;
+            return bool(after_article_.longest(p, end));
+        }
+        if (auto const h = before_number_.longest(at, end); h && numbers_->has(at + h.length, end)) return true;
+        auto const h = before_unit_.longest(at, end);
+        return h && units_->has(at + h.length, end);
+    }
+
+    std::array<bool, 256>             leads_{};
+    std::shared_ptr<first_characters> begins_  = std::make_shared<first_characters>();
+    std::shared_ptr<first_characters> numbers_ = std::make_shared<first_characters>();
+    std::shared_ptr<first_characters> units_   = std::make_shared<first_characters>();
+    lexicon::symbol_table             numerals_, times_, after_article_, before_number_, before_unit_;
 };
 
 } // namespace numfact::scan
