@@ -3,31 +3,36 @@
 #pragma once
 
 #include <numfact/scan/neighbour.hpp>
+#include <numfact/scan/word_list.hpp>
 #include <numfact/shared/currency.hpp>
 
 namespace numfact::normalize {
 
+namespace detail {
+
+/// From `p` back over the sign that ends there: "-", 负. One right behind a word is a hyphen.
+inline char const* sign_before(char const* begin, char const* p) {
+    using namespace scan::detail;
+    static constexpr scan::word_list signs{"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
+    static constexpr scan::word_list yearly{"oY", "oQ", "oM", "yoy", "qoq", "YOY"}; // YoY-3.2%
+    if (ends_with(begin, p, "–")) { // a dash is a minus where nothing stands before it
+        auto const left = before(begin, p - 3);
+        return left == 0 || left == '(' || left == '\n' || left == '\t' || left == '|' ? p - 3 : p;
+    }
+    char const* const q = p - signs.ends(begin, p);
+    if (q == p) return p;
+    auto const left  = before(begin, q);
+    bool const tight = alnum(left) || left == ')' || left == '%' || left == static_cast<unsigned char>(*q);
+    return tight && !yearly.ends(begin, q) ? p : q;
+}
+
+} // namespace detail
+
 /// From the first digit back over sign and currency: "-US$ 3" is found at 3 and begins at the minus.
 inline char const* expression_start(char const* begin, char const* earliest, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    auto const sign_before = [&](char const* p) -> char const* {
-        static constexpr std::string_view signs[] = {"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
-        if (scan::detail::ends_with(begin, p, "–")) { // a dash is a minus where nothing stands before it
-            auto const left = scan::detail::before(begin, p - 3);
-            return left == 0 || left == '(' || left == '\n' || left == '\t' || left == '|' ? p - 3 : p;
-        }
-        for (auto s : signs) {
-            if (!scan::detail::ends_with(begin, p, s)) continue;
-            char const* const q    = p - s.size();
-            auto const        left = scan::detail::before(begin, q);
-            bool const yearly = scan::detail::ends_with(begin, q, "oY") || scan::detail::ends_with(begin, q, "oQ") || scan::detail::ends_with(begin, q, "oM") ||
-                                scan::detail::ends_with(begin, q, "yoy") || scan::detail::ends_with(begin, q, "qoq") || scan::detail::ends_with(begin, q, "YOY"); // YoY-3.2%
-            bool const tight = !yearly && (scan::detail::alnum(left) || left == ')' || left == '%' || left == s[0]);
-            return tight ? p : q;
-        }
-        return p;
-    };
-    for (std::string_view scale : {"摄氏", "攝氏", "华氏", "華氏", "摄氏温度", "攝氏溫度", "华氏温度", "華氏溫度"})
-        if (scan::detail::ends_with(begin, at, scale)) return at - scale.size();
+    static constexpr scan::word_list scales{"摄氏", "攝氏", "华氏", "華氏", "摄氏温度", "攝氏溫度", "华氏温度", "華氏溫度"};
+    auto const sign_before = [&](char const* p) { return detail::sign_before(begin, p); };
+    if (auto const length = scales.ends(begin, at)) return at - length;
     char const* p = at;
     if (p != begin && p[-1] == '.' && !(p - 1 != begin && (scan::detail::alnum(scan::detail::before(begin, p - 1)) || p[-2] == '.'))) --p;
     if (p != begin && p[-1] == '(' && p - 1 >= earliest) { // $(0.12), (3.5)%

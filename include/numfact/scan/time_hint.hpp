@@ -3,8 +3,7 @@
 #pragma once
 
 #include <numfact/lexicon/symbol_table.hpp>
-
-#include <string_view>
+#include <numfact/scan/character_set.hpp>
 
 namespace numfact::scan {
 
@@ -15,16 +14,9 @@ inline char const* after_digits(char const* at, char const* end) {
     return at;
 }
 /// Characters that follow the digits of a date, a period or a clock time: 年 of 2023年, 个 of 3个月前, 至 of 1至3月.
-inline bool follows_time(std::string_view c) {
-    if (c.starts_with("·")) return true; // 2019·2·10
-    constexpr std::string_view all = "年月日号號季天周週星礼禮个個多来余小分点點时時世上下前后後至到以第半财財の～~〜–—－−‐、，和与與及或秒刻旬度期一二三四五六七八九十两几数廿卅０１２３４５６７８９．／：代初末底中岁歲夜晚晨早午今明昨去";
-    for (std::size_t i = 0; i < all.size();) {
-        std::size_t const n = static_cast<unsigned char>(all[i]) < 0x80 ? 1 : 3;
-        if (c.starts_with(all.substr(i, n))) return true;
-        i += n;
-    }
-    return false;
-}
+inline constexpr character_set<512> time_signs(
+    u"年月日号號季天周週星礼禮个個多来余小分点點时時世上下前后後至到以第半财財の～〜–—－−‐、，和与與及或秒刻旬"
+    u"度期一二三四五六七八九十两几数廿卅０１２３４５６７８９．／：代初末底中岁歲夜晚晨早午今明昨去");
 
 } // namespace detail
 
@@ -52,12 +44,12 @@ inline bool may_be_time(char const* at, char const* end) {
     }
     if (lexicon::is_ascii_letter(static_cast<unsigned char>(c))) {
         char const lower = lexicon::to_ascii_lower(c);
-        std::string_view const rest(p, static_cast<std::size_t>(end - p));
         if (lower == 'q' || lower == 'h' || lower == 's' || lower == 'e' || lower == 'f') return true;
-        if (lower == 't' || lower == 'n' || lower == 'r' || lower == 'a' || lower == 'p') return rest.size() > 1 && lexicon::is_ascii_letter(static_cast<unsigned char>(rest[1]));
+        if (lower == 't' || lower == 'n' || lower == 'r' || lower == 'a' || lower == 'p') return next != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*next));
         return digits == 4 || lower == 'm' || lower == 'y' || lower == 'd' || lower == 'w' || lower == 'j' || lower == 'o';
     }
-    if (static_cast<unsigned char>(c) >= 0x80) return detail::follows_time(std::string_view(p, static_cast<std::size_t>(end - p)));
+    if (c == '\xC2') return next != end && *next == '\xB7'; // 2019·2·10
+    if (static_cast<unsigned char>(c) >= 0x80) return detail::time_signs.begins(p, end);
     return digits == 4 || digits == 8 || digits <= 2;
 }
 
