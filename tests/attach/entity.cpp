@@ -58,3 +58,9 @@ TEST_CASE("entity: what a preposition leads to is an aside", "[attach][entity]")
               "Microsoft revenue rises\n\nRevenue at the Intelligent Cloud unit, home to Azure, rose 26% in 2023.") ==
           rows{"Microsoft | revenue | 2023 | change | actual | 26 %"});
 }
+
+TEST_CASE("entity: whom a value and its metric describe", "[attach][entity]") {
+    CHECK(facts_of("3000亿元市值的宁德时代，拟收购500亿元市值的比亚迪。") ==
+          rows{"宁德时代 | market_cap |  | level | actual | 300000000000 CNY",
+               "比亚迪 | market_cap |  | level | plan | 50000000000 CNY"});
+}

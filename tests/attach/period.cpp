@@ -81,3 +81,12 @@ TEST_CASE("period: the quarter is the last one spoken of, also after a year", "[
                    "Gross margin was 76% in the quarter.\n")
               .back() == "Nvidia | gross_margin | FY2024-Q4 | level | actual | 76 %");
 }
+
+TEST_CASE("period: the next fiscal quarter is the one after that told of", "[attach][period]") {
+    CHECK(facts_of("蔚来第四财季营收171亿元，预计下一财季营收180亿元。") ==
+          rows{"蔚来 | revenue | 2023-Q4 | level | actual | 17100000000 CNY",
+               "蔚来 | revenue | 2024-Q1 | level | guidance | 18000000000 CNY"});
+    CHECK(facts_of("Apple's revenue for the first quarter of fiscal 2024 was $119.6 billion. It expects revenue of $90 billion "
+                   "next quarter.")
+              .back() == "Apple | revenue | FY2024-Q2 | level | guidance | 90000000000 USD");
+}

@@ -60,3 +60,9 @@ TEST_CASE("segment: words before a metric of the company in the title", "[attach
         segments_of("贵州茅台公布年报\n\n2023年，系列酒收入206亿元，同比增长29%。直销收入672亿元，每股收益59元。\n") ==
         rows{"系列酒", "系列酒", "直销", ""});
 }
+
+TEST_CASE("segment: the name before each bracket, and no part of a bracket", "[attach][segment]") {
+    CHECK(segments_of("比亚迪持股了海豚智算(持股100%)，云服务的海豚云计算(90%)和海豚存储(80%)。") ==
+          rows{"海豚智算", "海豚云计算", "海豚存储"});
+    CHECK(segments_of("2024年1月，蔚来表示，来自挪威的销售额可能占公司收入的20%。") == rows{"挪威"});
+}

@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of cues.tsv: 61 of them, several surfaces in a field separated by |.
+/// One row of cues.tsv: 62 of them, several surfaces in a field separated by |.
 struct cue_row { cell cue, value, zh, en, ja; };
 
 inline constexpr cue_row cue_rows[] = {
@@ -55,6 +55,7 @@ inline constexpr cue_row cue_rows[] = {
     {"rate", "", "", "annual rate|annualized rate|annualised rate|annual pace|annualized pace|annualised pace", ""},
     {"relative", "", "同期|当季|當季|本季|本季度|当季度|該季|该季度|单季|期内|期內|單季", "same|the quarter|the period|the half", ""},
     {"relative", "down", "去年同期|上年同期|前年同期|上一|前一|上年|上个|上個|去年同季|上年同季|去年同月", "ago|earlier|before|prior|previous|preceding|year-earlier|year-ago|year ago|year earlier|year before|same period last year|same quarter last year", ""},
+    {"relative", "up", "下季|下季度|下一季|下一季度|下个季度|下個季度|下一财季|下一財季|下个财季|下個財季|下财季|下財季|下一财政季度|下个财政季度", "next quarter|next fiscal quarter|the following quarter|the coming quarter", ""},
     {"report", "", "财报|財報|年报|季报|三季报|中报|业绩报告|业绩|業績|季報|年報|预告|财务业绩|成绩单|季度报告|年度报告|业绩公告|业绩快报|業績快報|業績公告|财务报告|財務報告|业绩会|法说会|法說會|三季報|全年业绩|全年業績|年度业绩|年度業績|季度业绩|季度業績|一季报|一季報|财务数据|財務數據|业绩报|答卷|经营数据|产销快报|交付数据|交付成绩单|统计公报", "results|earnings|quarterly results|report|earnings report|Key figures|figures|highlights|quarterly report|annual report|earnings statement|financial results|full-year results|annual results|first-quarter results|second-quarter results|third-quarter results|fourth-quarter results|trading update|trading statement|jobs report|production report|delivery report|key metrics|financials|accounts|income statement|figures for", "決算"},
     {"respectively", "", "分别|分別|依次|各为|各|分别是|分別是|依序|依序为|依序為|依次是|分别约为|分别录得|分別錄得|分别实现|各自|分别达|分别达到|分別達|分別約|分别约|分别为|分別為", "respectively|in that order", "それぞれ"},
     {"restate", "", "约合|約合|折合|约折合|合人民币|约人民币|相当于|相當於|等于|折算|约等于|約等於|等值|等值于|约为人民币|合人民幣|折合人民币|折合人民幣|约合人民币|約合人民幣|约人民幣|约港元|约美元|折合美元|折合约|折合約|折算约|折算為|合约|约折|合美元|约新台币|約新台幣|约合美元|約合美元|约合港元|即约|即約", "equivalent to|or about|roughly equal to|the equivalent of|equivalent of|or roughly|or around|or approximately|or some|or nearly|roughly equivalent to|which is about|which is roughly|translates to|translating to|converted|equals|that is about|or just over|or just under", ""},

@@ -18,7 +18,7 @@ public:
           own_(r.metric >= 0 ? lex.metric_at(r.metric).owner : owner::any) {}
 
     void run() {
-        if (by_bracket() || by_verb() || by_clause() || by_later_clause()) return;
+        if (by_bracket() || by_description() || by_verb() || by_clause() || by_later_clause()) return;
         r_.entity = carried();
     }
 
@@ -44,6 +44,15 @@ private:
             if (may_own(j)) return take(name_at(j));
         for (reading const& host : m_.readings)
             if (host.mark + 1 == open) return take(host.entity);
+        return false;
+    }
+
+    /// Whom the value and its metric describe: 3160亿市值的[海光信息].
+    bool by_description() {
+        if (!describes(s_, i_, r_.metric_mark)) return false;
+        std::size_t const de = s_.marks[r_.metric_mark].to;
+        for (std::size_t j = r_.metric_mark + 1; j < s_.marks.size() && s_.marks[j].from <= de + 3; ++j)
+            if (s_.marks[j].is_name()) return s_.marks[j].from == de + 3 && take(name_at(j));
         return false;
     }
 

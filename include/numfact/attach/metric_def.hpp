@@ -180,6 +180,7 @@ inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexico
         if (before != npos) return take(before);
         if (fits(m.count)) return inherit(m.count);
     }
+    if (behind != npos && describes(s, i, behind)) return take(behind);
     if (before != npos && !(onward && !said_of(s, before, i))) {
         // A counted noun measures its own count: shipped 14.91 million [units], 21.3% fewer.
         for (reading const& o : m.readings)

@@ -21,7 +21,7 @@ inline bool is_particle(std::string_view t, std::size_t i, lexicon::fact_lexicon
 /// to a mark that is more than a part of the name. A run of a group goes over counts and brackets too.
 inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lexicon::fact_lexicon const& lex) {
     std::string_view const t    = s.text;
-    std::size_t            from = at;
+    std::size_t            from = at, closed = npos; // where an unopened bracket closes
     auto                   k    = s.marks.rbegin();
     while (from > s.from && at - from < 36) {
         while (k != s.marks.rend() && k->from >= from) ++k;
@@ -32,6 +32,8 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lex
                                           k->cues.any(cue::segment, cue::corporate, cue::group)
                                     : k->metric >= 0 && !k->has(cue::move);
             if (!part || (k->is == edge::open && k->depth > 0)) break;
+            if (k->is == edge::close && closed == npos) closed = from;
+            if (k->is == edge::open) closed = npos;
             from = k->from;
             continue;
         }
@@ -39,7 +41,7 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lex
         if (p < s.from || is_particle(t, p, lex) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
         from = p;
     }
-    return from;
+    return closed != npos ? closed : from;
 }
 
 } // namespace detail

@@ -81,6 +81,13 @@ inline std::string_view bare_part(std::string_view t) {
     return trim(t);
 }
 
+/// The words right before a bracket that is of no value told before: [曙光存储](80%).
+inline std::string_view part_before_bracket(sentence const& s, std::size_t open, lexicon::fact_lexicon const& lex) {
+    std::string_view const words = bare_part(s.str(run_before(s, s.marks[open].from, false, lex), s.marks[open].from));
+    std::size_t const      n     = char_count(words);
+    return n >= 2 && n <= 12 && !is_ascii_digit(byte_at(words, 0)) ? words : std::string_view{};
+}
+
 /// The words right before a Chinese metric: [AI半导体]营收, 三星的[芯片]销售额; over a time when they name a part:
 /// [数据中心业务]第四季度营收.
 inline std::string_view chinese_modifier(sentence const& s, std::size_t metric, lexicon::fact_lexicon const& lex) {
@@ -118,7 +125,14 @@ inline void part_of_share(sentence const& s, memory const& m, reading& r) {
         bool const  counted = k.mention >= 0 && s.mention_of(k).kind == kind::measure; // 3奈米
         if (k.is != edge::none || k.is_name() || (k.mention >= 0 && !counted)) from = k.to;
     }
-    std::string_view const words = bare_part(s.str(from, s.marks[at].from));
+    std::string_view words = s.str(from, s.marks[at].from);
+    // 来自[中国]的销售额占…: the name that its metric has
+    if (words.starts_with("的") && from != s.from) {
+        auto const owner = std::find_if(s.marks.begin(), s.marks.end(), [&](mark const& k) { return k.is_name() && k.to == from; });
+        r.segment        = owner != s.marks.end() && !name_of(s, *owner).same(r.entity) ? s.str(*owner) : std::string_view{};
+        return;
+    }
+    words = bare_part(words);
     if (words.empty() && !m.readings.empty()) r.segment = m.readings.back().segment;
     bool const measure = std::any_of(s.marks.begin(), s.marks.end(), [&](mark const& k) { // 新能源汽车[销量]占…
         return k.metric >= 0 && s.str(k) == words;
@@ -191,7 +205,9 @@ NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const&
                 s, r.mark, [](mark const& k) { return k.is == edge::colon; }, [](mark const&) { return false; });
             if (colon != npos && detail::is_label(s, colon, r.mark)) r.segment = trim(s.str(s.from, s.marks[colon].from));
         } else if (!m.readings.empty() && m.readings.back().measure == r.measure) {
-            r.segment = m.readings.back().segment;
+            std::size_t const open  = opening_of(s, r.mark);
+            bool const        apart = s.chinese && open != npos && m.readings.back().mark + 1 < open && !r.bracketed;
+            r.segment = apart ? detail::part_before_bracket(s, open, lex) : m.readings.back().segment;
         }
         return;
     }

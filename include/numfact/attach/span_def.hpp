@@ -41,6 +41,17 @@ inline span quarter_before(span p) {
     return p;
 }
 
+/// The quarter after a quarter, in the same calendar.
+inline span quarter_after(span p) {
+    auto const on = [](instant t) {
+        auto const c = t.to_civil();
+        return instant::from_civil(c.month < 10 ? c.year : c.year + 1, c.month < 10 ? c.month + 3 : c.month - 9, c.day);
+    };
+    p.from = on(p.from), p.to = on(p.to);
+    if (++p.calendar.index == 5) p.calendar.index = 1, ++p.calendar.year;
+    return p;
+}
+
 inline span half_before(instant day) {
     auto const c     = day.to_civil();
     bool const first = c.month >= 7;
@@ -81,11 +92,12 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     bool const dated = (v.calendar.year_stated && !k.has(cue::year_ago)) || digits >= 4;
     if (!dated && base && k.has(cue::year_ago)) return detail::shifted(base, -1);
     if (!dated && base && k.has(cue::relative) && k.cues.direction == 0) return base;
-    // the prior quarter of a fiscal one
+    // the prior quarter of a fiscal one, the next one: nobody but its own calendar knows where it ends
     bool const quarterly = base.calendar.is == calendar_field::unit::quarter && base.calendar.index != 0;
-    if (digits < 4 && base.fiscal && quarterly && k.has(cue::relative) && k.cues.direction < 0 &&
-        (holds("quarter") || holds("季")))
-        return detail::quarter_before(base);
+    if (digits < 4 && quarterly && k.has(cue::relative) && (holds("quarter") || holds("季"))) {
+        if (k.cues.direction < 0 && base.fiscal) return detail::quarter_before(base);
+        if (k.cues.direction > 0 && (base.fiscal || v.fiscal)) return detail::quarter_after(base);
+    }
     span p;
     p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.fiscal = v.fiscal;
     if (!p && k.has(cue::relative) && base.from) // same period of 2021; the year before
