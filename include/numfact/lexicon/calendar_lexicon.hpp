@@ -7,6 +7,7 @@
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <array>
+#include <bit>
 
 namespace numfact::lexicon {
 
@@ -29,34 +30,76 @@ inline constexpr std::string_view calendar_kind_names[] = {
 };
 // clang-format on
 static_assert(std::size(calendar_kind_names) == static_cast<std::size_t>(calendar_kind::count_));
-static_assert(static_cast<std::size_t>(calendar_kind::count_) <= 64, "kinds_at answers with one bit each");
+static_assert(static_cast<std::size_t>(calendar_kind::count_) <= 64, "a set of kinds has one bit each");
 
 /// Which column of calendar.tsv; Japanese words are read by the Chinese grammar.
 enum class calendar_language : std::uint8_t { east_asian, english };
 
-/// The symbol tables of the temporal grammars, built from calendar.tsv.
-class calendar_lexicon {
-public:
-    calendar_lexicon() {
-        for (auto const& r : calendar_rows) add(r);
-        for (auto& t : tables_) t.freeze();
-    }
+/// A set of kinds, one bit each.
+using calendar_kinds = std::uint64_t;
+template <std::same_as<calendar_kind>... Kind>
+constexpr calendar_kinds kinds_of(Kind... kind) {
+    return ((calendar_kinds(1) << static_cast<unsigned>(kind)) | ...);
+}
 
+/// The words that begin at one place of a text: of each kind the longest.
+class calendar_words {
+public:
+    struct entry {
+        std::uint32_t length = 0;
+        calendar_word word;
+    };
     struct found {
         std::uint32_t        length = 0;
         calendar_word const* word   = nullptr;
         explicit             operator bool() const { return word != nullptr; }
     };
-    /// The longest word of that kind that begins at `at`.
-    found find(calendar_kind kind, calendar_language language, char const* at, char const* end) const {
-        if ((kinds_at(language, at, end) >> static_cast<unsigned>(kind) & 1) == 0) return {};
-        hit const h = tables_[index(kind, language)].longest(at, end);
-        return h ? found{h.length, &words_[static_cast<std::size_t>(h.id)]} : found{};
+
+    calendar_words() = default;
+    calendar_words(calendar_kinds kinds, entry const* first) : kinds_(kinds), first_(first) {}
+
+    calendar_kinds kinds() const { return kinds_; }
+    found          of(calendar_kind kind) const {
+        if ((kinds_ & kinds_of(kind)) == 0) return {};
+        entry const& e = first_[std::popcount(kinds_ & (kinds_of(kind) - 1))];
+        return {e.length, &e.word};
     }
 
-    /// The kinds that may have a word beginning at `at`, one bit each; those not in it have none. Told by the first character.
-    std::uint64_t kinds_at(calendar_language language, char const* at, char const* end) const {
-        return at == end ? 0 : begins_[static_cast<std::size_t>(language)][beginning(at, end)];
+private:
+    calendar_kinds kinds_ = 0;
+    entry const*   first_ = nullptr; ///< one entry a kind, in their order
+};
+
+/// The symbol tables of the temporal grammars, built from calendar.tsv: one a language, so that one look tells the words of
+/// all kinds.
+class calendar_lexicon {
+public:
+    using found = calendar_words::found;
+
+    calendar_lexicon() {
+        std::array<std::vector<surface>, 2> of_language;
+        for (auto const& r : calendar_rows) add(r, of_language);
+        for (auto const l : {calendar_language::east_asian, calendar_language::english})
+            build(l, of_language[static_cast<std::size_t>(l)]);
+    }
+
+    /// The words that begin at `at`.
+    calendar_words at(calendar_language language, char const* at, char const* end) const {
+        table const& t = tables_[static_cast<std::size_t>(language)];
+        if (at == end || t.begins[beginning(at, end)] == 0) return {};
+        hit const h = t.symbols.longest(at, end);
+        if (!h) return {};
+        word_set const& s = t.sets[static_cast<std::size_t>(h.id)];
+        return {s.kinds, t.entries.data() + s.first};
+    }
+    /// The longest word of that kind that begins at `at`.
+    found find(calendar_kind kind, calendar_language language, char const* at, char const* end) const {
+        if ((kinds_at(language, at, end) & kinds_of(kind)) == 0) return {};
+        return this->at(language, at, end).of(kind);
+    }
+    /// The kinds that may have a word beginning at `at`; those not in it have none. Told by the first character.
+    calendar_kinds kinds_at(calendar_language language, char const* at, char const* end) const {
+        return at == end ? 0 : tables_[static_cast<std::size_t>(language)].begins[beginning(at, end)];
     }
     /// Whether `word` as a whole is of that kind.
     bool has(calendar_kind kind, calendar_language language, std::string_view word) const {
@@ -64,9 +107,22 @@ public:
     }
 
 private:
-    static constexpr std::size_t index(calendar_kind kind, calendar_language language) {
-        return static_cast<std::size_t>(kind) * 2 + static_cast<std::size_t>(language);
-    }
+    struct surface {
+        std::string   text;
+        calendar_kind kind;
+        calendar_word word;
+    };
+    struct word_set {
+        calendar_kinds kinds;
+        std::size_t    first; ///< of its entries
+    };
+    struct table {
+        symbol_table                         symbols; ///< the words' sets
+        std::vector<word_set>                sets;
+        std::vector<calendar_words::entry>   entries;
+        std::array<calendar_kinds, 2048>     begins{};
+    };
+
     /// A slot for what a word begins with: two letters, or the bytes of one character.
     static std::size_t beginning(char const* at, char const* end) {
         auto const byte = [&](int i) { return end - at > i ? static_cast<unsigned char>(at[i]) : 0u; };
@@ -74,31 +130,56 @@ private:
         auto const letter = [](unsigned c) { return is_ascii_letter(static_cast<unsigned char>(c)) ? c & 31 : 0u; };
         return letter(byte(0)) * 32 + letter(byte(1));
     }
-    void add_surface(calendar_kind kind, calendar_language language, std::string_view s, std::int32_t id,
-                     symbol_table::letter_case c) {
-        tables_[index(kind, language)].add(s, id, c);
-        begins_[static_cast<std::size_t>(language)][beginning(s.data(), s.data() + s.size())] |=
-            std::uint64_t(1) << static_cast<unsigned>(kind);
-    }
-    void add(calendar_row const& r) {
+    static void add(calendar_row const& r, std::array<std::vector<surface>, 2>& to) {
         calendar_word w;
         auto const    kind = std::find(std::begin(calendar_kind_names), std::end(calendar_kind_names), r.kind);
         if (kind == std::end(calendar_kind_names) || !calendar_word::parse(r.value, w)) return;
-        auto const id = static_cast<std::int32_t>(words_.size());
-        words_.push_back(w);
         auto const of = static_cast<calendar_kind>(kind - std::begin(calendar_kind_names));
         for (auto const cell : {r.zh, r.ja})
-            for (auto s : surfaces(cell)) {
-                add_surface(of, calendar_language::east_asian, s, id, symbol_table::letter_case::exact);
-            }
+            for (auto s : surfaces(cell)) to[0].push_back({std::string(s), of, w});
         for (auto s : surfaces(r.en)) {
-            add_surface(of, calendar_language::english, s, id, symbol_table::letter_case::any);
+            to[1].push_back({std::string(s), of, w});
+            auto& text = to[1].back().text;
+            std::transform(text.begin(), text.end(), text.begin(), to_ascii_lower);
         }
     }
+    /// One set for each surface: its own kinds, and those of the surfaces it begins with. Of equal ones of a kind the first stays.
+    void build(calendar_language language, std::vector<surface>& all) {
+        table& t = tables_[static_cast<std::size_t>(language)];
+        std::stable_sort(all.begin(), all.end(), [](surface const& a, surface const& b) { return a.text < b.text; });
+        std::vector<std::size_t> begun; // one for each surface that the present one begins with, or is: its first row
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            std::string const& text = all[i].text;
+            t.begins[beginning(text.data(), text.data() + text.size())] |= kinds_of(all[i].kind);
+            if (i != 0 && all[i - 1].text == text) continue;
+            while (!begun.empty() && !text.starts_with(all[begun.back()].text)) begun.pop_back();
+            begun.push_back(i);
+            std::array<surface const*, static_cast<std::size_t>(calendar_kind::count_)> longest{};
+            for (auto first = begun.rbegin(); first != begun.rend(); ++first) {
+                std::string const& prefix = all[*first].text;
+                if (ends_inside_word(text, prefix.size())) continue;
+                for (std::size_t j = *first; j != all.size() && all[j].text == prefix; ++j)
+                    if (auto& of = longest[static_cast<std::size_t>(all[j].kind)]; of == nullptr) of = &all[j];
+            }
+            word_set set{0, t.entries.size()};
+            for (auto const* s : longest) {
+                if (s == nullptr) continue;
+                set.kinds |= kinds_of(s->kind);
+                t.entries.push_back({static_cast<std::uint32_t>(s->text.size()), s->word});
+            }
+            auto const fold = language == calendar_language::english ? symbol_table::letter_case::any
+                                                                     : symbol_table::letter_case::exact;
+            t.symbols.add(text, static_cast<std::int32_t>(t.sets.size()), fold);
+            t.sets.push_back(set);
+        }
+        t.symbols.freeze();
+    }
+    static bool ends_inside_word(std::string_view text, std::size_t at) {
+        auto const letter = [&](std::size_t i) { return is_ascii_letter(static_cast<unsigned char>(text[i])); };
+        return at < text.size() && letter(at - 1) && letter(at);
+    }
 
-    std::vector<calendar_word>                                                    words_;
-    std::array<symbol_table, 2 * static_cast<std::size_t>(calendar_kind::count_)> tables_;
-    std::array<std::array<std::uint64_t, 2048>, 2>                                begins_{};
+    std::array<table, 2> tables_;
 };
 
 } // namespace numfact::lexicon
