@@ -50,7 +50,7 @@ bool read_keyword(char const*& at, char const* end, temporal_reading& r) {
 
 /// The number of a word of that kind.
 inline bool read_number_word(calendar_kind kind, char const*& at, char const* end, temporal_reading const& r, int& n) {
-    auto const found = r.words().find(kind, english, at, end);
+    auto const found = r.words_at(english, at, end).of(kind);
     if (!found) return false;
     at += found.length;
     n = found.word->number;

@@ -22,7 +22,7 @@ using x3::lit;
 inline bool at_digit(char const* at, char const*, temporal_reading const&) { return context::is_digit(*at); }
 inline bool at_number(char const* at, char const* end, temporal_reading const& r) {
     return context::is_digit(*at) ||
-           grammar::terminal::may_begin<terminal::english, kind::cardinal, kind::tens, kind::ordinal>(at, end, r);
+           grammar::terminal::begins_word<terminal::english, kind::cardinal, kind::tens, kind::ordinal>(at, end, r);
 }
 template <char Letter>
 bool at_letter(char const* at, char const*, temporal_reading const&) {
@@ -56,7 +56,7 @@ inline constexpr auto word = grammar::calendar_word<Kind, terminal::english>;
 template <terminal::keyword_text... Words>
 inline constexpr auto kw = step<&terminal::read_keyword<Words...>>;
 template <kind... Kind>
-inline constexpr auto on_word = when<&grammar::terminal::may_begin<terminal::english, Kind...>>;
+inline constexpr auto on_word = when<&grammar::terminal::begins_word<terminal::english, Kind...>>;
 template <char Letter>
 inline constexpr auto on_letter = when<&at_letter<Letter>>;
 template <terminal::keyword_text... Word>

@@ -14,6 +14,10 @@ namespace numfact::grammar {
 
 /// What was read at a few places of the text, so that alternatives that begin alike read it once.
 struct temporal_memo {
+    struct words_entry {
+        char const*             at = nullptr;
+        lexicon::calendar_words words;
+    };
     struct number_entry {
         char const*  at     = nullptr;
         char const*  end    = nullptr; ///< null: no number
@@ -28,11 +32,14 @@ struct temporal_memo {
         bool           in_last = false; ///< a second end: 5-7 goes on where a first one must not
     };
     std::array<number_entry, 8> numbers;
-    std::array<place_entry, 8>  places[2]; ///< by language
+    std::array<words_entry, 8>  words[2]; ///< by language
+    std::array<place_entry, 8>  places[2];
 
-    number_entry& number(char const* at) { return numbers[reinterpret_cast<std::uintptr_t>(at) % 8]; }
+    static std::size_t slot(char const* at) { return reinterpret_cast<std::uintptr_t>(at) % 8; }
+
+    number_entry& number(char const* at) { return numbers[slot(at)]; }
     place_entry&  place(lexicon::calendar_language l, char const* at) {
-         return places[static_cast<std::size_t>(l)][reinterpret_cast<std::uintptr_t>(at) % 8];
+        return places[static_cast<std::size_t>(l)][slot(at)];
     }
 };
 
@@ -43,6 +50,13 @@ struct temporal_source {
     bool                             day_first = false;   ///< 10/06/2005 is in June
     temporal_memo                    memo;
     calendar_place                   first; ///< of a range, put away while its second end is read
+
+    /// The words of calendar.tsv that begin at `at`.
+    lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at, char const* end) {
+        auto& e = memo.words[static_cast<std::size_t>(l)][temporal_memo::slot(at)];
+        if (e.at != at) e = {at, words->at(l, at, end)};
+        return e.words;
+    }
 };
 
 /// What has been read of a temporal expression so far: small, since each alternative saves it.
@@ -68,6 +82,9 @@ struct temporal_reading {
     temporal_source* from = nullptr;
 
     lexicon::calendar_lexicon const& words() const { return *from->words; }
+    lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at, char const* end) const {
+        return from->words_at(l, at, end);
+    }
     temporal_reading                 save() const { return *this; }
     void                             restore(temporal_reading const& saved) { *this = saved; }
 };

@@ -33,7 +33,7 @@ bool read_text(char const*& at, char const* end, temporal_reading&) {
 /// A word of calendar.tsv: its fields go into the place, its number and unit into the reading.
 template <calendar_kind Kind, calendar_language Language>
 bool read_word(char const*& at, char const* end, temporal_reading& r) {
-    auto const found = r.words().find(Kind, Language, at, end);
+    auto const found = r.words_at(Language, at, end).of(Kind);
     if (!found) return false;
     at += found.length;
     merge(r.place, found.word->place);
@@ -70,11 +70,10 @@ inline void go_to_last(temporal_reading& r) {
     r.in_last     = true;
     r.part_of_day = -1;
 }
-/// Whether a word of one of these kinds may begin here, told by its first character.
+/// Whether a word of one of these kinds begins here.
 template <calendar_language Language, calendar_kind... Kind>
-bool may_begin(char const* at, char const* end, temporal_reading const& r) {
-    constexpr std::uint64_t kinds = ((std::uint64_t(1) << static_cast<unsigned>(Kind)) | ...);
-    return (r.words().kinds_at(Language, at, end) & kinds) != 0;
+bool begins_word(char const* at, char const* end, temporal_reading const& r) {
+    return (r.words_at(Language, at, end).kinds() & lexicon::kinds_of(Kind...)) != 0;
 }
 
 /// 2024 (four digits); 24 with an open century; 1024 written as words.
@@ -134,7 +133,7 @@ bool read_digits(char const*& at, char const* end, temporal_reading& r) {
 /// 晚间, afternoon: says which half of the day a clock time is in.
 template <calendar_language Language>
 bool read_day_part(char const*& at, char const* end, temporal_reading& r) {
-    auto const found = r.words().find(calendar_kind::day_part, Language, at, end);
+    auto const found = r.words_at(Language, at, end).of(calendar_kind::day_part);
     if (!found) return false;
     at += found.length;
     r.part_of_day = found.word->place.hour;

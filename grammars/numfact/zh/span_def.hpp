@@ -106,8 +106,8 @@ inline constexpr auto vague   = word<kind::vague> >> is<form::vague>;
 inline constexpr auto of_number = first_of<same_of, offset, ended>;
 inline constexpr auto of_year   = first_of<to_date, same_of>;
 inline constexpr auto span = on_number[of_number] | on_word<kind::year_shift, kind::era>[of_year]
+                           | on_word<kind::shift, kind::reference_shift, kind::year_part, kind::bare_month_part>[to_date]
                            | on_word<kind::same_period>[same] | on_word<kind::past, kind::coming>[rolling] | these
-                           | on_word<kind::shift, kind::year_part, kind::bare_month_part>[to_date]
                            | on_word<kind::vague>[vague] | on_word<kind::few>[some_time] | half_away
                            | on_word<kind::aligned>[aligned];
 // clang-format on

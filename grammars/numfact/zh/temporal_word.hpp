@@ -36,7 +36,7 @@ inline constexpr auto text = step<&grammar::terminal::read_text<Texts...>>;
 template <kind Kind>
 inline constexpr auto word = grammar::calendar_word<Kind, chinese>;
 template <kind... Kind>
-inline constexpr auto on_word = when<&grammar::terminal::may_begin<chinese, Kind...>>;
+inline constexpr auto on_word = when<&grammar::terminal::begins_word<chinese, Kind...>>;
 template <kind Kind>
 inline constexpr auto not_before = step<&is_not_before<Kind>>;
 inline constexpr auto on_number  = when<&at_number>;
