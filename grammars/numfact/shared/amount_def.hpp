@@ -31,7 +31,10 @@ using grammar::when;
 using x3::lit;
 using x3::ascii::digit;
 
-inline bool digits(char const*& at, char const* end, amount_reading& r) { return r.take_digits(at, end); }
+inline bool digits(char const*& at, char const* end, amount_reading& r) {
+    char const* const last = r.past_digits(at, end);
+    return last && (at = last, true);
+}
 inline bool hanzi(char const*& at, char const* end, amount_reading& r) { return zh::read_numeral(at, end, r.of, r.amount); }
 inline bool words(char const*& at, char const* end, amount_reading& r) { return en::read_words(at, end, r.of, r.amount); }
 inline bool scales(char const*& at, char const* end, amount_reading& r) { return en::read_scales(at, end, r.of, r.amount); }
@@ -39,6 +42,9 @@ inline bool minus(char const*&, char const*, amount_reading& r) { return r.amoun
 inline bool plus(char const*&, char const*, amount_reading& r) { return r.amount.plus = true; }
 /// "minus 5", "negative-5": words of a sign before digits; before words they belong to the numeral.
 inline bool sign_word(char const*& at, char const* end, amount_reading& r) {
+    char const* word = at;
+    while (word != end && word - at < 9 && lexicon::is_ascii_letter(static_cast<unsigned char>(*word))) ++word;
+    if (word == at || end - word < 2 || !lexicon::is_ascii_digit(static_cast<unsigned char>(word[1]))) return false;
     auto const h = r.of.lexicon->numeral_words.longest(at, end);
     if (!h || r.of.lexicon->numerals[static_cast<std::size_t>(h.id)].kind != lexicon::numeral_kind::minus) return false;
     if (std::string_view(r.of.begin, static_cast<std::size_t>(at - r.of.begin)).ends_with("plus or ")) return false;
@@ -93,6 +99,7 @@ inline bool proper_part(char const*& at, char const* end, amount_reading& r) {
 }
 /// The + of 500+, but not of 5+3; 300-odd, 500-plus.
 inline bool and_more(char const*& at, char const* end, amount_reading& r) {
+    if (at == end || (*at != '-' && *at != '+')) return false;
     for (std::string_view word : {"-odd", "-plus"}) {
         if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word)) continue;
         char const* const p = at + word.size();
@@ -101,7 +108,7 @@ inline bool and_more(char const*& at, char const* end, amount_reading& r) {
         at                = p;
         return true;
     }
-    if (at == end || *at != '+' || (at + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(at[1])))) return false;
+    if (*at != '+' || (at + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(at[1])))) return false;
     r.amount.inner = bound::ge;
     ++at;
     return true;
@@ -151,28 +158,21 @@ BOOST_SPIRIT_DEFINE(sign, fraction, amount)
 
 NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r) {
     if (r.count == std::size(r.amounts)) return false;
-    bool const first_of_match = r.count == 0 && r.known;
-    auto&      a              = r.amounts[r.count];
-    if (first_of_match && r.known->at == at && r.known->sign == r.sign) {
-        if (!r.known->last) return false;
-        a  = r.known->value;
-        at = r.known->last;
+    grammar::first_amount* const known = r.count == 0 ? r.known : nullptr;
+    if (known && known->at == at && known->sign == r.sign) {
+        if (!known->last) return false;
+        at = known->last;
         return ++r.count, true;
     }
-    using amount_grammar::amount_reading;
-    using cursor = grammar::cursor<amount_reading>;
+    using cursor = grammar::cursor<amount_grammar::amount_reading>;
+    auto& a      = r.amounts[r.count++];
     a            = {};
-    ++r.count;
-    amount_reading state(r, a);
-    cursor         first{at, &state};
-    cursor const   last{end, &state};
-    bool const     found = grammar::parse_at(first, last, amount_grammar::amount);
-    if (first_of_match) *r.known = {at, nullptr, r.sign, {}};
-    if (!found) {
-        a = {};
-        --r.count;
-        return false;
-    }
+    amount_grammar::amount_reading state{r, a};
+    cursor                         first{at, &state};
+    cursor const                   last{end, &state};
+    bool const                     found = grammar::parse_at(first, last, amount_grammar::amount);
+    if (known) *known = {at, found ? first.at : nullptr, r.sign};
+    if (!found) return --r.count, false;
     a.first = at;
     a.last  = first.at;
     if (a.negative && !a.value.is_negative()) {
@@ -180,7 +180,6 @@ NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::readi
         if (a.pair) a.high = -a.high;
     }
     at = first.at;
-    if (first_of_match) r.known->last = at, r.known->value = a;
     return true;
 }
 

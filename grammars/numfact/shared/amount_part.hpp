@@ -12,35 +12,21 @@ namespace numfact::shared::amount_grammar {
 
 /// The amount being read. The digits at a place are read once, whatever rules begin with them.
 struct amount_reading {
-    amount_reading(grammar::reading const& match, grammar::amount& into) : of(match), amount(into), trace(match.trace) {}
-
     grammar::reading const&           of; ///< the match: its lexicon, its text, its currency
     grammar::amount&                  amount;
-    std::vector<grammar::rule_match>* trace;
+    std::vector<grammar::rule_match>* trace     = of.trace;
+    char const*                       digits_at = nullptr; ///< where `amount` has been read from digits, or none are
+    char const*                       digits_last = nullptr;
 
     grammar::amount save() const { return amount; }
-    void            restore(grammar::amount const& saved) { amount = saved; }
+    void            restore(grammar::amount const& saved) { amount = saved, digits_at = nullptr; }
 
     /// Where the digits at `at` end, null where there are none.
     char const* past_digits(char const* at, char const* end) {
-        if (digits_.first == at) return digits_last_;
-        digits_       = {};
-        digits_last_  = at;
-        if (!read_digits(digits_last_, end, of, digits_)) digits_last_ = nullptr;
-        digits_.first = at;
-        return digits_last_;
+        if (digits_at == at) return digits_last;
+        digits_at = digits_last = at;
+        return read_digits(digits_last, end, of, amount) ? digits_last : digits_last = nullptr;
     }
-    bool take_digits(char const*& at, char const* end) {
-        if (!past_digits(at, end)) return false;
-        amount.value = digits_.value, amount.form = digits_.form, amount.digits = digits_.digits;
-        amount.grouped = digits_.grouped, amount.point = digits_.point;
-        amount.first = at, amount.last = at = digits_last_;
-        return true;
-    }
-
-private:
-    grammar::amount digits_;
-    char const*     digits_last_ = nullptr;
 };
 
 /// ½ ¼ ¾ ⅓ ⅔ ⅛ …, after digits (2½) or alone.

@@ -85,7 +85,7 @@ inline bool read_power_of_ten(char const*& at, char const* end, int& power) {
 
 /// 1.1^23, 10^-6, 10⁵: raises what has been read to the power that follows, if the result fits.
 inline void raise_to_power(char const*& at, char const* end, decimal& base) {
-    if (at == end) return;
+    if (at == end || (*at != '^' && *at != '-' && *at != '+' && grammar::is_ascii(*at))) return;
     char const* p      = at;
     int         power  = 0;
     bool        marked = false, superscript = false;
@@ -99,9 +99,8 @@ inline void raise_to_power(char const*& at, char const* end, decimal& base) {
 /// 10 −7, 10−4: a negative power of ten whose digits lost their place above the line. A true minus is no range's
 /// dash, and nothing falls from ten to less than ten but a power.
 inline void raise_ten_below(char const*& at, char const* end, decimal& base) {
-    if (!(base == decimal(10))) return;
-    char const* p = grammar::skip_spaces(at, end);
-    if (end - p < 4 || std::string_view(p, 3) != "−") return;
+    char const* const p = grammar::skip_spaces(at, end);
+    if (end - p < 4 || *p != '\xE2' || std::string_view(p, 3) != "−" || !(base == decimal(10))) return;
     run const digits = digit_run(p + 3, end);
     bool const letter = digits.last != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*digits.last)) && p != at;
     if (digits.count == 0 || digits.count > 2 || letter || (p == at && digits.count > 1) ||
@@ -116,7 +115,7 @@ inline void raise_ten_below(char const*& at, char const* end, decimal& base) {
 /// ∼ 10 7 grains: a power of ten that lost its place above the line. A sign of about or a preposition stands before
 /// the 10, and a word after its power: two numbers side by side would say nothing.
 inline void raise_ten_above(char const* first, char const*& at, char const* end, grammar::reading const& r, decimal& base) {
-    if (!(base == decimal(10)) || at == end || *at != ' ') return;
+    if (end - at < 2 || *at != ' ' || !is_digit(at + 1, end) || !(base == decimal(10))) return;
     std::string_view const left(r.begin, static_cast<std::size_t>(first - r.begin));
     if (!left.ends_with("∼ ") && !left.ends_with("~ ") && !left.ends_with("≈ ") && !left.ends_with(" of ") && !left.ends_with(" to ")) return;
     run const  digits = digit_run(at + 1, end);

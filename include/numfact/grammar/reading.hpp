@@ -63,12 +63,11 @@ struct rule_match {
     char const* last;
 };
 
-/// What the first amount of a match was read as: the rules try one after the other at the same place.
+/// That the first amount has been read, and is in amounts[0]: the rules try one after the other at the same place.
 struct first_amount {
     char const*  at   = nullptr;
     char const*  last = nullptr; ///< where it ends; null: there is no amount
     std::int32_t sign = lexicon::trie::none; ///< the currency before it, which decides whether m is a million
-    amount       value;
 };
 
 /// What rules read beside the amounts, and how many of those.
@@ -102,7 +101,7 @@ struct reading : quantity_parts {
 
     char const* first = nullptr; ///< of the whole expression
     char const* last  = nullptr;
-    amount      amounts[3]; ///< those from `count` on are left from rules that failed
+    amount      amounts[3]; ///< those from `count` on are what rules that failed have left
 
     quantity_parts save() const { return *this; }
     void           restore(quantity_parts const& parts) { static_cast<quantity_parts&>(*this) = parts; }
@@ -123,6 +122,7 @@ inline std::size_t space_length(char const* at, char const* end) {
     if (at == end) return 0;
     auto const b = [&](std::ptrdiff_t i) { return static_cast<unsigned char>(at[i]); };
     if (b(0) == ' ' || b(0) == '\t') return 1;
+    if (b(0) < 0xC2 || b(0) > 0xE3) return 0; // most often
     if (end - at >= 2 && b(0) == 0xC2 && b(1) == 0xA0) return 2;
     if (end - at >= 3 && b(0) == 0xE2 && b(1) == 0x80 && (b(2) == 0x89 || b(2) == 0xAF || b(2) == 0x8A || b(2) == 0x82)) return 3;
     if (end - at >= 3 && b(0) == 0xE3 && b(1) == 0x80 && b(2) == 0x80) return 3;
