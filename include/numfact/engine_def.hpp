@@ -95,11 +95,8 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
         mentions.clear(), facts.clear();
         recognize(d.text, lo, hi, tables_->reads, context, mentions);
         memory.datelines = context.datelines;
-        if (needs_facts)
-            attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, [&](fact&& f) {
-                f.doc = d.id;
-                facts.push_back(std::move(f));
-            });
+        if (needs_facts) attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, facts);
+        for (auto& f : facts) f.doc = d.id;
         for (auto const& f : facts) norms.learn(f);
         for (auto& m : mentions) norms(m, text::published_at(context.datelines, m.start, published));
         for (auto& f : facts) norms(f, f.published);

@@ -7,24 +7,18 @@
 
 namespace numfact::attach {
 
-/// Reads the window [lo, hi) of `text` and leaves its facts' readings to `next_facts`. See attach().
+/// Reads the sentence of the window [lo, hi) that begins at `at`, and answers its end. See attach().
 NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std::size_t hi,
                                       std::span<mention const> mentions, std::size_t& first,
                                       lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out);
 
 /// The facts of the window [lo, hi) of a text, from its mentions in order. Called for consecutive windows
 /// of one text, each ending at a paragraph's end where possible, with one memory per document:
-///     attach(text, 0, text.size(), mentions, lexicon, memory, [](fact&& f) { … });
-template <class Emit>
-void attach(std::string_view text, std::size_t lo, std::size_t hi, std::span<mention const> mentions,
-            lexicon::fact_lexicon const& lex, memory& m, Emit emit) {
-    std::vector<fact> facts;
-    std::size_t       first = 0;
-    for (std::size_t at = lo; at < hi;) {
-        at = read_facts(text, at, hi, mentions, first, lex, m, facts);
-        for (fact& f : facts) emit(std::move(f));
-        facts.clear();
-    }
+///     attach(text, 0, text.size(), mentions, lexicon, memory, facts);
+inline void attach(std::string_view text, std::size_t lo, std::size_t hi, std::span<mention const> mentions,
+                   lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
+    std::size_t first = 0;
+    for (std::size_t at = lo; at < hi;) at = read_facts(text, at, hi, mentions, first, lex, m, out);
 }
 
 } // namespace numfact::attach

@@ -52,7 +52,7 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         find_status(s, i, lex, m, r);
         if (s.row && r.metric_mark != npos && m.readings.empty()) m.row = r;
         m.readings.push_back(r);
-        out.push_back(write_fact(s, r, lex, m));
+        write_fact(s, r, lex, m, out.emplace_back());
     }
 }
 

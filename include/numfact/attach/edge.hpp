@@ -5,7 +5,17 @@
 #include <numfact/attach/mark.hpp>
 #include <numfact/attach/text.hpp>
 
+#include <array>
+
 namespace numfact::attach {
+
+/// The bytes that edges begin with.
+inline constexpr auto edge_bytes = [] {
+    std::array<bool, 256> begins{};
+    for (char const c : {',', ';', ':', '(', ')', '/', '|', '-', '\xE2', '\xE3', '\xEF'})
+        begins[static_cast<unsigned char>(c)] = true;
+    return begins;
+}();
 
 /// An edge at `at`, with its length.
 struct found_edge {

@@ -89,8 +89,10 @@ private:
         std::uint16_t clause = home.clause;
         std::size_t   found  = npos;
         // In an article about a company, an item with a label of its own is the company's: …；新业务收入46.4亿元.
-        bool const labelled = m_.titled && r_.metric_mark != npos &&
-                              s_.marks[r_.metric_mark].from - modifier_before(s_, r_.metric_mark, lex_) >= 6;
+        auto const labelled = [&] {
+            return m_.titled && r_.metric_mark != npos &&
+                   s_.marks[r_.metric_mark].from - modifier_before(s_, r_.metric_mark, lex_) >= 6;
+        };
         auto const done = [&] { // the clause is read
             bool const only_place = found == npos || kind_at(found) == entity_kind::place;
             if (clause == home.clause && only_place && by_noun()) return true;
@@ -104,11 +106,11 @@ private:
                 if (done()) return true;
                 clause = k.clause;
             }
-            if (k.is == edge::semicolon && labelled) break;
+            if (k.is == edge::semicolon && labelled()) break;
             if (k.has(cue::gauge) && m_.gauge) return take(m_.gauge);
             if (k.has(cue::pronoun) && own_ != owner::thing) pronoun_ = true, own_ = owner::company;
             // 图恩表示，…占其公司业务的20%: the company is not who tells.
-            if (!may_own(j) || (pronoun_ && k.named == name_kind::head && tells(s_, j) && m_.subject)) continue;
+            if (!k.is_name() || !may_own(j) || (pronoun_ && k.named == name_kind::head && tells(s_, j) && m_.subject)) continue;
             bool const kept = own_ == owner::thing && found != npos && kind_at(found) == entity_kind::product &&
                               kind_at(j) != entity_kind::product;
             if (!kept) found = j;

@@ -25,17 +25,16 @@ inline void settle_fiscal(span& p, unsigned year_end, instant today) {
 
 /// The label of a period: "2023-Q4", "FY2026-Q2", "2025-08", "2022-02/2022-07".
 inline std::string label_of(span const& p) {
-    mention v;
-    v.kind = kind::period;
-    v.from = p.from, v.to = p.to, v.calendar = p.calendar, v.fiscal = p.fiscal;
+    calendar_field calendar = p.calendar;
+    instant        from = p.from, to = p.to;
     // The last or first days of a month stand for it: 10月末 → 2023-10.
-    if (p.part && v.to.days() - v.from.days() < 16) {
-        auto const c = v.from.to_civil();
-        v.from       = instant::from_civil(c.year, c.month, 1);
-        v.to         = instant::from_civil(c.month == 12 ? c.year + 1 : c.year, c.month % 12 + 1, 1);
+    if (p.part && to.days() - from.days() < 16) {
+        auto const c = from.to_civil();
+        from         = instant::from_civil(c.year, c.month, 1);
+        to           = instant::from_civil(c.month == 12 ? c.year + 1 : c.year, c.month % 12 + 1, 1);
     }
-    if (!v.fiscal && v.from && v.from.to_civil().month % 3 != 1) v.calendar = {}; // quarters of no calendar year
-    return normalize::period_label(v);
+    if (!p.fiscal && from && from.to_civil().month % 3 != 1) calendar = {}; // quarters of no calendar year
+    return normalize::period_label(from, to, calendar, p.fiscal);
 }
 
 } // namespace numfact::attach

@@ -26,6 +26,7 @@ inline span years_before(sentence const& s, std::size_t i, std::size_t count, me
 
 NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                reading& r) {
+    if (!s.cues.has(cue::respectively)) return;
     // The list of values that `i` stands in.
     auto const  value = [&](mark const& k) { return k.mention >= 0 && s.is_quantity(k); };
     std::size_t first = i, size = 1, place = 0;

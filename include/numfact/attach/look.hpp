@@ -42,6 +42,7 @@ std::size_t look_ahead(sentence const& s, std::size_t i, Wanted wanted, Stop sto
 
 /// Whether an outlook leads to the value at `i`: 预计, expects, a target.
 inline bool leads_outlook(sentence const& s, std::size_t i) {
+    if (!s.cues.any(cue::guidance, cue::guided, cue::forecast, cue::target, cue::plan)) return false;
     return look_back(
                s, i,
                [](mark const& k) {

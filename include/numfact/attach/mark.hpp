@@ -42,6 +42,12 @@ struct found_name {
     name_kind   is = name_kind::none;
 };
 
+/// What a mention is to the rules: the value of a fact, the time of one, or neither (an ordinal).
+enum class mention_use : std::uint8_t { none, quantity, time };
+constexpr mention_use use_of(kind k) {
+    return has_interval(k) ? mention_use::time : k == kind::ordinal ? mention_use::none : mention_use::quantity;
+}
+
 /// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge.
 struct mark {
     std::size_t   from = 0, to = 0;           ///< bytes of the text
@@ -51,6 +57,7 @@ struct mark {
     name_kind     named    = name_kind::none; ///< and how it was recognised
     bool          negative = false;           ///< the metric is a loss
     edge          is       = edge::none;
+    mention_use   use      = mention_use::none;
     cue_set       cues;
     std::uint8_t  depth   = 0; ///< of brackets
     std::uint16_t bracket = 0; ///< number of the innermost bracket, 0 outside
@@ -66,22 +73,29 @@ struct sentence {
     std::size_t              from = 0, to = 0;
     std::span<mention const> mentions;
     std::vector<mark>        marks;
+    cue_set                  cues;            ///< of all its marks: what they lack no rule needs to search for
+    std::size_t              names = 0;       ///< among its marks, at most
+    bool                     timed   = false; ///< whether a time may be among them
     bool                     chinese = false;
     bool                     bullet  = false; ///< an item of a list
     bool                     row     = false; ///< begins with a label and a colon: Revenue: $4.7B
     std::size_t              indent  = 0;     ///< spaces before a row
 
+    void add(mark const& k) {
+        marks.push_back(k);
+        cues |= k.cues;
+        names += k.is_name();
+        timed = timed || k.use == mention_use::time;
+    }
     std::string_view str(std::size_t a, std::size_t b) const { return text.substr(a, b > a ? b - a : 0); }
     std::string_view str(mark const& m) const { return str(m.from, m.to); }
     /// The text between two marks.
     std::string_view between(std::size_t i, std::size_t j) const { return str(marks[i].to, marks[j].from); }
 
     mention const& mention_of(mark const& m) const { return mentions[static_cast<std::size_t>(m.mention)]; }
-    bool           is_time(mark const& m) const { return m.mention >= 0 && has_interval(mention_of(m).kind); }
+    bool           is_time(mark const& m) const { return m.use == mention_use::time; }
     /// A mention that may be the value of a fact.
-    bool is_quantity(mark const& m) const {
-        return m.mention >= 0 && !has_interval(mention_of(m).kind) && mention_of(m).kind != kind::ordinal;
-    }
+    bool is_quantity(mark const& m) const { return m.use == mention_use::quantity; }
 };
 
 } // namespace numfact::attach

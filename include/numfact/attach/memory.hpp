@@ -88,6 +88,7 @@ struct memory {
     std::vector<name> listed;           ///< the last list of names: 台积电和阿斯麦
     std::vector<name> names;            ///< names that the lexicon does not hold
     std::vector<std::pair<std::string_view, name>> aliases;   ///< 北美四大云厂商(MAMG)
+    lexicon::beginning_set<10>                     known;     ///< of these names and aliases
     std::vector<name>                              fullest;   ///< of lexicon entities: the longest form seen
     std::size_t                                    lines = 0; ///< begun so far
     std::size_t line_from = 0, line_to = 0;                   ///< the line before, which a dateline makes a title

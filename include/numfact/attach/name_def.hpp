@@ -46,20 +46,30 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lex
 
 } // namespace detail
 
-NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
-                                  lexicon::fact_lexicon const& lex, memory& m) {
-    std::string_view const t = s.text;
-    for (name const& n : m.names) {
-        if (t[at] != n.text[0] || n.text.size() < h.length || at + n.text.size() > limit) continue;
-        if (!starts_with_at(t, at, n.text)) continue;
-        std::size_t const end = at + n.text.size();
-        if (is_word(byte_at(t, end - 1)) && end < t.size() && is_word(byte_at(t, end))) continue;
-        return {at, end, n.is};
-    }
+namespace detail {
+
+/// A name or an alias of the document that stands at `at`: as a whole, and not shorter than the lexicon's hit.
+inline found_name known_name(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h, memory const& m) {
+    std::string_view const t         = s.text;
+    auto const             stands_at = [&](std::string_view n) {
+        return t[at] == n[0] && n.size() >= h.length && at + n.size() <= limit && starts_with_at(t, at, n);
+    };
+    auto const goes_on = [&](std::size_t end) { return end < t.size() && is_word(byte_at(t, end)); };
+    for (name const& n : m.names)
+        if (stands_at(n.text) && !(is_word(byte_at(n.text, n.text.size() - 1)) && goes_on(at + n.text.size())))
+            return {at, at + n.text.size(), n.is};
     for (auto const& [alias, n] : m.aliases)
-        if (t[at] == alias[0] && starts_with_at(t, at, alias) && alias.size() >= h.length &&
-            at + alias.size() <= limit && !(at + alias.size() < t.size() && is_word(byte_at(t, at + alias.size()))))
-            return {at, at + alias.size(), n.is};
+        if (stands_at(alias) && !goes_on(at + alias.size())) return {at, at + alias.size(), n.is};
+    return {};
+}
+
+} // namespace detail
+
+NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
+                                  lexicon::beginning b, lexicon::fact_lexicon const& lex, memory const& m) {
+    std::string_view const t = s.text;
+    if (m.known.has(b))
+        if (found_name const n = detail::known_name(s, at, limit, h, m); n.to > at) return n;
     if (is_upper(byte_at(t, at))) return detail::latin_name(s, at, limit, h, lex);
     if (!h || !is_han(t, at) || !lex[h.id].cues.any(cue::corporate, cue::group)) return {};
     // Back over the run before the ending; a group may be counted (海外四大厂商), a company not.
@@ -132,7 +142,7 @@ inline void remember_short(name const& n, memory& m) {
     for (std::size_t at = t.rfind(' '); at != t.npos && at > 0; at = t.rfind(' ')) {
         t = t.substr(0, at);
         if (t.find(' ') == t.npos && t.size() < 5) break;
-        if (m.names.size() < most_names) m.names.push_back({-1, t, n.is});
+        if (m.names.size() < most_names) m.names.push_back({-1, t, n.is}), m.known.add(t);
     }
 }
 
@@ -155,6 +165,7 @@ NUMFACT_INLINE void remember(name const& n, memory& m) {
     auto const at =
         std::find_if(m.names.begin(), m.names.end(), [&](name const& f) { return f.text.size() < n.text.size(); });
     m.names.insert(at, n);
+    m.known.add(n.text);
     detail::remember_short(n, m);
 }
 

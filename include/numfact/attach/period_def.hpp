@@ -23,8 +23,10 @@ public:
     }
 
     void run() {
-        if (told_again() || in_clause() || further_behind() || in_earlier_clauses() || by_comparison()) return;
-        in_force();
+        if (told_again()) return;
+        bool const timed = s_.timed || s_.cues.any(cue::interim, cue::whole_year);
+        if (timed && (in_clause() || further_behind() || in_earlier_clauses())) return;
+        if (!by_comparison()) in_force();
     }
 
 private:

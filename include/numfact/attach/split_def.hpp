@@ -5,6 +5,8 @@
 #include <numfact/attach/split.hpp>
 #include <numfact/attach/text.hpp>
 
+#include <array>
+
 namespace numfact::attach {
 namespace detail {
 
@@ -46,19 +48,35 @@ inline std::size_t skip_citations(std::string_view text, std::size_t at, std::si
     }
 }
 
+/// The bytes at which a sentence may end; of 。！？ the first ones.
+inline constexpr auto stop_bytes = [] {
+    std::array<bool, 256> may_stop{};
+    for (char const c : {'\n', '.', '!', '?', '[', ' ', '\xE3', '\xEF'}) may_stop[static_cast<unsigned char>(c)] = true;
+    return may_stop;
+}();
+
+/// The first byte of [at, to) at which a sentence may end: a space only before a dash.
+inline std::size_t next_stop(std::string_view text, std::size_t at, std::size_t to) {
+    while (at < to && (!stop_bytes[byte_at(text, at)] || (text[at] == ' ' && at + 1 < to && text[at + 1] != '-'))) ++at;
+    return at;
+}
+
 } // namespace detail
 
 NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to,
                                         std::span<mention const> mentions, std::size_t first,
                                         lexicon::fact_lexicon const& lex) {
     std::size_t next = first;
-    for (std::size_t i = from; i < to;) {
+    for (std::size_t i = from; i < to; ++i) {
         while (next < mentions.size() && mentions[next].end <= i) ++next;
+        std::size_t const mention = next < mentions.size() ? mentions[next].start : to;
+        i = detail::next_stop(text, i, std::max(i, std::min({to, mention, from + detail::longest_sentence})));
+        if (i >= to) break;
         unsigned char const c = byte_at(text, i);
         if (i - from > detail::longest_sentence && (c == ' ' || c >= 0xC0)) return i;
         if (i - from > detail::longest_wordless) return i;
-        if (next < mentions.size() && mentions[next].start <= i) {
-            i = mentions[next].end;
+        if (mention <= i) {
+            i = mentions[next].end - 1;
             continue;
         }
         switch (c) {
@@ -82,8 +100,8 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
             std::size_t const after = detail::skip_citations(text, i, to);
             if (after == i) break;
             if (after == to || text[after] == ' ') return after;
-            i = after;
-            continue;
+            i = after - 1;
+            break;
         }
         case ' ':
             if (starts_with_at(text, i, " - ") && i > from && (byte_at(text, i - 1) >= 0x80 || text[i - 1] == ']'))
@@ -91,7 +109,6 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
             break;
         default: break;
         }
-        i += char_length(c);
     }
     return to;
 }

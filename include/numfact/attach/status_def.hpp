@@ -4,6 +4,7 @@
 
 #include <numfact/attach/label.hpp>
 #include <numfact/attach/look.hpp>
+#include <numfact/attach/outlook.hpp>
 #include <numfact/attach/span_def.hpp>
 #include <numfact/attach/status.hpp>
 #include <numfact/attach/subject.hpp>
@@ -11,156 +12,158 @@
 namespace numfact::attach {
 namespace detail {
 
-/// Whether the expectation at `j` is only a yardstick: 与预期相符, 超预期, ahead of forecasts.
-inline bool is_yardstick(sentence const& s, std::size_t j) {
-    if (j == 0) return false;
-    mark const& b = s.marks[j - 1];
-    return b.clause == s.marks[j].clause && s.marks[j].from - b.to <= (s.chinese ? 0u : 5u) &&
-           b.cues.any(cue::above, cue::below, cue::than, cue::preposition);
-}
-/// Whether the reading is of a time to come; 此前 beside it is of an outlook given before.
-inline bool is_outlook(reading const& r) {
-    return r.status == status::guidance || r.status == status::forecast || r.status == status::consensus;
-}
-/// Whether the word at `j` is what somebody named right before it does: Goldman Sachs [estimates].
-inline bool has_speaker(sentence const& s, std::size_t j) {
-    return j > 0 && s.marks[j - 1].is_name() && s.marks[j].from - s.marks[j - 1].to <= 1;
-}
-/// Whether a consensus cue is a verb that holds for the rest of the sentence: 市场预期X每股收益为0.67美元 营收为20.1亿美元,
-/// not a noun beside one value: 分析师预期23.2%.
-inline bool is_verb(sentence const& s, std::size_t j) {
-    if (is_yardstick(s, j)) return false;
-    for (std::size_t k = j + 1; k < s.marks.size() && s.marks[k].clause == s.marks[j].clause; ++k) {
-        if (s.is_quantity(s.marks[k])) return false;
-        if (s.marks[k].is_name() || s.marks[k].metric >= 0) return true;
+/// The search for the status of one value.
+class status_search {
+public:
+    status_search(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m, reading& r)
+        : s_(s), i_(i), lex_(lex), m_(m), r_(r), home_(s.marks[i]) {}
+
+    void run() {
+        if (other_end()) return;
+        if (s_.cues.has(cue::consensus)) before_it();
+        if (s_.cues.any(cue::guidance, cue::forecast, cue::consensus, cue::target, cue::plan, cue::prior, cue::preliminary))
+            led_to();
+        if (s_.cues.has(cue::consensus) && !s_.chinese && r_.status == status::actual) behind_it();
+        if (!r_.teller) r_.teller = teller_before(s_, i_, lex_, m_);
+        by_time();
+        if (r_.basis == basis::qoq && r_.period && r_.period.to.days() - r_.period.from.days() < 32)
+            r_.basis = basis::mom;
     }
-    return false;
-}
-/// Who the outlook at mark `j` is of: somebody who owns figures and speaks in its clause (公司[预计]X, Rivian
-/// [expects]), or nobody, when a metric stands between (X的收入[预计]为).
-inline bool speaks_for_itself(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
-    for (std::size_t k = j; k-- > 0 && s.marks[k].clause == s.marks[j].clause;) {
-        if (s.marks[k].metric >= 0) return false;
-        if (s.marks[k].has(cue::pronoun) ||
-            (is_subject(s, k, lex, m) && kind_of(name_of(s, s.marks[k]), lex) == entity_kind::company))
-            return true;
+
+private:
+    /// Both ends of a change are of one standing: 目标从30万辆提升至35万辆.
+    bool other_end() {
+        if (m_.readings.empty()) return false;
+        reading const& o = m_.readings.back();
+        if (!o.from || r_.from || s_.marks[o.mark].clause != home_.clause || o.measure != r_.measure ||
+            o.status == status::actual)
+            return false;
+        r_.status = o.status, r_.teller = o.teller;
+        return true;
     }
-    return false;
-}
-/// Whether the teller is an officer of the company told of: 執行長蔡力行.
-inline bool is_officer(sentence const& s, name const& who) {
-    for (std::size_t j = 0; j < s.marks.size(); ++j)
-        if (s.marks[j].is_name() && s.str(s.marks[j]).data() == who.text.data())
-            return s.marks[j].named == name_kind::person || has_role(s, j, cue::executive);
-    return false;
-}
+    void settle(enum status to) {
+        if (r_.status == status::actual) r_.status = to;
+    }
+    /// Whether the mark says something of the value alone: no other value stands between.
+    bool is_here(mark const& k, bool fresh) const {
+        return fresh && (k.clause == home_.clause || (home_.depth > 0 && k.bracket == home_.bracket));
+    }
+
+    /// A yardstick right before the value, or one that leads the sentence: Economists polled by Reuters had forecast …
+    void before_it() {
+        bool fresh = true; // no other value has stood between
+        for (std::size_t j = i_, n = 0; j-- > 0 && n < reach; ++n) {
+            mark const& k = s_.marks[j];
+            if (!in_sight(k, home_)) continue;
+            if (k.is == edge::semicolon) break;
+            fresh = fresh && !s_.is_quantity(k);
+            if (!k.has(cue::consensus) || has_speaker(s_, j)) continue;
+            if (is_here(k, fresh) || is_verb(s_, j)) r_.status = status::consensus;
+        }
+    }
+    /// Behind the value: $54.9 billion [expected by analysts].
+    void behind_it() {
+        auto const expected = [&](mark const& k) {
+            return k.has(cue::consensus) && !has_speaker(s_, static_cast<std::size_t>(&k - s_.marks.data()));
+        };
+        auto const past = [&](mark const& k) {
+            return k.clause != home_.clause || (s_.is_quantity(k) && !k.has(cue::consensus));
+        };
+        if (look_ahead(s_, i_, expected, past) != npos) r_.status = status::consensus;
+    }
+
+    /// The words of an outlook, a target, a plan that lead to it.
+    void led_to() {
+        bool fresh = true;
+        for (std::size_t j = i_, n = 0; j-- > 0 && n < reach && !outlook_; ++n) {
+            mark const& k = s_.marks[j];
+            if (!in_sight(k, home_)) continue;
+            fresh = fresh && !s_.is_quantity(k);
+            if (!k.cues) continue;
+            bool const here   = is_here(k, fresh);
+            bool const common = k.has(cue::consensus) && !has_speaker(s_, j);
+            if (here && k.has(cue::target) && !k.has(cue::forecast)) settle(status::target);
+            if (here && k.has(cue::plan) && !k.has(cue::guidance)) settle(status::plan);
+            if (fresh && k.has(cue::prior) &&
+                (k.has(cue::guidance) || is_outlook(m_.readings.empty() ? m_.last : m_.readings.back())))
+                settle(status::guidance);
+            if (k.has(cue::preliminary) && k.clause == home_.clause) settle(status::preliminary);
+            if (!k.cues.any(cue::guidance, cue::forecast, cue::consensus) || common || is_yardstick(s_, j)) continue;
+            if (is_quoted() && k.clause != home_.clause) continue;
+            // 今年资本支出预计为…，去年为297.6亿美元: a time of the past in the own clause is none of the outlook.
+            bool const past = r_.stated && r_.period.to && m_.today && r_.period.to <= m_.today;
+            if (past && k.clause != home_.clause) continue;
+            outlook_ = true;
+            if (r_.status == status::actual || r_.status == status::plan) by_outlook(j);
+        }
+    }
+    bool is_quoted() const { return r_.metric >= 0 && lex_.metric_at(r_.metric).tense == lexicon::tense::quote; }
+
+    /// Whose the outlook of the word at `j` is.
+    void by_outlook(std::size_t j) {
+        mark const& k = s_.marks[j];
+        if (j == r_.metric_mark && k.has(cue::forecast)) { // a target price, a profit forecast
+            r_.status = status::forecast;
+            r_.teller = teller_before(s_, j, lex_, m_);
+            return;
+        }
+        if (k.has(cue::guided)) {
+            r_.status = status::guidance;
+            return;
+        }
+        name const other   = teller_before(s_, j, lex_, m_);
+        bool const officer = other && is_officer(s_, other);
+        bool const self    = speaks_for_itself(s_, j, lex_, m_);
+        bool const company = r_.entity.is == name_kind::listed || r_.entity.is == name_kind::corporate ||
+                             r_.entity.is == name_kind::head;
+        bool const own   = officer || (!other && (self || (!k.has(cue::forecast) && !m_.teller && company)));
+        bool const thing = r_.metric >= 0 && (lex_.metric_at(r_.metric).owner == lexicon::owner::thing ||
+                                              lex_.metric_at(r_.metric).owner == lexicon::owner::place);
+        bool const event = r_.metric >= 0 && lex_.metric_at(r_.metric).tense == lexicon::tense::event;
+        // What a company says that it will do, is its plan: would lay off 900 employees.
+        r_.status = !own || thing ? status::forecast : event ? status::plan : status::guidance;
+        r_.teller = other ? other : own ? name{} : m_.teller;
+    }
+
+    /// What has happened has not happened in the future, what is over is no outlook.
+    void by_time() {
+        // 一季度 is that of the year before, unless a year is stated or the company has years of its own.
+        bool const ahead = r_.period.from && m_.today && r_.period.to.days() > m_.today.days() + 1;
+        if (r_.status == status::actual && ahead && r_.period.loose &&
+            (r_.period.named || r_.period.from > m_.today)) {
+            unsigned const year_end = r_.entity.row >= 0 ? lex_.entity_at(r_.entity.row).year_end : 12u;
+            r_.period.fiscal        = r_.period.fiscal || (r_.period.named && year_end != 12);
+            if (r_.period.fiscal)
+                settle_fiscal(r_.period, year_end, m_.today);
+            else
+                r_.period = shifted(r_.period, -1);
+        }
+        bool const unknown = r_.period.fiscal && r_.entity.row < 0; // whose calendar nobody knows
+        if (r_.status == status::actual && r_.period.from && m_.today && r_.period.from > m_.today && !unknown)
+            r_.status = r_.teller && !is_officer(s_, r_.teller) ? status::forecast : status::guidance;
+        bool const over = r_.period.to && m_.today && r_.period.to <= m_.today;
+        if (!over || !outlook_ || r_.status != status::guidance || r_.teller) return;
+        // An outlook is not of the past quarter that was told before: of what time, is not said.
+        if (r_.carried)
+            r_.period = {};
+        else
+            r_.status = r_.from ? status::actual : status::preliminary;
+    }
+
+    sentence const&              s_;
+    std::size_t                  i_;
+    lexicon::fact_lexicon const& lex_;
+    memory const&                m_;
+    reading&                     r_;
+    mark const&                  home_;
+    bool                         outlook_ = false; ///< one leads to it
+};
 
 } // namespace detail
 
 NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    mark const& home    = s.marks[i];
-    bool const  quoted  = r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::quote;
-    bool        fresh   = true; // no other value has stood between
-    bool        outlook = false;
-    auto const  settle  = [&](enum status to) {
-        if (r.status == status::actual) r.status = to;
-    };
-    // Both ends of a change are of one standing: 目标从30万辆提升至35万辆.
-    if (!m.readings.empty()) {
-        reading const& o = m.readings.back();
-        if (o.from && !r.from && s.marks[o.mark].clause == home.clause && o.measure == r.measure &&
-            o.status != status::actual) {
-            r.status = o.status, r.teller = o.teller;
-            return;
-        }
-    }
-    // A yardstick right before the value, or one that leads the sentence: Economists polled by Reuters had forecast …
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
-        mark const& k = s.marks[j];
-        if (!in_sight(k, home)) continue;
-        if (k.is == edge::semicolon) break;
-        fresh = fresh && !s.is_quantity(k);
-        if (!k.has(cue::consensus) || detail::has_speaker(s, j)) continue;
-        bool const here = fresh && (k.clause == home.clause || (home.depth > 0 && k.bracket == home.bracket));
-        if (here || detail::is_verb(s, j)) r.status = status::consensus;
-    }
-    fresh = true;
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && !outlook; ++n) {
-        mark const& k = s.marks[j];
-        if (!in_sight(k, home)) continue;
-        fresh = fresh && !s.is_quantity(k);
-        if (!k.cues) continue;
-        bool const here   = fresh && (k.clause == home.clause || (home.depth > 0 && k.bracket == home.bracket));
-        bool const common = k.has(cue::consensus) && !detail::has_speaker(s, j);
-        if (here && k.has(cue::target) && !k.has(cue::forecast)) settle(status::target);
-        if (here && k.has(cue::plan) && !k.has(cue::guidance)) settle(status::plan);
-        if (fresh && k.has(cue::prior) &&
-            (k.has(cue::guidance) || detail::is_outlook(m.readings.empty() ? m.last : m.readings.back())))
-            settle(status::guidance);
-        if (k.has(cue::preliminary) && k.clause == home.clause) settle(status::preliminary);
-        if ((!k.cues.any(cue::guidance, cue::forecast) && !(k.has(cue::consensus) && !common)) || common ||
-            detail::is_yardstick(s, j))
-            continue;
-        if (quoted && k.clause != home.clause) continue;
-        // 今年资本支出预计为…，去年为297.6亿美元: a time of the past in the own clause is none of the outlook.
-        bool const past = r.stated && r.period.to && m.today && r.period.to <= m.today;
-        if (past && k.clause != home.clause) continue;
-        outlook = true;
-        if (r.status != status::actual && r.status != status::plan) continue;
-        if (j == r.metric_mark && k.has(cue::forecast)) { // a target price, a profit forecast
-            r.status = status::forecast;
-            r.teller = teller_before(s, j, lex, m);
-            break;
-        }
-        if (k.has(cue::guided)) {
-            r.status = status::guidance;
-            break;
-        }
-        name const other   = teller_before(s, j, lex, m);
-        bool const officer = other && detail::is_officer(s, other);
-        bool const self    = detail::speaks_for_itself(s, j, lex, m);
-        bool const company =
-            r.entity.is == name_kind::listed || r.entity.is == name_kind::corporate || r.entity.is == name_kind::head;
-        bool const own   = officer || (!other && (self || (!k.has(cue::forecast) && !m.teller && company)));
-        bool const thing = r.metric >= 0 && (lex.metric_at(r.metric).owner == lexicon::owner::thing ||
-                                             lex.metric_at(r.metric).owner == lexicon::owner::place);
-        bool const event = r.metric >= 0 && lex.metric_at(r.metric).tense == lexicon::tense::event;
-        // What a company says that it will do, is its plan: would lay off 900 employees.
-        r.status = !own || thing ? status::forecast : event ? status::plan : status::guidance;
-        r.teller = other ? other : own ? name{} : m.teller;
-    }
-    // Behind the value: $54.9 billion [expected by analysts].
-    if (!s.chinese && r.status == status::actual &&
-        look_ahead(
-            s, i,
-            [&](mark const& k) {
-                return k.has(cue::consensus) && !detail::has_speaker(s, static_cast<std::size_t>(&k - s.marks.data()));
-            },
-            [&](mark const& k) { return k.clause != home.clause || (s.is_quantity(k) && !k.has(cue::consensus)); }) !=
-            npos)
-        r.status = status::consensus;
-    if (!r.teller) r.teller = teller_before(s, i, lex, m);
-    // What has happened has not happened in the future: 一季度 is that of the year before, unless a year is stated
-    // or the company has years of its own.
-    bool const ahead = r.period.from && m.today && r.period.to.days() > m.today.days() + 1;
-    if (r.status == status::actual && ahead && r.period.loose && (r.period.named || r.period.from > m.today)) {
-        unsigned const year_end = r.entity.row >= 0 ? lex.entity_at(r.entity.row).year_end : 12u;
-        r.period.fiscal         = r.period.fiscal || (r.period.named && year_end != 12);
-        if (r.period.fiscal)
-            settle_fiscal(r.period, year_end, m.today);
-        else
-            r.period = detail::shifted(r.period, -1);
-    }
-    bool const unknown = r.period.fiscal && r.entity.row < 0; // whose calendar nobody knows
-    if (r.status == status::actual && r.period.from && m.today && r.period.from > m.today && !unknown)
-        r.status = r.teller && !detail::is_officer(s, r.teller) ? status::forecast : status::guidance;
-    bool const over = r.period.to && m.today && r.period.to <= m.today;
-    // An outlook is not of the past quarter that was told before: of what time, is not said.
-    if (over && outlook && r.status == status::guidance && !r.teller && r.carried) r.period = {};
-    if (over && r.period && outlook && r.status == status::guidance && !r.teller)
-        r.status = r.from ? status::actual : status::preliminary;
-    if (r.basis == basis::qoq && r.period && r.period.to.days() - r.period.from.days() < 32) r.basis = basis::mom;
+    detail::status_search(s, i, lex, m, r).run();
 }
 
 } // namespace numfact::attach

@@ -183,6 +183,7 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
 }
 
 NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
+    if (!s.cues.any(cue::say, cue::according, cue::role, cue::source)) return {};
     for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
         mark const& k = s.marks[j];
         if (k.has(cue::source) && detail::tells(s, j)) { // 中信建投证券[研报]认为, 机构预计

@@ -5,6 +5,8 @@
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace numfact::attach {
@@ -26,6 +28,24 @@ constexpr bool is_han(std::string_view s, std::size_t i) {
     return i + 2 < s.size() &&
            (byte_at(s, i) >= 0xE4 ? byte_at(s, i) <= 0xE9 : byte_at(s, i) == 0xE3 && byte_at(s, i + 1) >= 0x90);
 }
+/// The end of the Latin word or of the single character that stands at `i`.
+constexpr std::size_t after_word(std::string_view s, std::size_t i, std::size_t limit) {
+    if (!is_word(byte_at(s, i))) return std::min(limit, i + char_length(byte_at(s, i)));
+    while (i < limit && is_word(byte_at(s, i))) ++i;
+    return i;
+}
+/// Whether there is one in the bytes [from, to).
+inline bool holds_han(std::string_view s, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+        // Eight ASCII bytes at a time.
+        for (std::uint64_t eight; to - i >= 8; i += 8) {
+            std::memcpy(&eight, s.data() + i, 8);
+            if ((eight & 0x8080808080808080u) != 0) break;
+        }
+        if (i < to && byte_at(s, i) >= 0xE3 && is_han(s, i)) return true;
+    }
+    return false;
+}
 /// The beginning of the character that ends before `i`.
 constexpr std::size_t char_before(std::string_view s, std::size_t i) {
     std::size_t n = 0;
@@ -35,6 +55,11 @@ constexpr std::size_t char_before(std::string_view s, std::size_t i) {
 }
 constexpr bool starts_with_at(std::string_view s, std::size_t i, std::string_view what) {
     return s.size() - i >= what.size() && s.substr(i, what.size()) == what;
+}
+/// The same of a literal, whose length the compiler knows.
+template <std::size_t N>
+constexpr bool starts_with_at(std::string_view s, std::size_t i, char const (&what)[N]) {
+    return s.size() - i >= N - 1 && std::char_traits<char>::compare(s.data() + i, what, N - 1) == 0;
 }
 /// The number of characters in `s`.
 constexpr std::size_t char_count(std::string_view s) {

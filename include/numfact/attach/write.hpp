@@ -8,9 +8,10 @@
 
 namespace numfact::attach {
 
-/// The fact of a reading. A fall is negative, a loss is the negative of its profit; the name is the
+/// Writes the fact of a reading into `f`, a new one. A fall is negative, a loss is the negative of its profit; the name is the
 /// fullest that the document has used, the period in the entity's own calendar.
-NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m);
+NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m,
+                               fact& f);
 
 } // namespace numfact::attach
 

@@ -18,14 +18,14 @@ inline number negated(number n) {
 
 } // namespace detail
 
-NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m) {
+NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m,
+                               fact& f) {
     mention const& v = s.mention_of(s.marks[r.mark]);
-    fact           f;
-    f.published = m.today;
-    f.entity    = fullest(r.entity, m);
+    f.published      = m.today;
+    f.entity         = std::string(fullest(r.entity, m));
     if (r.entity.row >= 0) f.entity_id = lex.entity_at(r.entity.row).id;
-    f.segment = r.segment;
-    f.metric  = r.metric_text;
+    f.segment = std::string(r.segment);
+    f.metric  = std::string(r.metric_text);
     if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
     f.period = label_of(r.period);
     f.from = r.period.from, f.to = r.period.to;
@@ -42,10 +42,9 @@ NUMFACT_INLINE fact write_fact(sentence const& s, reading const& r, lexicon::fac
         f.value = detail::negated(f.value);
         f.low = detail::negated(v.high), f.high = detail::negated(v.low);
     }
-    f.attributed_to = r.teller.text;
-    f.start = v.start, f.end = v.end, f.text = v.text;
-    f.sentence = trim(s.str(s.from, s.to));
-    return f;
+    f.attributed_to = std::string(r.teller.text);
+    f.start = v.start, f.end = v.end, f.text = std::string(v.text);
+    f.sentence = std::string(trim(s.str(s.from, s.to)));
 }
 
 } // namespace numfact::attach

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <numfact/fact.hpp>
+#include <numfact/lexicon/beginning.hpp>
 #include <numfact/lexicon/cue.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
-#include <array>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -106,15 +106,11 @@ public:
     /// Builds the table; nothing can be added afterwards.
     void freeze() {
         add_inner_cues();
-        for (auto const& [surface, id] : names_) table_.add(surface, id, symbol_table::letter_case::exact);
-        for (auto const& [surface, id] : words_) table_.add(surface, id, symbol_table::letter_case::any);
+        for (auto const& [surface, id] : names_)
+            table_.add(surface, id, symbol_table::letter_case::exact), names_begin_.add(surface);
+        for (auto const& [surface, id] : words_)
+            table_.add(surface, id, symbol_table::letter_case::any), words_begin_.add(surface);
         table_.freeze();
-        for (auto const* map : {&names_, &words_})
-            for (auto const& [surface, id] : *map)
-                if (surface.size() >= 3 && (static_cast<unsigned char>(surface[0]) & 0xF0) == 0xE0) {
-                    unsigned const c = code_point(surface.data());
-                    begins_[c / 64] |= std::uint64_t{1} << (c % 64);
-                }
         changes_.assign(metrics_.size(), -1);
         for (std::size_t i = 0; i < metrics_.size(); ++i) {
             changes_[i] = find_metric(metrics_[i].id + "_change");
@@ -138,16 +134,21 @@ public:
 
     /// The longest surface that begins at `at`.
     hit longest(char const* at, char const* end) const {
-        // Most Chinese characters begin no surface: their code points are looked up first.
-        if (end - at >= 3 && (static_cast<unsigned char>(*at) & 0xF0) == 0xE0) {
-            unsigned const c = code_point(at);
-            if ((begins_[c / 64] >> (c % 64) & 1) == 0) return {};
+        return at == end ? hit{} : longest(at, end, beginning::of(at, end));
+    }
+    /// The same of a text whose beginning is known.
+    hit longest(char const* at, char const* end, beginning b) const {
+        hit h;
+        if (names_begin_.has(b)) h = table_.longest(at, end, symbol_table::letter_case::exact);
+        if (words_begin_.has(b)) {
+            hit const word = table_.longest(at, end, symbol_table::letter_case::any);
+            if (word.length > h.length) h = word;
         }
-        hit const h = table_.longest(at, end);
+        if (!h) return h;
         // GPT-4.1 is no GPT-4
         auto const        digit = [end](char const* p) { return p < end && *p >= '0' && *p <= '9'; };
         char const* const after = at + h.length;
-        return h && digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
+        return digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
     }
     entry const&  operator[](std::int32_t id) const { return entries_[static_cast<std::size_t>(id)]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
@@ -244,11 +245,6 @@ private:
         }
     }
 
-    /// The code point of three bytes of UTF-8.
-    static unsigned code_point(char const* s) {
-        auto const byte = [&](int i) { return static_cast<unsigned char>(s[i]); };
-        return static_cast<unsigned>((byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
-    }
     void add_name(std::string_view surface, std::int32_t row) {
         auto const [at, added] = names_.try_emplace(std::string(surface), static_cast<std::int32_t>(entries_.size()));
         if (added) entries_.push_back({row, -1, false, {}});
@@ -275,7 +271,7 @@ private:
     std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1, sales_ = -1;
     std::unordered_map<std::string, std::int32_t> names_, words_;
     symbol_table                                  table_;
-    std::array<std::uint64_t, 1024> begins_{}; ///< a bit for each character of three bytes that begins a surface
+    beginning_set<17>                              names_begin_, words_begin_;
 };
 
 } // namespace numfact::lexicon

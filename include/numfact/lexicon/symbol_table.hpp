@@ -139,6 +139,10 @@ public:
         hit const b = walk<true>(folded_, at, end);
         return b.length > a.length ? b : a;
     }
+    /// The same of the surfaces of one kind of case.
+    hit longest(char const* at, char const* end, letter_case c) const {
+        return c == letter_case::exact ? walk<false>(exact_, at, end) : walk<true>(folded_, at, end);
+    }
     /// The same of the exact surfaces, where spaces between ideographs are layout: 个 百 分 点.
     hit longest_spaced(char const* at, char const* end) const { return walk<false, true>(exact_, at, end); }
 

@@ -11,54 +11,95 @@ namespace numfact::normalize {
 
 namespace detail {
 
-inline void put_two(std::string& s, int n) {
-    s += static_cast<char>('0' + n / 10), s += static_cast<char>('0' + n % 10);
-}
-inline std::string month_label(int number) {
-    std::string s = std::to_string(floor_div(number, 12));
-    s.insert(0, 4 - std::min<std::size_t>(4, s.size()), '0');
-    s += '-';
-    put_two(s, number - floor_div(number, 12) * 12 + 1);
-    return s;
-}
-/// The label of `months` whole months from `number` on, as one unit of the calendar; empty when it is none.
-inline std::string unit_label(int number, int months) {
-    int const   in_year = number - floor_div(number, 12) * 12;
-    std::string year    = month_label(number).substr(0, month_label(number).size() - 3);
-    if (months == 1) return month_label(number);
-    if (months == 12 && in_year == 0) return year;
-    if (months == 3 && in_year % 3 == 0) return year + "-Q" + static_cast<char>('1' + in_year / 3);
-    if (months == 6 && in_year % 6 == 0) return year + "-H" + static_cast<char>('1' + in_year / 6);
-    return {};
+/// Writes one label; it fits, whatever the years are.
+class label {
+public:
+    label& operator+=(char c) { return text_[size_++] = c, *this; }
+    label& operator+=(std::string_view s) {
+        for (char const c : s) *this += c;
+        return *this;
+    }
+    /// At least `width` digits.
+    label& number(int64_t n, int width = 1) {
+        char  digits[20];
+        int   count = 0;
+        if (n < 0) *this += '-';
+        for (uint64_t v = n < 0 ? 0 - static_cast<uint64_t>(n) : static_cast<uint64_t>(n); v != 0 || count < width; v /= 10)
+            digits[count++] = static_cast<char>('0' + v % 10);
+        while (count > 0) *this += digits[--count];
+        return *this;
+    }
+    label& day(int64_t days) {
+        civil_day const d = to_civil(days);
+        return (number(d.year, 4) += '-').number(d.month, 2).operator+=('-').number(d.day, 2);
+    }
+    label& month(int number_of) {
+        int const year = floor_div(number_of, 12);
+        return (number(year, 4) += '-').number(number_of - year * 12 + 1, 2);
+    }
+    /// `months` whole months from `first` on, as one unit of the calendar; false, and nothing is written, when they are none.
+    bool unit(int first, int months) {
+        int const year = floor_div(first, 12), in_year = first - year * 12;
+        if (months == 1)
+            month(first);
+        else if (months == 12 && in_year == 0)
+            number(year, 4);
+        else if (months == 3 && in_year % 3 == 0)
+            (number(year, 4) += "-Q").number(in_year / 3 + 1);
+        else if (months == 6 && in_year % 6 == 0)
+            (number(year, 4) += "-H").number(in_year / 6 + 1);
+        else
+            return false;
+        return true;
+    }
+    std::string_view view() const { return {text_, size_}; }
+
+private:
+    char        text_[64];
+    std::size_t size_ = 0;
+};
+
+inline void write_label(label& out, instant from, instant to, calendar_field const& c, bool fiscal) {
+    using named = calendar_field::unit;
+    if (!from || !to) return;
+    if (fiscal && c.year != 0 && (c.is == named::year || c.is == named::quarter || c.is == named::half)) {
+        (out += "FY").number(c.year);
+        if (c.is != named::year) (out += c.is == named::quarter ? "-Q" : "-H").number(c.index);
+        return;
+    }
+    if (c.is == named::week && c.index != 0) {
+        (out.number(c.year) += "-W").number(c.index, 2);
+        return;
+    }
+    int64_t const first = from.days(), end = to.seconds % 86400 == 0 ? to.days() : to.days() + 1;
+    if (end - first == 1) {
+        out.day(first);
+        return;
+    }
+    civil_day const a = to_civil(first), b = to_civil(end);
+    if (a.day != 1 || b.day != 1) {
+        (out.day(first) += '/').day(end - 1);
+        return;
+    }
+    int const month = month_number(a.year, a.month), months = month_number(b.year, b.month) - month;
+    if (out.unit(month, months)) return;
+    int const unit = month % 12 == 0 && months % 12 == 0 ? 12 : c.is == named::quarter && months % 3 == 0 ? 3 : 1;
+    out.unit(month, unit);
+    out += '/';
+    out.unit(month + months - unit, unit);
 }
 
 } // namespace detail
 
-/// The label of a mention's period: "2023-Q4", "2025-W31", "2024-01-30", "FY2026-Q2"; of a span of several, the first and the
-/// last: "2023/2025", "2021-01/2021-10", "2026-01-01/2026-03-13". Empty when it has no interval.
-inline std::string period_label(mention const& m) {
-    using namespace detail;
-    using named = calendar_field::unit;
-    if (!m.from || !m.to) return {};
-    calendar_field const& c = m.calendar;
-    if (m.fiscal && c.year != 0 && (c.is == named::year || c.is == named::quarter || c.is == named::half)) {
-        std::string s = "FY" + std::to_string(c.year);
-        if (c.is != named::year) (s += c.is == named::quarter ? "-Q" : "-H") += static_cast<char>('0' + c.index);
-        return s;
-    }
-    if (c.is == named::week && c.index != 0) {
-        std::string s = std::to_string(c.year) + "-W";
-        put_two(s, c.index);
-        return s;
-    }
-    int64_t const from = m.from.days(), to = m.to.seconds % 86400 == 0 ? m.to.days() : m.to.days() + 1;
-    if (to - from == 1) return instant::from_days(from).to_string();
-    if (to_civil(from).day != 1 || to_civil(to).day != 1)
-        return instant::from_days(from).to_string() + "/" + instant::from_days(to - 1).to_string();
-    int const first = month_of(from), months = month_of(to) - first;
-    if (std::string s = unit_label(first, months); !s.empty()) return s;
-    int const unit = first % 12 == 0 && months % 12 == 0 ? 12 : c.is == named::quarter && months % 3 == 0 ? 3 : 1;
-    return unit_label(first, unit) + "/" + unit_label(first + months - unit, unit);
+/// The label of the period [from, to) that stands for the field `c` of a calendar: "2023-Q4", "2025-W31", "2024-01-30",
+/// "FY2026-Q2"; of a span of several, the first and the last: "2023/2025", "2021-01/2021-10", "2026-01-01/2026-03-13".
+/// Empty when it has no interval.
+inline std::string period_label(instant from, instant to, calendar_field const& c, bool fiscal) {
+    detail::label out;
+    detail::write_label(out, from, to, c, fiscal);
+    return std::string(out.view());
 }
+/// The same of a mention.
+inline std::string period_label(mention const& m) { return period_label(m.from, m.to, m.calendar, m.fiscal); }
 
 } // namespace numfact::normalize
