@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/digits.hpp>
+
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -138,11 +140,14 @@ public:
         append_to(s);
         return s;
     }
-    /// The same, appended to `out`.
-    void append_to(std::string& out) const {
-        char  digits[40];
-        char* p = digits + sizeof digits;
-        for (uint128 m = mantissa_; m != 0; m /= 10) *--p = static_cast<char>('0' + static_cast<int>(m % 10));
+    /// The same, appended to `out`: a std::string, or what appends as one does.
+    template <class Out>
+    void append_to(Out& out) const {
+        char    digits[40];
+        char*   p = digits + sizeof digits;
+        uint128 m = mantissa_;
+        for (; m > UINT64_MAX; m /= 10) *--p = static_cast<char>('0' + static_cast<int>(m % 10));
+        p = detail::write_digits_before(p, static_cast<std::uint64_t>(m));
         int const n = static_cast<int>(digits + sizeof digits - p);
         if (negative_ && mantissa_ != 0) out += '-';
         if (exponent_ >= 0) {

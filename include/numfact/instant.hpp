@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/digits.hpp>
+
 #include <chrono>
 #include <compare>
 #include <cstdint>
@@ -55,21 +57,26 @@ struct instant {
         append_to(s);
         return s;
     }
-    void append_to(std::string& out) const {
+    template <class Out>
+    void append_to(Out& out) const {
         if (is == precision::none) return;
-        auto const c   = to_civil();
-        auto const put = [&](std::int64_t v, int width) {
-            char  digits[20];
-            char* p = digits + sizeof digits;
-            for (int i = 0; i < width || v != 0; ++i, v /= 10) *--p = static_cast<char>('0' + v % 10);
-            out.append(p, digits + sizeof digits);
+        auto const c = to_civil();
+        char       text[48];
+        char*      at    = text + 24; // the year goes before it, the rest after it
+        char*      begin = detail::write_digits_before(at, static_cast<std::uint64_t>(c.year < 0 ? -c.year : c.year));
+        auto const pair  = [&](char before, auto value) {
+            *at++ = before;
+            at    = detail::write_pair(at, static_cast<unsigned>(value));
         };
-        if (c.year < 0) out += '-';
-        put(c.year < 0 ? -c.year : c.year, 4), out += '-', put(c.month, 2), out += '-', put(c.day, 2);
-        if (is == precision::day) return;
-        std::int64_t const s = seconds - days() * 86400;
-        out += 'T', put(s / 3600, 2), out += ':', put(s / 60 % 60, 2);
-        if (is == precision::second) out += ':', put(s % 60, 2);
+        while (begin > text + 20) *--begin = '0'; // of four digits at least
+        if (c.year < 0) *--begin = '-';
+        pair('-', c.month), pair('-', c.day);
+        if (is != precision::day) {
+            std::int64_t const s = seconds - days() * 86400;
+            pair('T', s / 3600), pair(':', s / 60 % 60);
+            if (is == precision::second) pair(':', s % 60);
+        }
+        out.append(begin, at);
     }
     /// "2024-01-30" or "2024-01-30T23:17[:05]"; anything else, and no such day as 2023-02-31, is none.
     static instant parse(std::string_view s) {

@@ -34,7 +34,8 @@ struct number {
         append_to(s);
         return s;
     }
-    void append_to(std::string& out) const {
+    template <class Out>
+    void append_to(Out& out) const {
         if (is == form::none) return;
         first.append_to(out);
         if (is == form::decimal) return;

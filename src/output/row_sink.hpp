@@ -18,9 +18,10 @@ namespace numfact::output {
 template <class Record>
 struct csv_form {
     csv_reader reader = csv_reader::program;
+    csv_memory memory = {};
 
     void header(std::string& out) { append_csv_header<Record>(out, reader); }
-    void row(std::string& out, Record const& r) { append_csv(out, r, reader); }
+    void row(std::string& out, Record const& r) { append_csv(out, r, reader, &memory); }
     void rest(std::string&) {}
 };
 

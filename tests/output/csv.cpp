@@ -84,3 +84,28 @@ TEST_CASE("append_csv_header: the names of docs/records.md in their order", "[ou
           "equivalent_unit,attributed_to,start,end,text,sentence,"
           "revision,conflict,sources\r\n");
 }
+
+TEST_CASE("append_csv: a long text that comes again is written again", "[output]") {
+    output::csv_memory memory;
+    auto const         row = [&](std::string sentence) {
+        mention     m;
+        std::string out;
+        m.text = sentence;
+        output::append_csv(out, m, output::csv_reader::program, &memory);
+        return out.substr(4, out.find(",number") - 4);
+    };
+    for (int i = 0; i < 2; ++i) {
+        CHECK(row("Revenue came to \"about\" $77.1 billion, it said.") == "\"Revenue came to \"\"about\"\" $77.1 billion, it said.\"");
+        CHECK(row("=Revenue came to about $77.1 billion") == "'=Revenue came to about $77.1 billion");
+    }
+}
+
+TEST_CASE("append_csv: the sources of a row are JSON in a cell", "[output]") {
+    fact f;
+    f.sources = {{"a.txt", instant::parse("2024-01-31"), 12, 24}, {"say \"hi\"\\.txt", {}, 0, 123}};
+    std::string out;
+    output::append_csv(out, f);
+    CHECK(out.ends_with(R"(,"[{""doc"":""a.txt"",""published"":""2024-01-31"",""start"":12,""end"":24},)"
+                        R"({""doc"":""say \""hi\""\\.txt"",""published"":null,""start"":0,""end"":123}]")"
+                        "\r\n"));
+}

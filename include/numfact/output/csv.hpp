@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/output/appender.hpp>
+#include <numfact/output/byte_class.hpp>
 #include <numfact/output/field.hpp>
 #include <numfact/output/spreadsheet.hpp>
 #include <numfact/output/utf8.hpp>
 
-#include <charconv>
+#include <algorithm>
 #include <string>
 
 // Records as CSV (RFC 4180): a header, commas, CRLF. Spreadsheets take a cell that begins with
@@ -18,52 +20,64 @@ namespace numfact::output {
 /// date into one of its own, gets a ' before what it would spoil.
 enum class csv_reader { program, spreadsheet };
 
+/// The long text written last, with its cell: the facts of one sentence follow each other, and each has all of it.
+struct csv_memory {
+    static constexpr std::size_t least = 32;
+
+    std::string text = {}, cell = {};
+};
+
 namespace detail {
 
 /// Writes the cells of one row; what is absent is an empty cell.
-struct csv_writer {
-    std::string& out;
-    csv_reader   reader = csv_reader::program;
-    bool         first  = true;
+class csv_writer {
+public:
+    csv_writer(std::string& to, csv_reader reader, csv_memory* memory) : out_(to), reader_(reader), memory_(memory) {}
 
-    void operator()(std::string_view, std::size_t value) {
-        char       digits[20];
-        auto const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        next().append(digits, end);
-    }
+    void operator()(std::string_view, std::size_t value) { next(), out_.append(value); }
     void operator()(std::string_view, std::string_view value) {
         next();
-        bool const formula = (!value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos) ||
-                             (reader == csv_reader::spreadsheet && looks_like_number(value));
-        bool const quoted  = value.find_first_of("\",\r\n") != value.npos;
-        if (quoted) out += '"';
-        if (formula) out += '\'';
-        std::size_t done = 0;
-        for (std::size_t i = 0; i < value.size(); ++i) {
-            if (value[i] != '"' && value[i] != '\0') continue;
-            append_utf8(out, value.substr(done, i - done));
-            // readers of CSV take a NUL for the end of the file
-            out += value[i] == '"' ? "\"\"" : "\xEF\xBF\xBD";
-            done = i + 1;
+        if (value.empty()) return;
+        if (memory_ == nullptr || value.size() < csv_memory::least) return put(value);
+        if (value != memory_->text) {
+            std::size_t const from = out_.size();
+            put(value);
+            memory_->text = value, memory_->cell = out_.since(from);
+        } else {
+            out_ += memory_->cell;
         }
-        append_utf8(out, value.substr(done));
-        if (quoted) out += '"';
     }
     void operator()(std::string_view, number const& value) {
-        std::size_t const at = next().size();
-        value.append_to(out);
-        if (reader == csv_reader::program || !value) return;
-        if (value.is != number::form::decimal || !fits_float(std::string_view(out).substr(at))) out.insert(at, 1, '\'');
+        std::size_t const at = next();
+        value.append_to(out_);
+        if (reader_ == csv_reader::program || !value) return;
+        if (value.is == number::form::decimal && fits_float(out_.since(at))) return;
+        std::string const digits(out_.since(at));
+        out_.drop(at);
+        out_ += '\'', out_ += digits;
     }
     void operator()(std::string_view, instant const& value) {
-        std::size_t const at = next().size();
-        value.append_to(out);
+        next();
+        if (reader_ == csv_reader::program) return value.append_to(out_);
         // 2024-01-30T23:17 is a text to a spreadsheet, 2024-01-30 23:17 a time
-        if (auto const t = out.find('T', at); reader == csv_reader::spreadsheet && t != out.npos) out[t] = ' ';
+        std::string text = value.to_string();
+        std::replace(text.begin(), text.end(), 'T', ' ');
+        out_ += text;
     }
     void operator()(std::string_view, flag value) {
         next();
-        if (value.set) out += "true";
+        if (value.set) out_ += "true";
+    }
+    void operator()(std::string_view, sources_list const& sources) {
+        next();
+        if (sources.all.empty()) return;
+        out_ += '"';
+        append_sources(out_, sources.all, csv_source_words, [&](std::string_view doc) {
+            std::string json;
+            append_json_string(json, doc);
+            put_marked(json);
+        });
+        out_ += '"';
     }
     template <class Value>
     void operator()(std::string_view name, extra<Value> const& value) {
@@ -71,11 +85,42 @@ struct csv_writer {
     }
 
 private:
-    std::string& next() {
-        if (!first) out += ',';
-        first = false;
-        return out;
+    /// Goes on to the next cell, and answers where it begins.
+    std::size_t next() {
+        if (!first_) out_ += ',';
+        first_ = false;
+        return out_.size();
     }
+    void put(std::string_view value) {
+        using namespace byte_class;
+        std::uint8_t const all     = classes_of(value);
+        bool const         formula = (class_of(value[0]) & formula_start) != 0 ||
+                             (reader_ == csv_reader::spreadsheet && looks_like_number(value));
+        if (all & csv_quoted) out_ += '"';
+        if (formula) out_ += '\'';
+        if (all & csv_marked)
+            put_marked(value);
+        else if (all & not_ascii)
+            append_utf8(out_, value);
+        else
+            out_ += value;
+        if (all & csv_quoted) out_ += '"';
+    }
+    /// Quotes are doubled, and a NUL is no character of a text.
+    void put_marked(std::string_view value) {
+        for (std::size_t at = 0;; ++at) {
+            std::size_t const from = at;
+            while (at < value.size() && (class_of(value[at]) & byte_class::csv_marked) == 0) ++at;
+            append_utf8(out_, value.substr(from, at - from));
+            if (at == value.size()) return;
+            out_ += value[at] == '"' ? "\"\"" : "\xEF\xBF\xBD";
+        }
+    }
+
+    appender    out_;
+    csv_reader  reader_;
+    csv_memory* memory_;
+    bool        first_ = true;
 };
 
 } // namespace detail
@@ -94,10 +139,11 @@ void append_csv_header(std::string& out, csv_reader reader = csv_reader::program
     out += "\r\n";
 }
 
-/// Appends one record as a row.
+/// Appends one record as a row; whoever appends many hands the same memory to each.
 template <class Record>
-void append_csv(std::string& out, Record const& record, csv_reader reader = csv_reader::program) {
-    visit_fields(record, detail::csv_writer{out, reader});
+void append_csv(std::string& out, Record const& record, csv_reader reader = csv_reader::program,
+                csv_memory* memory = nullptr) {
+    visit_fields(record, detail::csv_writer(out, reader, memory));
     out += "\r\n";
 }
 

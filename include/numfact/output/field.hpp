@@ -44,8 +44,15 @@ struct json_text {
     operator std::string_view() const { return text; }
 };
 
+/// The places that tell a merged row; to most outputs their JSON.
+struct sources_list {
+    std::vector<telling> const& all;
+
+    operator json_text() const { return {sources_as_json(all)}; }
+};
+
 /// Calls `visit(name, value)` for each field of a mention. Values are std::size_t, std::string_view
-/// (empty: null), number, instant, flag, extra or json_text.
+/// (empty: null), number, instant, flag, extra, json_text or sources_list.
 template <class Visitor>
 void visit_fields(mention const& m, Visitor&& visit) {
     visit("start", m.start);
@@ -99,7 +106,7 @@ void visit_fields(fact const& f, Visitor&& visit) {
     visit("sentence", std::string_view(f.sentence));
     visit("revision", json_text{f.revision == 0 ? "" : std::to_string(f.revision)});
     visit("conflict", flag{f.conflict});
-    visit("sources", json_text{sources_as_json(f.sources)});
+    visit("sources", sources_list{f.sources});
 }
 
 /// What a mention_row without a mention shows: the names of the fields, and nulls.

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/output/byte_class.hpp>
 #include <numfact/output/utf8.hpp>
 
-#include <string>
 #include <string_view>
 
 namespace numfact::output {
 
-/// Appends a JSON string: `say "hi"` → `"say \"hi\""`.
-inline void append_json_string(std::string& out, std::string_view s) {
+/// Appends a JSON string: `say "hi"` → `"say \"hi\""`. `Out` is a std::string or an appender.
+template <class Out>
+void append_json_string(Out& out, std::string_view s) {
+    using namespace detail::byte_class;
     out += '"';
     std::size_t    done  = 0;
     auto const     up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };
     constexpr char hex[] = "0123456789abcdef";
+    std::uint8_t   all   = 0;
     for (std::size_t i = 0; i < s.size(); ++i) {
         auto const c = static_cast<unsigned char>(s[i]);
-        if (c >= 0x20 && c != '"' && c != '\\') continue;
+        all |= detail::byte_classes[c];
+        if ((detail::byte_classes[c] & json_escaped) == 0) continue;
         up_to(i);
         switch (c) {
         case '"': out += "\\\""; break;
@@ -25,10 +29,13 @@ inline void append_json_string(std::string& out, std::string_view s) {
         case '\n': out += "\\n"; break;
         case '\r': out += "\\r"; break;
         case '\t': out += "\\t"; break;
-        default: out.append("\\u00").append(1, hex[c >> 4]).append(1, hex[c & 15]);
+        default: out.append("\\u00", 4).append(1, hex[c >> 4]).append(1, hex[c & 15]);
         }
     }
-    append_utf8(out, s.substr(done));
+    if ((all & not_ascii) == 0)
+        out += s.substr(done);
+    else
+        append_utf8(out, s.substr(done));
     out += '"';
 }
 

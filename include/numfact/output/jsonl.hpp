@@ -5,7 +5,6 @@
 #include <numfact/output/field.hpp>
 #include <numfact/output/json_string.hpp>
 
-#include <charconv>
 #include <span>
 #include <string>
 
@@ -17,14 +16,12 @@ namespace detail {
 
 /// Writes the fields of one object: null for what is absent, numbers as strings.
 struct json_writer {
-    std::string& out;
-    char         separator = '{';
+    appender out;
+    char     separator = '{';
 
-    void operator()(std::string_view name, std::size_t value) {
-        char       digits[20];
-        auto const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        key(name).append(digits, end);
-    }
+    explicit json_writer(std::string& to) : out(to) {}
+
+    void operator()(std::string_view name, std::size_t value) { key(name).append(value); }
     void operator()(std::string_view name, std::string_view value) {
         key(name);
         if (value.empty())
@@ -39,6 +36,9 @@ struct json_writer {
     }
     void operator()(std::string_view name, json_text const& value) {
         if (!value.text.empty()) key(name) += value.text;
+    }
+    void operator()(std::string_view name, sources_list const& sources) {
+        if (!sources.all.empty()) append_sources(key(name), sources.all);
     }
     template <class Value>
     void operator()(std::string_view name, extra<Value> const& value) {
@@ -62,10 +62,11 @@ private:
         value.append_to(out);
         out += '"';
     }
-    std::string& key(std::string_view name) {
+    appender& key(std::string_view name) {
         out += separator;
         separator = ',';
-        return out.append(1, '"').append(name).append("\":");
+        out += '"', out += name;
+        return out += "\":";
     }
 };
 
@@ -74,7 +75,7 @@ private:
 /// Appends one record as a JSON object: `{"start":0,"end":16,"text":"2.8万亿韩元","kind":"money",…}`.
 template <class Record>
 void append_json(std::string& out, Record const& record) {
-    visit_fields(record, detail::json_writer{out});
+    visit_fields(record, detail::json_writer(out));
     out += '}';
 }
 

@@ -69,6 +69,7 @@ struct schema_writer {
 
     void operator()(std::string_view name, std::size_t) { field(name, "integer") += '}'; }
     void operator()(std::string_view name, std::string_view) { field(name, "string") += '}'; }
+    void operator()(std::string_view name, json_text const&) { field(name, "string") += '}'; }
     // "number" would refuse 1/40 and let a reader round what is exact
     void operator()(std::string_view name, number const&) {
         field(name, "string") += R"(,"constraints":{"pattern":"-?[0-9]+(\\.[0-9]+)?([:/]-?[0-9]+(\\.[0-9]+)?)?"}})";

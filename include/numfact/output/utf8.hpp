@@ -5,7 +5,6 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 
 // Outputs are valid UTF-8 whatever the input was: an ill-formed sequence becomes U+FFFD.
@@ -77,13 +76,14 @@ inline std::size_t well_formed_size(std::string_view s) {
     }
 }
 
-/// Appends `s` with every ill-formed sequence replaced by U+FFFD.
-inline void append_utf8(std::string& out, std::string_view s) {
+/// Appends `s` with every ill-formed sequence replaced by U+FFFD. `Out` is a std::string or an appender.
+template <class Out>
+void append_utf8(Out& out, std::string_view s) {
     for (;;) {
         std::size_t const sound = well_formed_size(s);
-        out.append(s, 0, sound);
+        out += s.substr(0, sound);
         if (sound == s.size()) return;
-        out.append("\xEF\xBF\xBD");
+        out += "\xEF\xBF\xBD";
         s.remove_prefix(sound + first_code_point(s.substr(sound)).size);
     }
 }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/digits.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace numfact::output {
+
+/// Writes to the end of a string, which has its new length when the appender is gone. A row has dozens of short
+/// fields: to ask the string for room at each of them costs more than to write them.
+class appender {
+public:
+    explicit appender(std::string& to) : to_(to), at_(to.data() + to.size()), end_(at_) {}
+    appender(appender const&)            = delete;
+    appender& operator=(appender const&) = delete;
+    ~appender() { to_.resize(size()); }
+
+    appender& operator+=(char c) {
+        *room(1) = c;
+        ++at_;
+        return *this;
+    }
+    appender& operator+=(std::string_view s) {
+        s.copy(room(s.size()), s.size());
+        at_ += s.size();
+        return *this;
+    }
+    appender& append(char const* begin, char const* end) {
+        return *this += std::string_view(begin, static_cast<std::size_t>(end - begin));
+    }
+    appender& append(char const* begin, std::size_t n) { return *this += std::string_view(begin, n); }
+    appender& append(std::size_t n, char c) {
+        std::fill_n(room(n), n, c);
+        at_ += n;
+        return *this;
+    }
+    appender& append(std::uint64_t value) {
+        char        digits[20];
+        char* const end   = digits + sizeof digits;
+        char*       begin = detail::write_digits_before(end, value);
+        if (begin == end) *--begin = '0';
+        return append(begin, end);
+    }
+
+    std::size_t size() const { return static_cast<std::size_t>(at_ - to_.data()); }
+    /// What has been written from `from` on; until the next write.
+    std::string_view since(std::size_t from) const { return {to_.data() + from, size() - from}; }
+    /// Takes back what has been written from `from` on.
+    void drop(std::size_t from) { at_ = to_.data() + from; }
+
+private:
+    char* room(std::size_t n) {
+        if (static_cast<std::size_t>(end_ - at_) < n) grow(n);
+        return at_;
+    }
+    void grow(std::size_t n) {
+        constexpr std::size_t step = 1024;
+        std::size_t const     used = size();
+        to_.resize(used + std::max(n, step));
+        at_  = to_.data() + used;
+        end_ = to_.data() + to_.size();
+    }
+
+    std::string& to_;
+    char*        at_;
+    char*        end_;
+};
+
+} // namespace numfact::output
