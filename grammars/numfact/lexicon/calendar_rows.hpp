@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of calendar.tsv: 274 of them, several surfaces in a field separated by |.
+/// One row of calendar.tsv: 276 of them, several surfaces in a field separated by |.
 struct calendar_row { cell kind, value, zh, en, ja; };
 
 inline constexpr calendar_row calendar_rows[] = {
@@ -17,6 +17,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"also_a_name", "number 1", "", "may|march|mar|april|june|august|sun|sat|dec|sep|jan|jun|wed|mon", ""},
     {"approx_after", "number 1", "左右|前后|前後", "or so", ""},
     {"approx_before", "number 1", "约|大约|大概|約|大約", "around|about|circa|roughly|approximately", ""},
+    {"article", "number 1", "", "the", ""},
     {"away", "number -1", "之前|以前|前", "ago|earlier|before|prior", "前"},
     {"away", "number 1", "之后|之後|以后|以後|后|後", "later|from now|hence|on", "後"},
     {"bare_month_part", "part opening", "月初", "", ""},
@@ -184,6 +185,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"month_part", "part closing", "底|末|月底|月末|尾", "", ""},
     {"month_word", "number 1", "", "in|by|since|until|till|during|from|to|through|for|of|before|after|late|early|mid|last|next|this|between|and|month|the", ""},
     {"one", "number 1", "", "a|an|another", ""},
+    {"opener", "number 1", "第|首季|全年|最新|半年|半个月|半個月", "fiscal|financial year|fy|cy|q|h|full|eoy|eom|now|date|the present|so far", ""},
     {"ordinal", "number 1", "", "first", ""},
     {"ordinal", "number 2", "", "second", ""},
     {"ordinal", "number 3", "", "third", ""},
