@@ -5,10 +5,11 @@
 #include <numfact/fact.hpp>
 #include <numfact/lexicon/beginning.hpp>
 #include <numfact/lexicon/cue.hpp>
+#include <numfact/lexicon/surface_index.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
+#include <array>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace numfact::lexicon {
@@ -106,15 +107,12 @@ public:
     /// Builds the table; nothing can be added afterwards.
     void freeze() {
         add_inner_cues();
-        for (auto const& [surface, id] : names_)
-            table_.add(surface, id, symbol_table::letter_case::exact), names_begin_.add(surface);
-        for (auto const& [surface, id] : words_)
-            table_.add(surface, id, symbol_table::letter_case::any), words_begin_.add(surface);
+        for (auto const& k : names_.keys().all()) names_begin_.add(names_.keys().view(k));
+        for (auto const& k : words_.keys().all()) words_begin_.add(words_.keys().view(k));
+        table_.take(names_.release(), symbol_table::letter_case::exact);
+        table_.take(words_.release(), symbol_table::letter_case::any);
         table_.freeze();
-        changes_.assign(metrics_.size(), -1);
-        for (std::size_t i = 0; i < metrics_.size(); ++i) {
-            changes_[i] = find_metric(metrics_[i].id + "_change");
-        }
+        find_changes();
         for (auto const& [row, id] : otherwise_) metrics_[static_cast<std::size_t>(row)].otherwise = find_metric(id);
         for (auto const& [row, id] : second_) metrics_[static_cast<std::size_t>(row)].second = find_metric(id);
         otherwise_.clear(), second_.clear();
@@ -129,7 +127,6 @@ public:
         sales_        = find_metric("sales");
         price_        = find_metric("price");
         power_        = find_metric("power_capacity");
-        names_.clear(), words_.clear();
     }
 
     /// The longest surface that begins at `at`.
@@ -219,6 +216,12 @@ private:
         auto const at = std::find_if(metrics_.begin(), metrics_.end(), [&](metric const& m) { return m.id == id; });
         return at == metrics_.end() ? -1 : static_cast<std::int32_t>(at - metrics_.begin());
     }
+    void find_changes() {
+        surface_index rows;
+        for (std::size_t i = 0; i < metrics_.size(); ++i) rows.add(metrics_[i].id, static_cast<std::int32_t>(i));
+        changes_.assign(metrics_.size(), -1);
+        for (std::size_t i = 0; i < metrics_.size(); ++i) changes_[i] = rows.add(metrics_[i].id + "_change", -1);
+    }
     /// The longest surface wins, so the name of a metric hides the cues in it: 营收[指引], 定价[降幅], price
     /// [target]. They hold all the same.
     void add_inner_cues() {
@@ -226,17 +229,23 @@ private:
                                     parse_cue("consensus", "") | parse_cue("target", "") |
                                     parse_cue("preliminary", "") | parse_cue("rate", "");
         symbol_table inner;
-        for (auto const& [surface, id] : words_)
-            if ((entries_[static_cast<std::size_t>(id)].cues.bits & telling.bits) != 0)
-                inner.add(surface, id, symbol_table::letter_case::any);
+        std::array<bool, 256> leads{};
+        trie_keys const&      words = words_.keys();
+        for (auto const& k : words.all())
+            if ((entries_[static_cast<std::size_t>(k.id)].cues.bits & telling.bits) != 0) {
+                inner.add(words.view(k), k.id, symbol_table::letter_case::any);
+                leads[static_cast<unsigned char>(words.view(k)[0])] = true;
+            }
         inner.freeze();
-        for (auto const& [surface, id] : words_) {
-            entry& e = entries_[static_cast<std::size_t>(id)];
+        for (auto const& k : words.all()) {
+            entry& e = entries_[static_cast<std::size_t>(k.id)];
             if (e.metric < 0) continue;
-            char const* const end = surface.data() + surface.size();
+            std::string_view const surface = words.view(k);
+            char const* const      end     = surface.data() + surface.size();
             for (char const* p = surface.data(); p != end; ++p) {
+                if (!leads[static_cast<unsigned char>(*p)]) continue;
                 bool const inside = p != surface.data() && is_ascii_letter(static_cast<unsigned char>(p[-1]));
-                if (hit const h = inside ? hit{} : inner.longest(p, end); h && h.id != id) {
+                if (hit const h = inside ? hit{} : inner.longest(p, end); h && h.id != k.id) {
                     cue_set c = entries_[static_cast<std::size_t>(h.id)].cues;
                     c.bits &= telling.bits;
                     e.cues |= c;
@@ -246,16 +255,15 @@ private:
     }
 
     void add_name(std::string_view surface, std::int32_t row) {
-        auto const [at, added] = names_.try_emplace(std::string(surface), static_cast<std::int32_t>(entries_.size()));
-        if (added) entries_.push_back({row, -1, false, {}});
+        auto const fresh = static_cast<std::int32_t>(entries_.size());
+        if (names_.add(surface, fresh) == fresh) entries_.push_back({row, -1, false, {}});
         if (surface.starts_with("the ")) add_name("The" + std::string(surface.substr(3)), row); // begins a sentence
     }
     entry& word(std::string_view surface) {
-        std::string key(surface);
-        std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
-        auto const [at, added] = words_.try_emplace(std::move(key), static_cast<std::int32_t>(entries_.size()));
-        if (added) entries_.push_back({});
-        return entries_[static_cast<std::size_t>(at->second)];
+        auto const fresh = static_cast<std::int32_t>(entries_.size());
+        auto const id    = words_.add(surface, fresh, [](char* at, char* end) { std::transform(at, end, at, to_ascii_lower); });
+        if (id == fresh) entries_.push_back({});
+        return entries_[static_cast<std::size_t>(id)];
     }
     void add_metric(std::string_view surface, std::int32_t row, bool negative) {
         entry& e = word(surface);
@@ -269,7 +277,7 @@ private:
     std::vector<std::pair<std::int32_t, std::string>> otherwise_, second_;
     std::int32_t share_change_ = -1, share_price_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
     std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1, sales_ = -1;
-    std::unordered_map<std::string, std::int32_t> names_, words_;
+    surface_index                                     names_, words_; ///< with their entries, until the table is made
     symbol_table                                  table_;
     beginning_set<17>                              names_begin_, words_begin_;
 };

@@ -2,116 +2,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/lexicon/trie.hpp>
+
 #include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace numfact::lexicon {
 
 constexpr bool is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 constexpr bool is_ascii_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 constexpr char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-/// A double-array trie: bytes in, the id of the longest surface out.
-class trie {
-public:
-    static constexpr std::int32_t none = -1;
-
-    void add(std::string_view key, std::int32_t id) {
-        keys_.push_back({prefix_of(key), static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(key.size()), id});
-        text_ += key;
-    }
-
-    /// Builds the arrays. Of equal keys the one added first stays.
-    void freeze() {
-        std::stable_sort(keys_.begin(), keys_.end(), [this](key const& a, key const& b) {
-            return a.prefix != b.prefix ? a.prefix < b.prefix : view(a) < view(b);
-        });
-        keys_.erase(std::unique(keys_.begin(), keys_.end(), [this](key const& a, key const& b) { return view(a) == view(b); }),
-                    keys_.end());
-        nodes_.assign(text_.size() + 257, {});
-        if (!keys_.empty()) place(0, 0, static_cast<std::uint32_t>(keys_.size()), 0);
-        nodes_.resize(last_ + 257);
-        nodes_.shrink_to_fit();
-        keys_ = {}, text_ = {};
-    }
-
-    std::int32_t root() const { return 0; }
-    /// The node below `node` along `byte`, or none.
-    std::int32_t next(std::int32_t node, unsigned char byte) const {
-        std::int32_t const to = nodes_[static_cast<std::size_t>(node)].base + byte;
-        return nodes_[static_cast<std::size_t>(to)].parent == node ? to : none;
-    }
-    std::int32_t id(std::int32_t node) const { return nodes_[static_cast<std::size_t>(node)].id; }
-    bool         empty() const { return last_ == 0; }
-
-private:
-    struct node {
-        std::int32_t base = 0, parent = none, id = none;
-    };
-
-    struct key {
-        std::uint64_t prefix; ///< the first eight bytes, in the order of comparison
-        std::uint32_t begin, size;
-        std::int32_t  id;
-    };
-    static std::uint64_t prefix_of(std::string_view s) {
-        std::uint64_t prefix = 0;
-        for (std::size_t i = 0; i < 8; ++i) prefix = prefix << 8 | (i < s.size() ? static_cast<unsigned char>(s[i]) : 0u);
-        return prefix;
-    }
-    std::string_view view(key const& k) const { return std::string_view(text_).substr(k.begin, k.size); }
-
-    /// Places what is below `at`: the keys from `lo` to `hi` agree in `depth` bytes.
-    void place(std::int32_t at, std::uint32_t lo, std::uint32_t hi, std::uint32_t depth) {
-        unsigned char bytes[256];
-        std::uint32_t ends[256];
-        int           count = 1;
-        for (; count == 1; ++depth) { // down a single branch without a call for each byte
-            if (keys_[lo].size == depth) nodes_[static_cast<std::size_t>(at)].id = keys_[lo++].id;
-            if (lo == hi) return;
-            count = 0;
-            for (std::uint32_t i = lo; i < hi; ++i) {
-                auto const byte = static_cast<unsigned char>(text_[keys_[i].begin + depth]);
-                if (count == 0 || bytes[count - 1] != byte) bytes[count++] = byte;
-                ends[count - 1] = i + 1;
-            }
-            std::size_t const base = free_base(bytes, count);
-            nodes_[static_cast<std::size_t>(at)].base = static_cast<std::int32_t>(base);
-            for (int i = 0; i < count; ++i) nodes_[base + bytes[i]].parent = at;
-            if (count == 1) at = static_cast<std::int32_t>(base + bytes[0]);
-        }
-        std::size_t const base = static_cast<std::size_t>(nodes_[static_cast<std::size_t>(at)].base);
-        for (int i = 0; i < count; ++i)
-            place(static_cast<std::int32_t>(base + bytes[i]), i == 0 ? lo : ends[i - 1], ends[i], depth);
-    }
-    /// Where all of `bytes`, which ascend, have a free node.
-    std::size_t free_base(unsigned char const* bytes, int count) {
-        std::size_t const first = bytes[0], from = std::max(search_, first + 1);
-        std::size_t       slot = from, taken = 0;
-        for (;; ++slot) {
-            if (nodes_.size() < slot + 257) nodes_.resize(2 * slot + 257);
-            auto const is_free = [&](unsigned char b) { return nodes_[slot - first + b].parent == none; };
-            if (!is_free(bytes[0]))
-                ++taken;
-            else if (std::all_of(bytes + 1, bytes + count, is_free))
-                break;
-        }
-        // where little is free, a search from the beginning for each node would be quadratic
-        if (taken * 20 >= (slot - from) * 19) search_ = std::max(search_, slot);
-        last_ = std::max(last_, slot - first + bytes[count - 1]);
-        return slot - first;
-    }
-
-    std::vector<key>  keys_;
-    std::string       text_; ///< of the keys
-    std::vector<node> nodes_  = std::vector<node>(257);
-    std::size_t       search_ = 1; ///< where a free slot may be
-    std::size_t       last_   = 0; ///< the last slot taken
-};
 
 /// The longest surface found, or a length of 0.
 struct hit {
@@ -127,10 +30,15 @@ public:
 
     void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
         if (surface.empty()) return;
-        std::string key(surface);
-        if (c == letter_case::any) std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
-        (c == letter_case::exact ? exact_ : folded_).add(key, id);
+        if (c == letter_case::exact) {
+            exact_.add(surface, id);
+        } else {
+            char* const key = folded_.add(surface, id);
+            std::transform(key, key + surface.size(), key, to_ascii_lower);
+        }
     }
+    /// All surfaces of one kind at once, folded if they are to be.
+    void take(trie_keys surfaces, letter_case c) { (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces)); }
     void freeze() { exact_.freeze(), folded_.freeze(); }
 
     /// The longest surface that begins at `at`; on a tie the case-sensitive one.
@@ -175,7 +83,9 @@ private:
 class suffix_table {
 public:
     void add(std::string_view surface, std::int32_t id) {
-        if (!surface.empty()) reversed_.add(std::string(surface.rbegin(), surface.rend()), id);
+        if (surface.empty()) return;
+        char* const key = reversed_.add(surface, id);
+        std::reverse(key, key + surface.size());
     }
     void freeze() { reversed_.freeze(); }
 
