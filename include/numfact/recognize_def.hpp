@@ -14,6 +14,7 @@
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
+#include <numfact/scan/anchor_scan.hpp>
 #include <numfact/scan/slash_list.hpp>
 #include <numfact/scan/time_hint.hpp>
 #include <numfact/shared/amount.hpp>
@@ -145,7 +146,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     char const*       p               = begin + lo;
     char const*       label_end       = nullptr; ///< of the last number that was a label
     normalize::leading_unit led;
-    for (scan::anchor found_at = with.anchors.next(begin, p, end); (p = found_at.at) != end; found_at = with.anchors.next(begin, p, end)) {
+    scan::anchor_scan anchors(with.anchors, begin, end);
+    for (scan::anchor found_at = anchors.next(p); (p = found_at.at) != end; found_at = anchors.next(p)) {
         bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
         if (digit) {
             if (char const* const past = scan::skip_address(begin, p, end); past != p) {

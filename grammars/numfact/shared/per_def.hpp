@@ -114,11 +114,10 @@ inline bool leads_back(char const* at, char const* end, reading const& r) {
 
 /// " a share", " an hour", "-a-day": a denominator without "per". Only of units of time and of known things.
 inline bool article(char const*& at, char const* end, reading& r) {
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    char const*            p = nullptr;
-    for (std::string_view w : {" a ", " an ", "-a-", "-an-", " a-", " an-"})
-        if (rest.starts_with(w)) p = at + w.size();
-    if (!p) return false;
+    if (end - at < 4 || (*at != ' ' && *at != '-') || at[1] != 'a') return false;
+    char const* p = at + (at[2] == 'n' ? 3 : 2);
+    if (*p != '-' && (*p != ' ' || *at == '-')) return false;
+    ++p;
     auto const unit  = r.lexicon->units.longest(p, end);
     auto const thing = r.lexicon->price_things.longest(p, end);
     bool const measured = r.unit.is == grammar::unit_expression::kind::unit;
@@ -149,11 +148,13 @@ inline void weigh_metals(reading& r) {
     }
 }
 
-/// Most amounts are per nothing, which one character tells.
+/// Most amounts are per nothing, which two characters tell: neither a sign, nor per, nor an article.
 inline bool may_be_per(char const* at, char const* end) {
-    char const* const word = grammar::skip_spaces(at, end);
-    if (word == end) return false;
-    return word != at ? *word == 'p' || *word == 'a' : *at == '/' || *at == '-' || !grammar::is_ascii(*at);
+    char const* word = grammar::skip_spaces(at, end);
+    if (end - word < 2) return false;
+    if (word == at && *at == '-') ++word;
+    if (word == at) return *at == '/' || !grammar::is_ascii(*at);
+    return *word == 'p' ? word[1] == 'e' : *word == 'a' && (word[1] == 'n' || word[1] == ' ' || word[1] == '-');
 }
 
 } // namespace unit_grammar

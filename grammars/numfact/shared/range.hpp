@@ -14,6 +14,7 @@
 #include <numfact/shared/suffix.hpp>
 
 #include <array>
+#include <utility>
 
 namespace numfact::shared::quantity_grammar {
 
@@ -79,27 +80,45 @@ inline constexpr connector_row connector_rows[] = {
     {"plus or minus", true, false}, {", plus or minus", false, false}, {"から", false, false},
 };
 
-/// Does a connector begin here, or behind a space here? Most amounts stand alone.
+/// The rows of the connectors that begin with a byte, one leading to the next: most amounts are followed by none.
+struct connectors_by_byte {
+    static constexpr std::int8_t none = -1;
+    std::array<std::int8_t, 256>                      first{};
+    std::array<std::int8_t, std::size(connector_rows)> next{};
+
+    constexpr connectors_by_byte() {
+        first.fill(none);
+        for (int i = static_cast<int>(std::size(connector_rows)) - 1; i >= 0; --i) {
+            auto const byte = static_cast<unsigned char>(connector_rows[i].word[0]);
+            next[static_cast<std::size_t>(i)] = std::exchange(first[byte], static_cast<std::int8_t>(i));
+        }
+    }
+};
+inline constexpr connectors_by_byte connectors;
+
+/// Where the connector of a row that is at `at` ends, null where it is not there.
+inline char const* past_connector(connector_row const& c, char const* at, char const* end, bool spaced) {
+    if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(c.word)) return nullptr;
+    char const* const after = at + c.word.size();
+    return !c.spaces || ((spaced || c.word == "to") && grammar::skip_spaces(after, end) != after) ? after : nullptr;
+}
+/// Does a word or sign that may join two amounts stand here, or behind a space?
 inline bool may_be_connector(char const* at, char const* end, reading&) {
-    static constexpr auto begins_one = [] {
-        std::array<bool, 256> bytes{};
-        for (auto const& c : connector_rows) bytes[static_cast<unsigned char>(c.word[0])] = true;
-        return bytes;
-    }();
     char const* const p = grammar::skip_spaces(at, end);
-    return p != end && begins_one[static_cast<unsigned char>(*p)];
+    if (p == end) return false;
+    for (int i = connectors.first[static_cast<unsigned char>(*p)]; i >= 0; i = connectors.next[static_cast<std::size_t>(i)])
+        if (past_connector(connector_rows[i], p, end, p != at)) return true;
+    return false;
 }
 inline bool connector(char const*& at, char const* end, reading& r) {
-    if (r.unit.is == grammar::unit_expression::kind::noun) return false;
-    char const* const p      = grammar::skip_spaces(at, end);
-    bool const        spaced = p != at;
-    std::string_view const rest(p, static_cast<std::size_t>(end - p));
-    for (auto const& c : connector_rows) {
-        if (rest.empty() || rest[0] != c.word[0] || !rest.starts_with(c.word)) continue;
-        char const* const after = p + c.word.size();
-        char const* const next  = grammar::skip_spaces(after, end);
-        if (c.spaces && (!spaced && c.word != "to")) continue;
-        if (c.spaces && next == after) continue;
+    char const* const p = grammar::skip_spaces(at, end);
+    if (p == end || r.unit.is == grammar::unit_expression::kind::noun) return false;
+    bool const spaced = p != at;
+    for (int i = connectors.first[static_cast<unsigned char>(*p)]; i >= 0; i = connectors.next[static_cast<std::size_t>(i)]) {
+        auto const&       c     = connector_rows[i];
+        char const* const after = past_connector(c, p, end, spaced);
+        if (!after) continue;
+        char const* const next = grammar::skip_spaces(after, end);
         if (c.word == "to") {
             std::string_view const left = text_before(r);
             r.from = ends_with_word(left, "from") && after_change(left.substr(0, left.size() - 4), r);

@@ -39,6 +39,7 @@ inline constexpr auto temperature =
 } // namespace temperature_grammar
 
 NUMFACT_INLINE bool read_temperature(char const*& at, char const* end, grammar::reading& r) {
+    if (!grammar::is_hanzi(at, end)) return false;
     grammar::cursor<grammar::reading>       first{at, &r};
     grammar::cursor<grammar::reading> const last{end, &r};
     if (!grammar::parse_at(first, last, temperature_grammar::temperature)) return false;

@@ -4,19 +4,28 @@
 
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
+#include <numfact/scan/anchor_filter.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace numfact::scan {
 
+/// What may begin at a place.
+struct beginning {
+    bool quantity = false, time = false;
+    explicit operator bool() const { return time; } ///< no quantity begins where no time may
+};
+
 /// A place where an expression may begin, and of what.
-struct anchor {
+struct anchor : beginning {
     char const* at;
-    bool        quantity, time;
 };
 
 /// Where an expression may begin: digits, and the surfaces that were added. Built from the lexicon, so that a row
@@ -47,20 +56,30 @@ public:
     void freeze() {
         for (auto* t : {&numerals_, &times_, &after_article_, &before_number_, &before_unit_}) t->freeze();
         for (int d = '0'; d <= '9'; ++d) leads_[static_cast<std::size_t>(d)] = true;
+        std::sort(words_.begin(), words_.end());
+        words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+        filter_->build(begins_->of_several_bytes(), words_);
+        words_ = {};
     }
 
-    /// The next place at or after `at` where an expression may begin; `end` if there is none.
-    anchor next(char const* begin, char const* at, char const* end) const {
-        for (; at != end; ++at) {
-            auto const lead = static_cast<unsigned char>(*at);
-            if (!leads_[lead]) continue;
-            if (lexicon::is_ascii_digit(lead)) return {at, true, true};
-            if (lead < 0x80 ? is_inside_word(begin, at) : !begins_->has(at, end)) continue;
-            if (numerals_.longest(at, end)) return {at, true, true};
-            if (begins_time(at, end)) return {at, false, true};
-        }
-        return {end, false, false};
+    /// What may begin at `at`, by the definition that every tier of the scan keeps to.
+    beginning at(char const* begin, char const* at, char const* end) const {
+        auto const lead = static_cast<unsigned char>(*at);
+        if (!leads_[lead]) return {};
+        if (lexicon::is_ascii_digit(lead)) return {true, true};
+        if (lead < 0x80) return is_inside_word(begin, at) ? beginning() : of_word(at, end);
+        return of_character(at, end);
     }
+    /// What may begin with the character of several bytes at `at`.
+    beginning of_character(char const* at, char const* end) const { return begins_->has(at, end) ? of_word(at, end) : beginning(); }
+    /// What may begin with the word that begins at `at`.
+    beginning of_word(char const* at, char const* end) const {
+        if (numerals_.longest(at, end)) return {true, true};
+        return {false, begins_time(at, end)};
+    }
+
+    /// What the tiers look for first.
+    anchor_filter const& filter() const { return *filter_; }
 
 private:
     enum : std::int32_t { plain, article };
@@ -69,6 +88,12 @@ private:
     /// The characters that surfaces begin with.
     class first_characters {
     public:
+        std::vector<std::uint16_t> of_several_bytes() const {
+            std::vector<std::uint16_t> found;
+            for (std::size_t c = 0x80; c < bits_.size(); ++c)
+                if (bits_[c]) found.push_back(static_cast<std::uint16_t>(c));
+            return found;
+        }
         void add(std::string_view surface) { bits_[code_point(surface.data(), surface.data() + surface.size())] = true; }
         bool has(char const* at, char const* end) const { return at != end && bits_[code_point(at, end)]; }
 
@@ -89,11 +114,17 @@ private:
         while (n < surface.size() && lexicon::is_ascii_letter(static_cast<unsigned char>(surface[n]))) ++n;
         return surface.substr(0, n);
     }
+    /// A surface that begins with a letter, a digit, or a character of two or three bytes; with others, none does.
     void begin_with(std::string_view surface) {
         auto const lead = static_cast<unsigned char>(surface[0]);
-        leads_[lead]    = true;
-        if (is_latin(surface)) leads_[lead ^ 0x20] = true; // the other case
-        begins_->add(surface);
+        if (is_latin(surface)) {
+            words_.emplace_back(first_word(surface));
+            for (char& c : words_.back()) c = lexicon::to_ascii_lower(c);
+            leads_[lead] = leads_[lead ^ 0x20] = true;
+        } else if (lead >= 0xC2 && lead < 0xF0) {
+            leads_[lead] = true;
+            begins_->add(surface);
+        }
     }
     static bool is_inside_word(char const* begin, char const* at) {
         return at != begin && (lexicon::is_ascii_letter(static_cast<unsigned char>(at[-1])) ||
@@ -115,6 +146,8 @@ private:
     std::shared_ptr<first_characters> begins_  = std::make_shared<first_characters>();
     std::shared_ptr<first_characters> numbers_ = std::make_shared<first_characters>();
     std::shared_ptr<first_characters> units_   = std::make_shared<first_characters>();
+    std::vector<std::string>          words_; ///< that surfaces begin with, until freeze()
+    std::shared_ptr<anchor_filter>    filter_ = std::make_shared<anchor_filter>();
     lexicon::symbol_table             numerals_, times_, after_article_, before_number_, before_unit_;
 };
 

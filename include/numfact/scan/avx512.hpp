@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/scan/anchor_filter.hpp>
+
+#include <cstring>
+
+// The tier of machines with AVX-512 VBMI2: a table of 64 bytes is looked up for 64 bytes by one instruction.
+
+#if defined(__GNUC__) && defined(__x86_64__)
+
+#if defined(__clang__)
+#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt")
+#endif
+
+namespace numfact::scan::avx512 {
+
+using bytes  = unsigned char __attribute__((vector_size(64)));
+using chars  = char __attribute__((vector_size(64))); // what the builtins take
+using shorts = short __attribute__((vector_size(64)));
+
+inline bytes load(void const* at) {
+    bytes v;
+    std::memcpy(&v, at, sizeof v);
+    return v;
+}
+/// table[index % 64]
+inline bytes look_up(bytes table, bytes index) {
+#if defined(__clang__)
+    return (bytes)__builtin_ia32_permvarqi512((chars)table, (chars)index);
+#else
+    return (bytes)__builtin_ia32_permvarqi512_mask((chars)table, (chars)index, (chars)table, ~0ull);
+#endif
+}
+inline bytes all(unsigned char c) { return bytes{} + c; }
+inline std::uint64_t less(bytes a, bytes b) {
+    return static_cast<std::uint64_t>(__builtin_ia32_ucmpb512_mask((chars)a, (chars)b, 1, ~0ull));
+}
+inline std::uint64_t not_zero(bytes v) {
+    return static_cast<std::uint64_t>(__builtin_ia32_ucmpb512_mask((chars)v, chars{}, 4, ~0ull));
+}
+
+/// Letters from 1 to 26, whatever their case; what is none becomes 0.
+struct letters {
+    explicit letters(bytes v) {
+        bytes const from_a = (v | 0x20) - 'a';
+        are                = less(from_a, all(26));
+        value              = (v & 0x1F) & (bytes)(from_a < 26);
+    }
+    bytes         value;
+    std::uint64_t are;
+};
+
+/// What is found of 64 · `count` bytes at `at`, of which two more can be read.
+inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
+    bytes const lead = load(&f.lead), second = load(&f.second), third = load(&f.third), difference = load(&f.difference),
+                sum = load(&f.sum), letter1 = load(&f.letter1), letter2 = load(&f.letter2), letter3 = load(&f.letter3);
+    for (std::size_t i = 0; i < count; ++i, at += 64) {
+        bytes const         a = load(at), b = load(at + 1), c = load(at + 2);
+        std::uint64_t const wide = not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) &
+                                            look_up(difference, b ^ c) & look_up(sum, b + c));
+        letters const       x(a), y(b), z(c);
+        std::uint64_t const word = not_zero(look_up(letter1, x.value) & look_up(letter2, y.value) & look_up(letter3, z.value));
+        to[i].wide               = wide & ~less(a, all(0xC2));
+        detail::begin_runs(x.are, less(a - '0', all(10)), word, before, to[i]);
+    }
+}
+
+/// Writes base + the place of each bit; room for 64 more is needed. Answers how many there are.
+inline std::size_t list(std::uint64_t bits, std::size_t base, std::uint16_t* to) {
+    shorts const places = shorts{0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                                 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31} +
+                          static_cast<short>(base);
+    auto const   low = static_cast<std::uint32_t>(bits), high = static_cast<std::uint32_t>(bits >> 32);
+    shorts const first = __builtin_ia32_compresshi512_mask(places, shorts{}, low);
+    shorts const rest  = __builtin_ia32_compresshi512_mask(places + static_cast<short>(32), shorts{}, high);
+    std::memcpy(to, &first, sizeof first);
+    std::memcpy(to + __builtin_popcount(low), &rest, sizeof rest);
+    return static_cast<std::size_t>(__builtin_popcountll(bits));
+}
+
+} // namespace numfact::scan::avx512
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+#endif
