@@ -65,4 +65,9 @@ TEST_CASE("segment: the name before each bracket, and no part of a bracket", "[a
     CHECK(segments_of("比亚迪持股了海豚智算(持股100%)，云服务的海豚云计算(90%)和海豚存储(80%)。") ==
           rows{"海豚智算", "海豚云计算", "海豚存储"});
     CHECK(segments_of("2024年1月，蔚来表示，来自挪威的销售额可能占公司收入的20%。") == rows{"挪威"});
+    CHECK(segments_of("比亚迪2023年数据中心(包括服务器芯片)销售额22亿元。") == rows{"数据中心"});
+}
+
+TEST_CASE("segment: a word is not the cue that it holds: 据 of 数据", "[attach][segment]") {
+    CHECK(segments_of("比亚迪2023年大数据服务销售额22亿元。") == rows{"大数据服务"});
 }

@@ -21,9 +21,9 @@ inline bool is_particle(std::string_view t, std::size_t i, lexicon::fact_lexicon
 /// to a mark that is more than a part of the name. A run of a group goes over counts and brackets too.
 inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lexicon::fact_lexicon const& lex) {
     std::string_view const t    = s.text;
-    std::size_t            from = at, closed = npos; // where an unopened bracket closes
+    std::size_t            from = at, room = 36;
     auto                   k    = s.marks.rbegin();
-    while (from > s.from && at - from < 36) {
+    while (from > s.from && at - from < room) {
         while (k != s.marks.rend() && k->from >= from) ++k;
         if (k != s.marks.rend() && k->to == from) {
             bool const counted = k->mention >= 0 && s.is_quantity(*k) &&
@@ -32,8 +32,12 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lex
                                           k->cues.any(cue::segment, cue::corporate, cue::group)
                                     : k->metric >= 0 && !k->has(cue::move);
             if (!part || (k->is == edge::open && k->depth > 0)) break;
-            if (k->is == edge::close && closed == npos) closed = from;
-            if (k->is == edge::open) closed = npos;
+            if (k->is == edge::close) { // its bracket is a part as a whole, whatever stands in it
+                auto const open = std::find_if(k, s.marks.rend(), [&](mark const& o) { return o.is == edge::open && o.depth == k->depth; });
+                if (open == s.marks.rend() || k->to - open->from > 60) break;
+                room += k->to - open->from;
+                k = open;
+            }
             from = k->from;
             continue;
         }
@@ -41,7 +45,7 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lex
         if (p < s.from || is_particle(t, p, lex) || !(is_han(t, p) || is_word(byte_at(t, p)))) break;
         from = p;
     }
-    return closed != npos ? closed : from;
+    return from;
 }
 
 } // namespace detail

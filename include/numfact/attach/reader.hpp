@@ -176,7 +176,7 @@ private:
         // Words that only end names or sentences say nothing by themselves.
         constexpr cue_set silent = lexicon::parse_cue("corporate", "") | lexicon::parse_cue("abbreviation", "") |
                                    lexicon::parse_cue("determiner", "") | lexicon::parse_cue("particle", "") |
-                                   lexicon::parse_cue("surname", "");
+                                   lexicon::parse_cue("surname", "") | lexicon::parse_cue("word", "");
         if (e.entity < 0 && e.metric < 0 && (e.cues.bits & ~silent.bits) == 0) return i + h.length;
         mark k   = at(i, i + h.length);
         k.entity = e.entity, k.metric = e.metric, k.negative = e.negative, k.cues = e.cues;

@@ -81,11 +81,13 @@ inline std::string_view bare_part(std::string_view t) {
     return trim(t);
 }
 
-/// The words right before a bracket that is of no value told before: [曙光存储](80%).
-inline std::string_view part_before_bracket(sentence const& s, std::size_t open, lexicon::fact_lexicon const& lex) {
-    std::string_view const words = bare_part(s.str(run_before(s, s.marks[open].from, false, lex), s.marks[open].from));
+/// The words right before a bracket: [曙光存储](80%); not what stands behind the value told before: 300 PLOPS(1.7倍).
+inline std::string_view part_before_bracket(sentence const& s, std::size_t open, mark const& told,
+                                            lexicon::fact_lexicon const& lex) {
+    std::size_t const      from  = run_before(s, s.marks[open].from, false, lex);
+    std::string_view const words = bare_part(s.str(from, s.marks[open].from));
     std::size_t const      n     = char_count(words);
-    return n >= 2 && n <= 12 && !is_ascii_digit(byte_at(words, 0)) ? words : std::string_view{};
+    return from > told.to + 1 && n >= 2 && n <= 12 && !is_ascii_digit(byte_at(words, 0)) ? words : std::string_view{};
 }
 
 /// The words right before a Chinese metric: [AI半导体]营收, 三星的[芯片]销售额; over a time when they name a part:
@@ -207,7 +209,7 @@ NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const&
         } else if (!m.readings.empty() && m.readings.back().measure == r.measure) {
             std::size_t const open  = opening_of(s, r.mark);
             bool const        apart = s.chinese && open != npos && m.readings.back().mark + 1 < open && !r.bracketed;
-            r.segment = apart ? detail::part_before_bracket(s, open, lex) : m.readings.back().segment;
+            r.segment = apart ? detail::part_before_bracket(s, open, s.marks[m.readings.back().mark], lex) : m.readings.back().segment;
         }
         return;
     }

@@ -60,6 +60,7 @@ enum class cue : std::uint8_t {
     gauge,        ///< 该指数, the index: the index spoken of
     bound,        ///< 约, more than: belongs to the value
     abbreviation, ///< Inc, Sept: a full stop behind it ends no sentence
+    word,         ///< 数据, 超市: only looks like the cue it holds
     cut,          ///< cuts, eliminated, 砍掉: what happens to jobs when people are laid off
     count_
 };
@@ -92,7 +93,7 @@ constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
         "role",       "share",    "respectively", "pronoun", "same",   "connective",  "restate",   "segment",
         "report",     "interim",  "corporate",    "group",   "link",   "determiner",  "relative",  "year_ago",
         "whole_year", "amount",   "surname",      "source",  "profit", "particle",    "joint",     "executive",
-        "gauge",      "bound",    "abbreviation", "cut"};
+        "gauge",      "bound",    "abbreviation", "word",   "cut"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)
