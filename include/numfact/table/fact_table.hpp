@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/table/identity.hpp>
+#include <numfact/table/packed_facts.hpp>
 #include <numfact/table/revision.hpp>
 
+#include <algorithm>
 #include <cstdint>
-#include <unordered_map>
+#include <cstring>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -20,46 +22,50 @@ namespace numfact::table {
 ///     for (fact const& f : engine.facts({.text = march, .id = "b", .published = "2024-03-28"})) t.add(f);
 ///     t.rows();                                    // all values, the revised beside the first
 ///     t.known_on(instant::from_civil(2024, 2, 15)); // those of January
-/// It holds each value of a fact once, and some 40 bytes for each place that tells it.
+/// It holds each value of a fact once, in some 200 bytes, each sentence once, and some 15 bytes for each place that
+/// tells it again.
 class fact_table {
 public:
     /// Adds a fact as the engine answers it; its `published` and `doc` say when and where it is told.
-    void add(fact f) {
-        std::string key            = identity_of(f);
-        auto const [group, is_new] = group_of_.try_emplace(key, groups_.size());
-        if (is_new) groups_.emplace_back();
-        key.append(f.value.to_string()).append("..").append(f.low.to_string()).append("..").append(f.high.to_string());
-        key.append(to_string(f.bound));
-        group_values& values         = groups_[group->second];
-        auto const [value, is_other] = value_of_.try_emplace(std::move(key), values.size());
-        place const at{name_of(f.doc), f.published, f.start, f.end};
-        if (is_other) {
-            values.push_back({std::move(f), {at}});
-            return;
+    void add(fact const& f) {
+        detail::packer const identity = facts_.identity(f), value = detail::packed_facts::value(f);
+        std::uint32_t const  number = fact_of(identity.bytes());
+        std::uint64_t const  hash   = detail::hash_of(value.bytes(), number + std::uint64_t{1});
+        std::uint32_t const  same   = value_at_.find_or_add(hash, values_.size(), [&](std::uint32_t i) {
+            return values_[i].fact == number &&
+                   std::string_view(values_[i].kept, value.bytes().size()) == value.bytes();
+        });
+        if (same == values_.size()) {
+            values_.push_back({facts_.keep(f), nullptr, instant{}, number, last});
+            fact_values& of                                         = by_fact_[number];
+            (of.first == last ? of.first : values_[of.newest].next) = same;
+            of.newest                                               = same;
+        } else if (detail::told_before(f.published, values_[same].first_told)) {
+            values_[same].kept = facts_.keep(f);
         }
-        told_value& told = values[value->second];
-        if (detail::told_before(f.published, told.first.published)) told.first = std::move(f);
-        told.places.push_back(at);
+        add_place(values_[same], f);
     }
 
     /// Calls `emit(fact&&)` for each row: the facts in the order of their first mention, the values of one by their
     /// publication dates.
     template <class Emit>
     void for_each(Emit emit) const {
-        for (auto const& values : groups_)
-            for (fact& row : detail::merge_values(opened(values, {}))) emit(std::move(row));
+        fact row;
+        for (auto const& values : by_fact_)
+            for (auto const& told : detail::merge_values(opened(values, {}))) emit_row(told, row, emit);
     }
     /// The same for what was known at the end of a day: what had been published by then, and of each fact the value
     /// told last. What has no publication date was not known.
     template <class Emit>
     void for_each_known_on(instant day, Emit emit) const {
-        for (auto const& values : groups_) {
-            std::vector<fact> rows = detail::merge_values(opened(values, day));
-            auto const        when = [](fact const& row) { return row.sources.back().published; };
-            instant           last;
-            for (fact const& row : rows) last = !last || last < when(row) ? when(row) : last;
-            for (fact& row : rows)
-                if (when(row) == last) emit(std::move(row));
+        fact row;
+        for (auto const& values : by_fact_) {
+            auto const told = detail::merge_values(opened(values, day));
+            auto const when = [](detail::told_value const& v) { return v.places.back().published; };
+            instant    newest;
+            for (auto const& v : told) newest = !newest || newest < when(v) ? when(v) : newest;
+            for (auto const& v : told)
+                if (when(v) == newest) emit_row(v, row, emit);
         }
     }
     /// The rows as a vector.
@@ -75,42 +81,91 @@ public:
     }
 
 private:
-    struct place {
-        std::uint32_t doc = 0;
-        instant       published;
-        std::size_t   start = 0, end = 0;
-    };
-    /// A value in one wording of its bound, as told first, and all the places that tell it.
-    struct told_value {
-        fact               first;
-        std::vector<place> places;
-    };
-    using group_values = std::vector<told_value>;
+    static constexpr std::uint32_t last = UINT32_MAX; ///< no more of them
 
-    std::uint32_t name_of(std::string const& doc) {
-        auto const [at, is_new] = doc_of_.try_emplace(doc, static_cast<std::uint32_t>(docs_.size()));
-        if (is_new) docs_.push_back(doc);
-        return at->second;
+    /// A value in one wording of its bound, as told first, and the places that tell it, the newest first.
+    struct value {
+        char const*   kept;
+        char const*   places;
+        instant       first_told;
+        std::uint32_t fact, next;
+    };
+    struct fact_values {
+        char const*   identity;
+        std::uint32_t first = last, newest = last;
+    };
+
+    std::uint32_t fact_of(std::string_view identity) {
+        auto const number = fact_at_.find_or_add(detail::hash_of(identity), by_fact_.size(), [&](std::uint32_t i) {
+            return std::string_view(by_fact_[i].identity, identity.size()) == identity;
+        });
+        if (number == by_fact_.size()) by_fact_.push_back({facts_.bytes().keep(identity)});
+        return number;
     }
 
-    /// The values with their sources as records say them; those published up to `day`, if it is one.
-    std::vector<fact> opened(group_values const& values, instant day) const {
-        std::vector<fact> open;
-        for (told_value const& value : values) {
-            fact row = value.first;
-            for (place const& p : value.places)
-                if (!day || (p.published && p.published.days() <= day.days()))
-                    row.sources.push_back({docs_[p.doc], p.published, p.start, p.end});
-            if (!row.sources.empty()) open.push_back(std::move(row));
+    /// A place begins with the address of the one before it.
+    void add_place(value& v, fact const& f) {
+        detail::packer p;
+        p.put(facts_.number_of_name(f.doc)), p.put(f.published), p.put(f.start), p.put(f.end - f.start);
+        char* const at = facts_.bytes().take(sizeof v.places + p.bytes().size());
+        std::memcpy(at, &v.places, sizeof v.places);
+        p.bytes().copy(at + sizeof v.places, p.bytes().size());
+        v.places = at;
+        if (detail::told_before(f.published, v.first_told)) v.first_told = f.published;
+    }
+    /// All places in the order of telling; those published up to `day`, if it is one.
+    static std::vector<detail::place> places_of(value const& v, instant day) {
+        std::vector<detail::place> all;
+        for (char const* at = v.places; at != nullptr;) {
+            detail::unpacker from(at + sizeof at);
+            std::memcpy(&at, at, sizeof at);
+            detail::place p;
+            p.doc = static_cast<std::uint32_t>(from.take());
+            from.take(p.published);
+            p.start = from.take(), p.end = p.start + from.take();
+            if (!day || (p.published && p.published.days() <= day.days())) all.push_back(p);
         }
+        std::reverse(all.begin(), all.end());
+        return all;
+    }
+
+    std::vector<detail::told_value> opened(fact_values const& values, instant day) const {
+        std::vector<detail::told_value> open;
+        for (std::uint32_t i = values.first; i != last; i = values_[i].next) {
+            detail::told_value v;
+            v.kept   = values_[i].kept;
+            v.places = places_of(values_[i], day);
+            if (v.places.empty()) continue;
+            sort_places(v.places);
+            v.own = v.places.front();
+            open.push_back(std::move(v));
+        }
+        if (open.size() > 1)
+            for (auto& v : open) facts_.read_value(v.kept, v.said, v.is_range);
         return open;
     }
 
-    std::vector<group_values>                      groups_;
-    std::unordered_map<std::string, std::size_t>   group_of_; ///< by identity
-    std::unordered_map<std::string, std::size_t>   value_of_; ///< by identity and value: the place in its group
-    std::vector<std::string>                       docs_;
-    std::unordered_map<std::string, std::uint32_t> doc_of_;
+    template <class Emit>
+    void emit_row(detail::told_value const& told, fact& row, Emit& emit) const {
+        facts_.open(told.kept, row);
+        row.doc       = facts_.name(told.own.doc);
+        row.published = told.own.published;
+        row.start = told.own.start, row.end = told.own.end;
+        row.revision = told.revision, row.conflict = told.conflict;
+        row.sources.resize(told.places.size());
+        for (std::size_t i = 0; i < told.places.size(); ++i) {
+            detail::place const& p = told.places[i];
+            telling&             t = row.sources[i];
+            t.doc = facts_.name(p.doc), t.published = p.published, t.start = p.start, t.end = p.end;
+        }
+        emit(std::move(row));
+    }
+
+    detail::packed_facts    facts_;
+    std::deque<fact_values> by_fact_;
+    detail::hash_index      fact_at_; ///< by identity
+    std::deque<value>       values_;
+    detail::hash_index      value_at_; ///< by fact and value
 };
 
 } // namespace numfact::table

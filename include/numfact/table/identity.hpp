@@ -9,40 +9,55 @@
 
 namespace numfact::table {
 
+/// What makes two facts tell the same thing, whatever their values: entity, segment, metric, period, type, basis,
+/// status and unit; `part(…)` is called for each, with a text, an instant or a number. Ids go before names, so that
+/// 台积电 and TSMC are one. What is not known is not the same:
+///   - without an entity a fact is that of its document alone;
+///   - without a period it is that of its publication day, and of its value;
+///   - an outlook is that of who gives it (a target price of one bank does not revise that of another).
+/// Ratios are told apart by their values, for they have no order in which they could contradict each other.
+template <class Part>
+void visit_identity(fact const& f, Part&& part) {
+    using text = std::string_view;
+    part(text(f.entity_id.empty() ? f.entity : f.entity_id)), part(text(f.segment));
+    part(text(f.metric_id.empty() ? f.metric : f.metric_id)), part(text(f.unit));
+    part(to_string(f.type)), part(to_string(f.basis)), part(to_string(f.status));
+    if (f.from)
+        part(f.from);
+    else
+        part(text(f.period));
+    part(f.to);
+    if (f.entity.empty()) part(text("document")), part(text(f.doc));
+    bool const undated = !f.from && f.period.empty();
+    if (undated) part(text("day")), part(f.published);
+    bool const outlook = f.status != status::actual && f.status != status::preliminary;
+    if (outlook) part(text("by")), part(text(f.attributed_to));
+    if (undated || (f.value && f.value.is != number::form::decimal))
+        part(text("value")), part(f.value), part(f.low), part(f.high);
+}
+
 namespace detail {
 
 /// The parts of an identity in one string; letters count the same in either case.
 struct identity_writer {
     std::string text = {};
 
-    identity_writer& add(std::string_view part) {
+    void operator()(std::string_view part) {
         for (char const c : part) text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
         text += '\0';
-        return *this;
+    }
+    template <class Value>
+    void operator()(Value const& part) {
+        (*this)(std::string_view(part.to_string()));
     }
 };
 
 } // namespace detail
 
-/// What makes two facts tell the same thing, whatever their values: entity, segment, metric, period, type, basis,
-/// status and unit. Ids go before names, so that 台积电 and TSMC are one. What is not known is not the same:
-///   - without an entity a fact is that of its document alone;
-///   - without a period it is that of its publication day, and of its value;
-///   - an outlook is that of who gives it (a target price of one bank does not revise that of another).
-/// Ratios are told apart by their values, for they have no order in which they could contradict each other.
+/// The identity as a text, by which a database knows the fact.
 inline std::string identity_of(fact const& f) {
     detail::identity_writer id;
-    id.add(f.entity_id.empty() ? f.entity : f.entity_id).add(f.segment);
-    id.add(f.metric_id.empty() ? f.metric : f.metric_id).add(f.unit);
-    id.add(to_string(f.type)).add(to_string(f.basis)).add(to_string(f.status));
-    id.add(f.from ? f.from.to_string() : f.period).add(f.to ? f.to.to_string() : "");
-    if (f.entity.empty()) id.add("document").add(f.doc);
-    bool const undated = !f.from && f.period.empty();
-    if (undated) id.add("day").add(f.published.to_string());
-    bool const outlook = f.status != status::actual && f.status != status::preliminary;
-    if (outlook) id.add("by").add(f.attributed_to);
-    if (undated || (f.value && f.value.is != number::form::decimal))
-        id.add("value").add(f.value.to_string()).add(f.low.to_string()).add(f.high.to_string());
+    visit_identity(f, id);
     return std::move(id.text);
 }
 

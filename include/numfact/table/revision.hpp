@@ -5,15 +5,41 @@
 #include <numfact/table/stated.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <numeric>
-#include <string>
 #include <vector>
+
+// The values told of one fact, as rows: which tell the same, which revise and which contradict each other.
 
 namespace numfact::table::detail {
 
+/// Where a value is told; the document by its number.
+struct place {
+    std::uint32_t doc = 0;
+    instant       published;
+    std::size_t   start = 0, end = 0;
+};
+
+/// A value with all the places that tell it.
+struct told_value {
+    char const*        kept     = nullptr; ///< the fact that told it first
+    bool               is_range = false;
+    stated             said;
+    std::vector<place> places;
+    place              own; ///< of the fact that told it first
+    std::size_t        revision = 0;
+    bool               conflict = false;
+};
+
 /// Times that are not known come last.
 inline bool told_before(instant a, instant b) { return a && (!b || a < b); }
+
+inline void sort_places(std::vector<place>& places) {
+    if (places.size() > 1)
+        std::stable_sort(places.begin(), places.end(),
+                         [](place const& a, place const& b) { return told_before(a.published, b.published); });
+}
 
 /// What the values told on one day, or in one document, leave possible: from `least` to `most`, if anything.
 struct possible {
@@ -23,62 +49,75 @@ struct possible {
     bool contradicts(stated const& s) const { return s.least > most || s.most < least; }
 };
 
-inline void sort_sources(std::vector<telling>& sources) {
-    std::stable_sort(sources.begin(), sources.end(),
-                     [](telling const& a, telling const& b) { return told_before(a.published, b.published); });
+/// Says of each row whether another value is told on the same day or in the same document.
+inline void mark_conflicts(std::vector<told_value>& rows) {
+    struct witness {
+        bool          is_day;
+        std::int64_t  number; ///< of the day, or of the document
+        std::uint32_t row;
+
+        auto operator<=>(witness const&) const = default;
+    };
+    std::vector<witness> all;
+    for (std::uint32_t i = 0; i < rows.size(); ++i)
+        for (place const& p : rows[i].places) {
+            if (p.published) all.push_back({true, p.published.days(), i});
+            all.push_back({false, p.doc, i});
+        }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    for (auto first = all.begin(); first != all.end();) {
+        auto const last = std::find_if(
+            first, all.end(), [&](witness const& w) { return w.is_day != first->is_day || w.number != first->number; });
+        if (last - first > 1) {
+            possible left;
+            for (auto w = first; w != last; ++w) left.narrow(rows[w->row].said);
+            for (auto w = first; w != last; ++w)
+                if (left.contradicts(rows[w->row].said)) rows[w->row].conflict = true;
+        }
+        first = last;
+    }
 }
 
-/// Says of each row which value of its fact it is, and whether another is told on the same day or in the same document.
-inline void mark_revisions(std::vector<fact>& rows) {
-    auto const first_told = [](fact const& row) { return row.sources.front().published; };
+/// Says of each row which value of its fact it is, in the order in which they were told.
+inline void mark_revisions(std::vector<told_value>& rows) {
+    auto const first_told = [](told_value const& row) { return row.places.front().published; };
     std::stable_sort(rows.begin(), rows.end(),
-                     [&](fact const& a, fact const& b) { return told_before(first_told(a), first_told(b)); });
-    if (rows.size() == 1) {
-        rows.front().revision = 1;
-        return;
-    }
-    std::map<std::string, possible> told; // by day, which no document is called, and by document
-    auto const                      each_witness = [&](fact const& row, auto visit) {
-        for (telling const& t : row.sources) {
-            if (t.published) visit(told["on " + std::to_string(t.published.days())]);
-            visit(told["in " + t.doc]);
-        }
-    };
-    for (fact const& row : rows) {
-        stated const s = stated_by(row);
-        each_witness(row, [&](possible& p) { p.narrow(s); });
-    }
+                     [&](auto const& a, auto const& b) { return told_before(first_told(a), first_told(b)); });
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        stated const s     = stated_by(rows[i]);
-        bool const   later = i > 0 && told_before(first_told(rows[i - 1]), first_told(rows[i]));
-        rows[i].revision   = i == 0 ? 1 : rows[i - 1].revision + (later ? 1 : 0);
-        each_witness(rows[i], [&](possible const& p) { rows[i].conflict = rows[i].conflict || p.contradicts(s); });
+        bool const later = i > 0 && told_before(first_told(rows[i - 1]), first_told(rows[i]));
+        rows[i].revision = i == 0 ? 1 : rows[i - 1].revision + (later ? 1 : 0);
     }
+    if (rows.size() > 1) mark_conflicts(rows);
 }
 
 /// The rows of one fact from the values told of it: the finest first, each coarser one joins the value that it
 /// agrees with, whatever order they were told in. Each row shows its finest value, as told first.
-inline std::vector<fact> merge_values(std::vector<fact> values) {
-    std::vector<stated> said(values.size());
-    std::transform(values.begin(), values.end(), said.begin(), stated_by);
+inline std::vector<told_value> merge_values(std::vector<told_value> values) {
+    if (values.size() == 1) {
+        values.front().revision = 1;
+        return values;
+    }
+    std::vector<decimal> width(values.size());
+    std::transform(values.begin(), values.end(), width.begin(), [](told_value const& v) { return v.said.width(); });
     std::vector<std::size_t> finest(values.size());
     std::iota(finest.begin(), finest.end(), std::size_t{0});
-    std::stable_sort(finest.begin(), finest.end(),
-                     [&](std::size_t a, std::size_t b) { return said[a].width() < said[b].width(); });
+    std::stable_sort(finest.begin(), finest.end(), [&](std::size_t a, std::size_t b) { return width[a] < width[b]; });
     auto const by_value = [](decimal const& a, decimal const& b) { return a < b; };
     std::map<decimal, std::size_t, decltype(by_value)> row_at(by_value); // by its finest value; ranges are not in it
-    std::vector<fact>                                  rows;
+    std::vector<told_value>                            rows;
     for (std::size_t const i : finest) {
-        auto const near = row_at.lower_bound(said[i].low);
-        if (values[i].value && near != row_at.end() && near->first <= said[i].high) {
-            auto& sources = rows[near->second].sources;
-            sources.insert(sources.end(), values[i].sources.begin(), values[i].sources.end());
+        told_value& v    = values[i];
+        auto const  near = row_at.lower_bound(v.said.low);
+        if (!v.is_range && near != row_at.end() && near->first <= v.said.high) {
+            auto& places = rows[near->second].places;
+            places.insert(places.end(), v.places.begin(), v.places.end());
             continue;
         }
-        if (values[i].value) row_at.emplace(said[i].nominal, rows.size());
-        rows.push_back(std::move(values[i]));
+        if (!v.is_range) row_at.emplace(v.said.nominal, rows.size());
+        rows.push_back(std::move(v));
     }
-    for (fact& row : rows) sort_sources(row.sources);
+    for (told_value& row : rows) sort_places(row.places);
     mark_revisions(rows);
     return rows;
 }

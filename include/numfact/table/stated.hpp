@@ -24,13 +24,23 @@ namespace detail {
 
 inline constexpr decimal boundless = decimal(1, 1000);
 
-/// The power of ten of the last digit that is not zero: 2800000 → 5, 0.50 → -1.
-constexpr int last_place(decimal d) {
-    int     place = d.exponent();
-    uint128 m     = d.mantissa();
-    for (; m != 0 && m % 10 == 0; m /= 10) ++place;
-    return place;
+/// A number without the zeros at its end, and how many they were.
+struct trimmed {
+    uint128 digits;
+    int     zeros = 0;
+};
+constexpr trimmed trim_zeros(uint128 m) {
+    trimmed t{m};
+    for (; t.digits > UINT64_MAX && t.digits % 10 == 0; t.digits /= 10) ++t.zeros;
+    if (t.digits > UINT64_MAX || t.digits == 0) return t;
+    auto small = static_cast<std::uint64_t>(t.digits); // as nearly all are: it divides ten times as fast
+    for (; small % 10 == 0; small /= 10) ++t.zeros;
+    t.digits = small;
+    return t;
 }
+
+/// The power of ten of the last digit that is not zero: 2800000 → 5, 0.50 → -1.
+constexpr int last_place(decimal d) { return d.exponent() + trim_zeros(d.mantissa()).zeros; }
 
 /// The power of ten of the last digit that the text prints: of 2.8万亿 11, of 3000 0, of 11.60% -2. Where it
 /// prints other digits, as in 一百二十三, all digits of the value count.
@@ -45,17 +55,17 @@ constexpr int printed_place(decimal value, std::string_view text) {
         else if (begun && c != ',')
             break;
     }
-    uint128 a = printed.mantissa(), b = value.mantissa();
-    while (a != 0 && a % 10 == 0) a /= 10;
-    while (b != 0 && b % 10 == 0) b /= 10;
-    if (!begun || !printed.ok() || a == 0 || a != b) return value.exponent();
-    return last_place(value) - last_place(printed); // the zeros that it prints at its end
+    trimmed const a = trim_zeros(printed.mantissa()), b = trim_zeros(value.mantissa());
+    if (!begun || !printed.ok() || a.digits == 0 || a.digits != b.digits) return value.exponent();
+    return value.exponent() + b.zeros - a.zeros; // the zeros that it prints at its end
 }
 
 } // namespace detail
 
+/// `f` is a fact, or what has its value, low, high, bound and text.
 /// stated_by("2.8万亿韩元") → 2.75 to 2.85万亿; of "about 300" 250 to 350, since who rounds tells round numbers.
-inline stated stated_by(fact const& f) {
+template <class Told>
+stated stated_by(Told const& f) {
     using detail::boundless;
     if (!f.value) {
         decimal const low = f.low.first, high = f.high.first;

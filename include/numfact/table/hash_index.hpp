@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace numfact::table::detail {
+
+/// A hash of bytes, eight at a time; that of other bytes may follow it by way of `seed`.
+inline std::uint64_t hash_of(std::string_view s, std::uint64_t seed = 0) {
+    constexpr std::uint64_t odd  = 0x9E3779B97F4A7C15;
+    std::uint64_t           hash = seed ^ (s.size() * odd);
+    auto const              mix  = [&](std::uint64_t word) {
+        hash = (hash ^ word) * odd;
+        hash ^= hash >> 32;
+    };
+    char const* at = s.data();
+    std::size_t n  = s.size();
+    for (; n >= 8; at += 8, n -= 8) {
+        std::uint64_t word;
+        std::memcpy(&word, at, sizeof word);
+        mix(word);
+    }
+    std::uint64_t rest = 0;
+    for (std::size_t i = 0; i < n; ++i) rest = rest << 8 | static_cast<unsigned char>(at[i]);
+    mix(rest);
+    return hash;
+}
+
+/// Finds entries of a list by a hash of what they hold; knows nothing of them but their numbers.
+class hash_index {
+public:
+    /// The entry of this hash that is the same as what is looked for, as `is_same(entry)` says; if there is none, `next` is it from now on.
+    template <class IsSame>
+    std::uint32_t find_or_add(std::uint64_t hash, std::size_t next, IsSame is_same) {
+        if (slots_.size() * 3 <= used_ * 4) grow();
+        auto const h = static_cast<std::uint32_t>(hash >> 32 ^ hash);
+        for (std::size_t i = h & (slots_.size() - 1);; i = (i + 1) & (slots_.size() - 1)) {
+            slot& s = slots_[i];
+            if (s.entry == none) {
+                ++used_;
+                s = {h, static_cast<std::uint32_t>(next)};
+                return s.entry;
+            }
+            if (s.hash == h && is_same(s.entry)) return s.entry;
+        }
+    }
+
+private:
+    static constexpr std::uint32_t none = UINT32_MAX;
+    struct slot {
+        std::uint32_t hash = 0, entry = none;
+    };
+
+    void grow() {
+        std::vector<slot> larger(slots_.empty() ? 64 : slots_.size() * 2);
+        for (slot const& s : slots_) {
+            if (s.entry == none) continue;
+            std::size_t i = s.hash & (larger.size() - 1);
+            while (larger[i].entry != none) i = (i + 1) & (larger.size() - 1);
+            larger[i] = s;
+        }
+        slots_.swap(larger);
+    }
+
+    std::vector<slot> slots_;
+    std::size_t       used_ = 0;
+};
+
+} // namespace numfact::table::detail

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <numfact/table/byte_arena.hpp>
+#include <numfact/table/hash_index.hpp>
+
+#include <deque>
+#include <string>
+#include <string_view>
+
+namespace numfact::table::detail {
+
+/// ASCII letters in lower case: "TSMC" → "tsmc".
+inline std::string folded(std::string_view s) {
+    std::string out(s);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    return out;
+}
+
+/// Texts that come again and again, each kept once and known by a number. The number of the empty text is 0.
+class string_pool {
+public:
+    std::uint32_t number_of(std::string_view s) {
+        if (s.empty()) return 0;
+        auto const number =
+            index_.find_or_add(hash_of(s), texts_.size(), [&](std::uint32_t i) { return (*this)[i] == s; });
+        if (number == texts_.size()) texts_.push_back({bytes_.keep(s), s.size(), unknown});
+        return number;
+    }
+    std::string_view operator[](std::uint32_t number) const { return {texts_[number].begin, texts_[number].size}; }
+    /// The number of the same text in lower case.
+    std::uint32_t folded_number(std::uint32_t number) {
+        if (texts_[number].folded == unknown) {
+            std::uint32_t const low = number_of(folded((*this)[number]));
+            texts_[number].folded = texts_[low].folded = low;
+        }
+        return texts_[number].folded;
+    }
+
+private:
+    static constexpr std::uint32_t unknown = UINT32_MAX;
+    struct text {
+        char const*   begin  = "";
+        std::size_t   size   = 0;
+        std::uint32_t folded = 0;
+    };
+
+    byte_arena       bytes_;
+    std::deque<text> texts_{text{}};
+    hash_index       index_;
+};
+
+} // namespace numfact::table::detail
