@@ -5,6 +5,7 @@
 #include <numfact/lexicon/trie.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,19 +31,24 @@ public:
 
     void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
         if (surface.empty()) return;
+        begins_[key(surface.data(), surface.data() + surface.size())] = true;
         if (c == letter_case::exact) {
             exact_.add(surface, id);
         } else {
-            char* const key = folded_.add(surface, id);
-            std::transform(key, key + surface.size(), key, to_ascii_lower);
+            char* const folded = folded_.add(surface, id);
+            std::transform(folded, folded + surface.size(), folded, to_ascii_lower);
         }
     }
     /// All surfaces of one kind at once, folded if they are to be.
-    void take(trie_keys surfaces, letter_case c) { (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces)); }
+    void take(trie_keys surfaces, letter_case c) {
+        begins_.fill(true); // so many begin with anything
+        (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces));
+    }
     void freeze() { exact_.freeze(), folded_.freeze(); }
 
     /// The longest surface that begins at `at`; on a tie the case-sensitive one.
     hit longest(char const* at, char const* end) const {
+        if (at == end || !begins_[key(at, end)]) return {};
         hit const a = walk<false>(exact_, at, end);
         hit const b = walk<true>(folded_, at, end);
         return b.length > a.length ? b : a;
@@ -76,7 +82,16 @@ private:
         return best;
     }
 
-    trie exact_, folded_;
+    /// What tells of most places that no surface begins there: the first byte, of letters in one case; of a character
+    /// of several bytes the second, which differs more.
+    static std::size_t key(char const* at, char const* end) {
+        auto const first = static_cast<unsigned char>(*at);
+        if (first < 0x80) return is_ascii_letter(first) ? first | 0x20u : first;
+        return end - at > 1 ? static_cast<unsigned char>(at[1]) : first;
+    }
+
+    trie                  exact_, folded_;
+    std::array<bool, 256> begins_{}; ///< by the key of the surfaces
 };
 
 /// Surfaces found backwards, ending at a place: the currency sign before a number.
