@@ -97,9 +97,10 @@ inline void read_suffix_of_rank(char const* end, grammar::reading& r) {
         return;
     }
     if (a.form != grammar::amount::form::digits || r.unit.is != grammar::unit_expression::kind::none || r.range || a.point) return;
-    for (std::string_view s : {"st", "nd", "rd", "th", " th"}) // the 10 th place: a space lost from above the line
-        if (scan::detail::begins_with(a.last, end, s) && !scan::detail::alnum(scan::detail::peek(a.last + s.size(), end)))
-            r.last = a.last = a.last + s.size(), r.ordinal = true, r.rule = "ordinal";
+    static constexpr scan::word_list suffixes{"st", "nd", "rd", "th", " th"}; // the 10 th place: a space lost from above the line
+    auto const length = suffixes.begins(a.last, end);
+    if (length != 0 && !scan::detail::alnum(scan::detail::peek(a.last + length, end)))
+        r.last = a.last = a.last + length, r.ordinal = true, r.rule = "ordinal";
 }
 
 /// Does a symbol of a unit follow days without a month: the 2–10 μm fraction?
@@ -112,27 +113,52 @@ inline bool measured(char const* first, char const* last, char const* end, lexic
     return p != last && h.length > 1 && h.length < 4 && !lexicon.is_stop_word({p, h.length});
 }
 
-/// Reads a date, a period or a clock time at `at`: its length, 0 for none.
-inline std::size_t read_time(char const* begin, char const* at, char const* end, recognizer const& with, reading_context const& context,
-                             grammar::temporal& t, mention& m) {
-    std::size_t const length = grammar::match_temporal(begin, at, end, with.calendar, t, context.region.language == "zh");
-    if (length == 0) return 0;
+/// Gives a mention the interval of the date, period or clock time; false where it has none.
+inline bool resolve_time(grammar::temporal const& t, reading_context const& context, mention& m) {
     bool const           quarter  = t.first.shift_of == time_unit::quarter && context.quarter_in_force.from;
     mention const&       told_by  = normalize::is_told_by_day(t) ? context.day_in_force
                                     : quarter                    ? context.quarter_in_force
                                                                  : context.period_in_force;
     mention const* const in_force = told_by.from ? &told_by : nullptr;
     m.rule                        = "temporal";
-    if (context.published) return normalize::resolve(t, context.published, 12, m, in_force) ? length : 0;
+    if (context.published) return normalize::resolve(t, context.published, 12, m, in_force);
     // Without a publication date, what comes out alike from two days is absolute; the rest has no ends.
     grammar::temporal complete = t;
     normalize::complete_year(complete.first), normalize::complete_year(complete.last);
     mention other;
     if (!normalize::resolve(complete, instant::from_civil(2001, 3, 15), 12, m, in_force) ||
         !normalize::resolve(complete, instant::from_civil(2014, 8, 21), 12, other, in_force))
-        return 0;
+        return false;
     if (m.from != other.from || m.to != other.to) m.from = m.to = instant{}, m.calendar = {};
-    return length;
+    return true;
+}
+
+/// What follows is told by the time just read: 上年同期 by the period in force, what stands under a header by its day.
+inline void put_in_force(grammar::temporal const& time, mention const& when, std::string_view text, reading_context& context) {
+    if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) { // 上年同期 leaves it
+        context.period_in_force = when;
+        if (when.calendar.is == calendar_field::unit::quarter) context.quarter_in_force = when;
+    }
+    if (when.kind == kind::date) context.day_in_force = when;
+    if (when.calendar.is != calendar_field::unit::day || time.first.year == 0 || !text::is_header(text, when.start, when.end)) return;
+    instant const day = instant::from_days(when.from.days());
+    if (context.published == day) return;
+    context.period_in_force = context.quarter_in_force = context.day_in_force = {}; // another article begins: what was in force ends
+    context.published       = day;
+    context.datelines.push_back({when.start, day});
+}
+
+/// Gives what a rule read its meaning in the words around it.
+inline void settle(grammar::reading& r, char const* earliest, normalize::leading_unit& led) {
+    read_suffix_of_rank(r.end, r);
+    normalize::add_currency_name(r, earliest);
+    normalize::add_acidity(r);
+    normalize::settle_crown(r);
+    normalize::add_leading_unit(r, led);
+    normalize::drop_rate(r);
+    normalize::leave_full_stop(r);
+    normalize::settle_points(r);
+    normalize::settle_degrees(r);
 }
 
 } // namespace detail
@@ -146,86 +172,76 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     char const*       p               = begin + lo;
     char const*       label_end       = nullptr; ///< of the last number that was a label
     normalize::leading_unit led;
+    grammar::temporal time;
+    bool const        chinese = context.region.language == "zh", japanese = context.region.language == "ja";
     scan::anchor_scan anchors(with.anchors, begin, end);
-    for (scan::anchor found_at = anchors.next(p); (p = found_at.at) != end; found_at = anchors.next(p)) {
+    for (scan::anchor anchor = anchors.next(p); (p = anchor.at) != end; anchor = anchors.next(p)) {
         bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
         if (digit) {
-            if (char const* const past = scan::skip_address(begin, p, end); past != p) {
-                p = past;
-                continue;
-            }
-            if (char const* const past = scan::skip_phone(begin, p, end); past != p) {
+            char const* past = scan::skip_address(begin, p, end);
+            if (past == p) past = scan::skip_phone(begin, p, end);
+            if (past != p) {
                 p = past;
                 continue;
             }
         }
-        auto const word = digit ? with.quantities.reject_words.longest(p, end) : word_around(begin, p, end, with.quantities);
-        mention           when;
-        grammar::temporal time;
-        std::size_t const time_length = digit && !scan::may_be_time(p, end) ? 0 : read_time(begin, p, end, with, context, time, when);
-        if (time_length != 0 && time.first.day != 0 && normalize::is_day_of_no_month(begin, p, p + time_length, with.quantities)) {
-            p += time_length;
+        char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
+        bool const        timely   = anchor.time && (!digit || scan::may_be_time(p, end));
+        std::size_t       length   = timely ? grammar::match_temporal(begin, p, end, with.calendar, time, chinese) : 0;
+        if (length != 0 && !resolve_time(time, context, out.emplace_back())) length = 0, out.pop_back();
+        if (length != 0 && time.first.day != 0 && normalize::is_day_of_no_month(begin, p, p + length, with.quantities)) {
+            out.pop_back();
+            p += length;
             continue;
         }
-        grammar::reading  r;
+        auto const keep_time = [&] {
+            mention& when = out.back();
+            when.start    = static_cast<std::size_t>(p - begin);
+            when.end      = when.start + length;
+            when.text     = text.substr(when.start, length);
+            put_in_force(time, when, text, context);
+            p += length;
+        };
+        if (length != 0 && !anchor.quantity) {
+            keep_time();
+            continue;
+        }
+        auto const word = digit ? with.quantities.reject_words.longest(p, end) : word_around(begin, p, end, with.quantities);
+        if (!anchor.quantity) {
+            p = word ? p + word.length : skip_anchor(p, end);
+            continue;
+        }
+        grammar::reading r;
         r.lexicon = &with.quantities, r.begin = begin, r.end = end, r.trace = context.trace;
-        r.chinese                  = context.region.language == "zh";
-        r.japanese                 = context.region.language == "ja";
-        char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
-        char const*       start    = std::max(normalize::expression_start(begin, earliest, p, end, with.quantities), earliest);
-        if (start > p) start = p;
-        bool label = false;
-        bool found = found_at.quantity && (read_ordinal(start, end, r) || shared::match_quantity(start, end, r));
+        r.chinese = chinese, r.japanese = japanese;
+        char const* const start = std::clamp(normalize::expression_start(begin, earliest, p, end, with.quantities), std::min(earliest, p), p);
+        bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r), label = false;
         if (found) {
-            read_suffix_of_rank(end, r);
-            normalize::add_currency_name(r, earliest);
-            normalize::add_acidity(r);
-            normalize::settle_crown(r);
-            normalize::add_leading_unit(r, led);
-            normalize::drop_rate(r);
-            normalize::leave_full_stop(r);
-            normalize::settle_points(r);
-            normalize::settle_degrees(r);
+            settle(r, earliest, led);
             label = normalize::rejected(r, end, earliest, with.calendar) || normalize::continues_labels(label_end, r);
             if (label) label_end = r.last;
             // 一定, one of the: a word that begins like a numeral, unless the numeral goes on (一点五)
             found = !label && r.amounts[0].last > p + word.length;
         }
-        bool const listed = time_length != 0 && found && time.first.year_digits == 4 && scan::detail::ends_with(begin, r.last, "年"); // 2021/2022年
-        if (time_length != 0 && (!found || r.last <= p + time_length || listed)) { // a date is no number: 2023年, 10/06/2005
-            when.start = static_cast<std::size_t>(p - begin);
-            when.end   = when.start + time_length;
-            when.text  = text.substr(when.start, time_length);
-            if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) { // 上年同期 leaves it
-                context.period_in_force = when;
-                if (when.calendar.is == calendar_field::unit::quarter) context.quarter_in_force = when;
-            }
-            if (when.kind == kind::date) context.day_in_force = when;
-            if (when.calendar.is == calendar_field::unit::day && time.first.year != 0 && text::is_header(text, when.start, when.end)) {
-                instant const day = instant::from_days(when.from.days());
-                if (!(context.published == day)) { // another article begins: what was in force ends
-                    context.period_in_force = context.quarter_in_force = context.day_in_force = {};
-                    context.published       = day;
-                    context.datelines.push_back({when.start, day});
-                }
-            }
-            out.push_back(std::move(when));
-            p += time_length;
+        bool const listed = length != 0 && found && time.first.year_digits == 4 && scan::detail::ends_with(begin, r.last, "年"); // 2021/2022年
+        if (length != 0 && (!found || r.last <= p + length || listed)) { // a date is no number: 2023年, 10/06/2005
+            keep_time();
             continue;
         }
-        mention m;
-        if (!found || !normalize::make_mention(r, context.region, m)) {
+        if (length != 0) out.pop_back();
+        if (!found || !normalize::make_mention(r, context.region, out.emplace_back())) {
+            if (found) out.pop_back();
             bool const whole = found || r.amounts[0].label || (label && r.range);
             char const* const past = whole ? r.last : word ? p + word.length : skip_anchor(p, end);
             p = label ? std::max(past, r.amounts[0].last) : past; // with its scale: the 百万 of a label 4百万 is no number either
             continue;
         }
-        m.start = static_cast<std::size_t>(r.first - begin);
-        m.end   = static_cast<std::size_t>(r.last - begin);
-        m.text  = text.substr(m.start, m.end - m.start);
+        mention& m = out.back();
+        m.start    = static_cast<std::size_t>(r.first - begin);
+        m.end      = static_cast<std::size_t>(r.last - begin);
+        m.text     = text.substr(m.start, m.end - m.start);
         if (digit || r.sign != lexicon::trie::none || r.chinese) normalize::add_leading_per(r, m);
         normalize::add_bound(text, with.quantities, m);
-        out.push_back(std::move(m));
         p = r.last;
     }
     normalize::share_units(text, out, first_of_window);

@@ -29,14 +29,13 @@ inline bool after_numeral(char const* begin, char const* at, lexicon::quantity_l
 }
 /// Is `at` right behind the sign of an hour: 10点, 三時?
 inline bool after_hour(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
-    for (std::string_view sign : {"点", "點", "时", "時"})
-        if (ends_with(begin, at, sign)) return after_numeral(begin, at - sign.size(), lexicon);
-    return false;
+    static constexpr scan::word_list signs{"点", "點", "时", "時"};
+    auto const length = signs.ends(begin, at);
+    return length != 0 && after_numeral(begin, at - length, lexicon);
 }
 inline bool after_part_of_day(char const* begin, char const* at) {
-    for (std::string_view word : {"上午", "下午", "中午", "早上", "早晨", "清晨", "凌晨", "晚上", "傍晚", "深夜", "午夜", "夜里", "夜間", "午前", "午後", "晚间", "晚間", "今晚", "昨晚", "明晚", "今早", "明早"})
-        if (ends_with(begin, at, word)) return true;
-    return false;
+    static constexpr scan::word_list parts{"上午", "下午", "中午", "早上", "早晨", "清晨", "凌晨", "晚上", "傍晚", "深夜", "午夜", "夜里", "夜間", "午前", "午後", "晚间", "晚間", "今晚", "昨晚", "明晚", "今早", "明早"};
+    return parts.ends(begin, at) != 0;
 }
 /// "/32/2024": a date goes on.
 inline bool goes_on_as_date(char const* at, char const* end) {
@@ -58,8 +57,7 @@ inline bool is_piece_of_date(grammar::reading const& r, lexicon::calendar_lexico
     if (year) return true; // 2024年 before a 2月30日, 2026/2027年
     if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.range || a.point || a.grouped || a.scaled || a.fraction || !(a.value < decimal(100)))
         return false;
-    for (std::string_view month : {"月份", "月"})
-        if (begins_with(r.last, r.end, month)) return true;
+    if (begins_with(r.last, r.end, "月")) return true;
     if (a.form != grammar::amount::form::digits) return false;
     if ((goes_on_as_date(r.last, r.end) && scan::slash_list_length(r.last, r.end) == 0) || is_month_name(word_before(r.begin, r.first), calendar)) return true;
     char const* const right = grammar::skip_spaces(r.last, r.end);
@@ -71,8 +69,8 @@ inline bool is_day_of_no_month(char const* begin, char const* first, char const*
     using namespace scan::detail;
     if (ends_with(begin, first, "月")) return detail::after_numeral(begin, first - 3, lexicon);
     if (!ends_with(begin, last, "号") && !ends_with(begin, last, "號")) return false;
-    for (std::string_view place : {"路", "街", "大道", "胡同", "巷", "弄", "线", "線", "楼", "樓", "栋", "座", "〕", "】", "］"})
-        if (ends_with(begin, first, place)) return true;
+    static constexpr scan::word_list places{"路", "街", "大道", "胡同", "巷", "弄", "线", "線", "楼", "樓", "栋", "座", "〕", "】", "］"};
+    if (places.ends(begin, first)) return true;
     return grammar::is_hanzi_before(begin, first) && lexicon.model_words.longest_before(begin, first);
 }
 
@@ -89,8 +87,8 @@ inline bool is_clock(grammar::reading const& r) {
     if (r.japanese && !bare) return false;
     char const* const p = bare ? r.last + 3 : r.last;
     if (after_part_of_day(r.begin, r.first)) return true;
-    for (std::string_view word : {"半", "整", "钟", "鐘", "许", "許", "一刻", "三刻"})
-        if (begins_with(p, r.end, word)) return true;
+    static constexpr scan::word_list pieces{"半", "整", "钟", "鐘", "许", "許", "一刻", "三刻"};
+    if (pieces.begins(p, r.end)) return true;
     return is_ascii_digit(peek(p, r.end)) || (p != r.end && r.lexicon->numeral_words.longest(p, r.end)); // 10点30分
 }
 

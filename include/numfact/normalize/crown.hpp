@@ -3,14 +3,14 @@
 #pragma once
 
 #include <numfact/grammar/reading.hpp>
+#include <numfact/scan/word_list.hpp>
 
 namespace numfact::normalize {
 
 /// Is the name of a currency one that several Nordic and Czech ones share: crowns, kroner, kr?
 inline bool is_crown(std::string_view words) {
-    for (std::string_view w : {"crown", "crowns", "kr", "kr.", "kronor", "krona", "krone", "kroner"})
-        if (words == w) return true;
-    return false;
+    static constexpr scan::word_list crowns{"crown", "crowns", "kr", "kr.", "kronor", "krona", "krone", "kroner"};
+    return crowns.has(words);
 }
 /// The crown of the country that the text names nearest before the amount, else first after it. Empty where it names none.
 inline std::string_view crown_of(grammar::reading const& r) {

@@ -28,13 +28,12 @@ inline void add_currency_name(grammar::reading& r, char const* earliest) {
 /// pH 7.4, a pH of 5 to 6: the one unit that is always before its number.
 inline void add_acidity(grammar::reading& r) {
     if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.ordinal) return;
+    static constexpr scan::word_list between{"about", "around", "=", ":", "of", "~", "≈", "values"};
     char const* p = r.first;
-    auto const  back = [&](std::string_view word) {
-        while (p != r.begin && p[-1] == ' ') --p;
-        if (scan::detail::ends_with(r.begin, p, word)) p -= word.size();
-    };
-    for (std::string_view w : {"about", "around", "=", ":", "of", "~", "≈", "values"}) back(w);
-    back({});
+    for (std::size_t length = 1; length != 0 && r.first - p < 24; p -= length) {
+        while (p != r.begin && p[-1] == ' ' && r.first - p < 24) --p;
+        length = between.ends(r.begin, p);
+    }
     if (!scan::detail::ends_with(r.begin, p, "pH")) return;
     r.unit.is         = grammar::unit_expression::kind::unit;
     r.unit.size       = 1;
@@ -47,8 +46,7 @@ inline std::string_view speed_before(char const* begin, char const* at) {
     char const* p = at;
     for (std::string_view w : {" ", "高达", "可达", "达到", "达", "约为", "约", "近", "超过", "超", "为", "は"})
         if (scan::detail::ends_with(begin, p, w)) p -= w.size();
-    for (std::string_view w : {"时速", "時速"})
-        if (scan::detail::ends_with(begin, p, w)) return "/h";
+    if (scan::detail::ends_with(begin, p, "时速") || scan::detail::ends_with(begin, p, "時速")) return "/h";
     return scan::detail::ends_with(begin, p, "秒速") ? "/s" : scan::detail::ends_with(begin, p, "分速") ? "/min" : "";
 }
 

@@ -28,13 +28,11 @@ inline std::string_view words_of_leading_unit(char const* begin, char const* at)
     auto const  spaces = [&] { while (before(begin, p) == ' ' && at - p < 4) --p; };
     bool        marked = false;
     spaces();
-    for (std::string_view mark : {":", "：", "为", "為", "=", "达", "達", "是"})
-        if (!marked && ends_with(begin, p, mark)) p -= mark.size(), marked = true;
+    static constexpr scan::word_list marks{":", "：", "为", "為", "=", "达", "達", "是"};
+    if (auto const length = marks.ends(begin, p)) p -= length, marked = true;
     spaces();
     char const* const last = p;
-    std::size_t       closer = 0;
-    for (std::string_view s : {")", "）"})
-        if (ends_with(begin, p, s)) closer = s.size();
+    std::size_t const closer = ends_with(begin, p, ")") ? 1 : ends_with(begin, p, "）") ? 3 : 0;
     if (closer != 0) {
         for (p -= closer; p != begin && last - p < 32; --p) {
             std::size_t const opener = before(begin, p) == '(' ? 1 : ends_with(begin, p, "（") ? 3 : 0;
@@ -124,8 +122,8 @@ inline bool is_heading_of_unit(grammar::reading const& r) {
     auto const kind = r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind;
     if (kind != lexicon::numeral_kind::power && kind != lexicon::numeral_kind::myriad) return false;
     if ((r.unit.is == grammar::unit_expression::kind::none || r.unit.is == grammar::unit_expression::kind::noun) && ends_with(r.begin, r.first, "每")) return true; // 每百万输入token
-    for (std::string_view w : {"单位：", "單位：", "单位:", "單位:"})
-        if (ends_with(r.begin, r.first, w)) return true;
+    static constexpr scan::word_list labels{"单位：", "單位：", "单位:", "單位:"};
+    if (labels.ends(r.begin, r.first)) return true;
     bool const opened = before(r.begin, r.first) == '(' || ends_with(r.begin, r.first, "（");
     return opened && (peek(r.last, r.end) == ')' || begins_with(r.last, r.end, "）"));
 }

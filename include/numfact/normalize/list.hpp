@@ -4,6 +4,7 @@
 
 #include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/mention.hpp>
+#include <numfact/scan/word_list.hpp>
 
 #include <string_view>
 #include <vector>
@@ -15,9 +16,8 @@ inline bool is_list_separator(std::string_view between) {
     if (between.starts_with("- ") || between.starts_with("-,")) between.remove_prefix(1); // 7- or 8-inch
     while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
     while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
-    for (std::string_view s : {",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，", "×", "x", "vs", "vs.", "versus", ";"})
-        if (between == s) return true;
-    return false;
+    static constexpr scan::word_list separators{",", "、", "/", "and", "or", "&", "和", "及", "与", "與", "或", ", and", ", or", "以及", "，", "×", "x", "vs", "vs.", "versus", ";"};
+    return separators.has(between);
 }
 
 /// The power of ten that a scale word behind the digits of an amount made of them: 8 of 22.4亿元.
@@ -42,9 +42,8 @@ inline bool is_change(std::string_view text, mention const& m, std::string_view 
     std::string_view const left = text.substr(0, m.start);
     if (between == " to ") return left.ends_with(" from ");
     if (!left.ends_with("从") && !left.ends_with("由") && !left.ends_with("從")) return false;
-    for (std::string_view w : {"增至", "增加到", "增长到", "升至", "上升到", "提高到", "提升至", "扩大到", "降至", "下降到", "降到", "跌至", "减至", "减少到", "增到", "升到"})
-        if (between == w) return true;
-    return false;
+    static constexpr scan::word_list changes{"增至", "增加到", "增长到", "升至", "上升到", "提高到", "提升至", "扩大到", "降至", "下降到", "降到", "跌至", "减至", "减少到", "增到", "升到"};
+    return changes.has(between);
 }
 
 /// An item of a list without a unit of its own takes that of the item after it: 28, 14 and 7 nm;

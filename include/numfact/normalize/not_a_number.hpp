@@ -56,9 +56,8 @@ inline bool part_of_clock(char const* begin, char const* end, char const* first,
     if (peek(last, end) == ':' && is_ascii_digit(peek(last + 1, end))) return true;
     if (before(begin, first) == ':' && is_ascii_digit(before(begin, first - 1))) return true;
     char const* const p = peek(last, end) == ' ' ? last + 1 : last;
-    for (std::string_view w : {"a.m", "p.m", "AM", "PM", "GMT", "o'clock"})
-        if (begins_with(p, end, w)) return true;
-    return false;
+    static constexpr scan::word_list hours{"a.m", "p.m", "AM", "PM", "GMT", "o'clock"};
+    return hours.begins(p, end) != 0;
 }
 /// 一、 at the start of a line, （二）: the number of an item.
 inline bool numbers_a_list(char const* begin, char const* end, char const* first, char const* last) {
@@ -76,8 +75,8 @@ inline bool is_bracketed(char const* begin, char const* at) {
 inline bool is_age(char const* begin, char const* end, char const* first, char const* last) {
     if (peek(last, end) != ',' || !ends_with(begin, first, ", ")) return false;
     std::string_view const word = word_before(begin, first - 2);
-    for (std::string_view next : {", was ", ", who ", ", said ", ", of ", ", from ", ", is ", ", has ", ", had ", ", told ", ", died "})
-        if (last - first == 2 && begins_with(last, end, next)) return !word.empty() && is_ascii_letter(static_cast<unsigned char>(word[0])); // the suspect, 34, was
+    static constexpr scan::word_list nexts{", was ", ", who ", ", said ", ", of ", ", from ", ", is ", ", has ", ", had ", ", told ", ", died "};
+    if (last - first == 2 && nexts.begins(last, end)) return !word.empty() && is_ascii_letter(static_cast<unsigned char>(word[0])); // the suspect, 34, was
     return !word.empty() && capital(static_cast<unsigned char>(word[0])) && word.data() + word.size() == first - 2;
 }
 
@@ -88,9 +87,9 @@ inline bool after_prefix(char const* begin, char const* at) {
     using namespace detail;
     using namespace scan::detail;
     if (before(begin, at) != '-') return false;
-    for (std::string_view w : {"sub-", "under-", "over-", "near-", "plus-", "and-", "or-", "to-", "a-", "pre-", "post-", "mid-", "non-", "per-"})
-        if (ends_with(begin, at, w) && !alnum(before(begin, at - w.size()))) return true;
-    return false;
+    static constexpr scan::word_list prefixes{"sub-", "under-", "over-", "near-", "plus-", "and-", "or-", "to-", "a-", "pre-", "post-", "mid-", "non-", "per-"};
+    auto const length = prefixes.ends(begin, at);
+    return length != 0 && !alnum(before(begin, at - length));
 }
 
 /// A number without a unit that is none, by what stands around it: codes in brackets (2454), citations

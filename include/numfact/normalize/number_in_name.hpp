@@ -30,15 +30,15 @@ inline bool may_name_a_part(std::string_view word, lexicon::quantity_lexicon con
 inline bool is_number_of_part(grammar::reading const& r) {
     if (r.unit.is != grammar::unit_expression::kind::none || r.amounts[0].digits > 3 || r.range || r.ratio || before(r.begin, r.first) != ' ') return false;
     std::string_view const noun = word_before(r.begin, r.first);
-    for (std::string_view is : {" is a ", " is an ", " is the "}) // …, 21 is a stator coil
-        if (begins_with(r.last, r.end, is) && (sentence_start(r.begin, r.first) || ends_with(r.begin, r.first, ", ") || noun == "and")) return true;
+    static constexpr scan::word_list is{" is a ", " is an ", " is the "}; // …, 21 is a stator coil
+    if (is.begins(r.last, r.end) && (sentence_start(r.begin, r.first) || ends_with(r.begin, r.first, ", ") || noun == "and")) return true;
     if (!may_name_a_part(noun, *r.lexicon)) return false;
     char const* at = noun.data();
     for (int words = 0; words < 3; ++words) {
         std::string_view const word = word_before(r.begin, at);
         if (word.empty() || word.data() + word.size() + 1 != at) return false;
-        for (std::string_view article : {"a", "an", "the", "said", "A", "An", "The"})
-            if (word == article) return true;
+        static constexpr scan::word_list articles{"a", "an", "the", "said", "A", "An", "The"};
+        if (articles.has(word)) return true;
         if (!may_name_a_part(word, *r.lexicon) && !word.ends_with("ed")) return false;
         at = word.data();
     }
@@ -46,34 +46,31 @@ inline bool is_number_of_part(grammar::reading const& r) {
 }
 /// 1 of "(1 − x)", "1 ≤ k": a formula.
 inline bool is_in_formula(char const* begin, char const* end, char const* first, char const* last) {
-    for (std::string_view root : {"√ ", "√", "∝ "})
-        if (ends_with(begin, first, root)) return true;
+    static constexpr scan::word_list roots{"√ ", "√", "∝ "};
+    static constexpr scan::word_list signs{"−", "+", "≤", "≥", "≪", "≫"};
+    if (roots.ends(begin, first)) return true;
     char const* const p = peek(last, end) == ' ' ? last + 1 : last;
     bool const opened = before(begin, first) == '(' || before(begin, first) == '[';
-    for (std::string_view sign : {"−", "+", "≤", "≥", "≪", "≫"}) {
-        if (!begins_with(p, end, sign)) continue;
-        char const* q = p + sign.size();
-        if (peek(q, end) == ' ') ++q;
-        return (opened || sign.size() > 1) && is_ascii_letter(peek(q, end)) && !alnum(peek(q + (q != end), end)); // one letter
-    }
-    return false;
+    auto const length = signs.begins(p, end);
+    if (length == 0) return false;
+    char const* const q = p + length + (peek(p + length, end) == ' ');
+    return (opened || length > 1) && is_ascii_letter(peek(q, end)) && !alnum(peek(q + (q != end), end)); // one letter
 }
 /// A.D. 1000, 600 BC, '08: a year and no number.
 inline bool beside_era(char const* begin, char const* end, char const* first, char const* last) {
     if (last - first == 2 && (ends_with(begin, first, " '") || ends_with(begin, first, "’"))) return true; // the '08 crisis
-    for (std::string_view w : {"A.D. ", "AD ", "公元前", "公元", "西元"})
-        if (ends_with(begin, first, w)) return true;
-    for (std::string_view w : {" BC", " B.C.", " AD", " A.D.", " BCE", " CE"})
-        if (begins_with(last, end, w) && !alnum(peek(last + w.size(), end))) return true;
-    return false;
+    static constexpr scan::word_list before_year{"A.D. ", "AD ", "公元前", "公元", "西元"};
+    static constexpr scan::word_list after_year{" BCE", " BC", " B.C.", " AD", " A.D.", " CE"};
+    auto const length = after_year.begins(last, end);
+    return before_year.ends(begin, first) || (length != 0 && !alnum(peek(last + length, end)));
 }
 
 /// 300750 of 股票代码：300750, 94105 of "ZIP code 94105": digits that only tell things apart.
 inline bool after_code_label(char const* begin, char const* at, lexicon::quantity_lexicon const& lexicon) {
     char const* p = at;
     if (before(begin, p) == ' ') --p;
-    for (std::string_view mark : {":", "：", "为", "為", "是", "#", "No."})
-        if (ends_with(begin, p, mark)) p -= mark.size();
+    static constexpr scan::word_list marks{":", "：", "为", "為", "是", "#", "No."};
+    for (std::size_t n; at - p < 16 && (n = marks.ends(begin, p)) != 0;) p -= n;
     if (p != at && before(begin, p) == ' ') --p;
     return bool(lexicon.code_labels.longest_before(begin, p));
 }
@@ -88,8 +85,8 @@ inline bool before_street(char const* at, char const* end) {
         char const* const first = at + 1;
         for (at = first; is_ascii_letter(peek(at, end));) ++at;
         std::string_view const word(first, static_cast<std::size_t>(at - first));
-        for (std::string_view street : {"Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Broadway", "Terrace"})
-            if (word == street) return true;
+        static constexpr scan::word_list streets{"Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Drive", "Broadway", "Terrace"};
+        if (streets.has(word)) return true;
     }
     return false;
 }

@@ -6,6 +6,7 @@
 #include <numfact/grammar/reading.hpp>
 #include <numfact/normalize/crown.hpp>
 #include <numfact/normalize/unit_code.hpp>
+#include <numfact/scan/word_list.hpp>
 #include <numfact/text/region.hpp>
 
 namespace numfact::normalize {
@@ -71,8 +72,8 @@ inline std::string_view currency_code(grammar::reading const& r, text::region co
     if (is_crown(words))
         if (auto const code = crown_of(r); !code.empty()) return code;
     if (entry.code == "CNY" && words.size() >= 3) {
-        for (std::string_view yuan : {"元", "圓", "圆", "塊", "块", "毛", "角", "蚊"})
-            if (words.starts_with(yuan) && words.find("人民") == words.npos) return region.yuan;
+        static constexpr scan::word_list yuan{"元", "圓", "圆", "塊", "块", "毛", "角", "蚊"};
+        if (yuan.begins(words.data(), words.data() + words.size()) && words.find("人民") == words.npos) return region.yuan;
     }
     return entry.code;
 }

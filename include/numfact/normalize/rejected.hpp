@@ -13,9 +13,8 @@ namespace numfact::normalize {
 
 /// A numeral of one character is a number before a word of grammar (答案是四不是五), else part of a word (一看).
 inline bool before_function_word(char const* at, char const* end) {
-    for (std::string_view w : {"的", "是", "不", "这", "這", "那", "和", "与", "與", "或", "到", "至", "也", "就", "都", "吗", "呢", "了", "而", "但"})
-        if (scan::detail::begins_with(at, end, w)) return true;
-    return false;
+    static constexpr scan::word_list words{"的", "是", "不", "这", "這", "那", "和", "与", "與", "或", "到", "至", "也", "就", "都", "吗", "呢", "了", "而", "但"};
+    return words.begins(at, end) != 0;
 }
 
 /// Is the reading no number after all? Its neighbours decide.

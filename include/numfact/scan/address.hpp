@@ -50,11 +50,13 @@ inline char const* skip_address(char const* begin, char const* at, char const* e
     using namespace detail;
     auto const part = [](unsigned char c) { return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '(' && c != ')' && c != ','; };
     char const* first = at;
-    while (first != begin && at - first < 256 && part(static_cast<unsigned char>(first[-1]))) --first;
+    bool        slash = false, at_sign = false; // an address has one, or begins with www.
+    for (; first != begin && at - first < 256 && part(static_cast<unsigned char>(first[-1])); --first)
+        slash = slash || first[-1] == '/', at_sign = at_sign || first[-1] == '@';
+    if (first == at) return at;
     std::string_view const head(first, static_cast<std::size_t>(at - first));
-    bool const address = head.find("://") != head.npos || head.starts_with("www.") || head.find(".com/") != head.npos ||
-                         head.find(".cn/") != head.npos || head.find('@') != head.npos;
-    if (!address) return at;
+    auto const             has = [&](std::string_view s) { return head.find(s) != head.npos; };
+    if (!at_sign && !begins_with(first, at, "www.") && !(slash && (has("://") || has(".com/") || has(".cn/")))) return at;
     char const* last = at;
     while (last != end && last - at < 2048 && part(static_cast<unsigned char>(*last))) ++last;
     return last;

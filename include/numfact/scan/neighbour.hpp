@@ -3,7 +3,10 @@
 #pragma once
 
 #include <numfact/lexicon/symbol_table.hpp>
+#include <numfact/scan/word_list.hpp>
 
+#include <cstddef>
+#include <cstring>
 #include <string_view>
 
 // What stands beside a place in the text. No look is longer than a few words.
@@ -17,6 +20,15 @@ inline unsigned char before(char const* begin, char const* at) { return at == be
 inline unsigned char peek(char const* at, char const* end) { return at == end ? 0 : static_cast<unsigned char>(*at); }
 inline bool alnum(unsigned char c) { return is_ascii_digit(c) || is_ascii_letter(c) || c == '_'; }
 inline bool capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+// Of words known to the compiler, whose comparison costs next to nothing.
+template <std::size_t N>
+bool ends_with(char const* begin, char const* at, char const (&s)[N]) {
+    return at - begin >= static_cast<std::ptrdiff_t>(N - 1) && std::memcmp(at - (N - 1), s, N - 1) == 0;
+}
+template <std::size_t N>
+bool begins_with(char const* at, char const* end, char const (&s)[N]) {
+    return end - at >= static_cast<std::ptrdiff_t>(N - 1) && std::memcmp(at, s, N - 1) == 0;
+}
 inline bool ends_with(char const* begin, char const* at, std::string_view s) {
     return static_cast<std::size_t>(at - begin) >= s.size() && std::string_view(at - s.size(), s.size()) == s;
 }
