@@ -23,7 +23,7 @@ namespace {
 int explain(engine const& e, std::string text, output& out) {
     if (text == "-") {
         std::optional<error> bad = input::read_documents(text, {}, [&](input::document& d) {
-            text = std::move(d.text);
+            text = std::move(d.text).release();
             return false;
         });
         if (bad) {

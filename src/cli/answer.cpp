@@ -3,29 +3,12 @@
 #include "cli/answer.hpp"
 
 #include "cli/message.hpp"
-#include "cli/unconverted.hpp"
-#include "cli/unresolved_times.hpp"
 
 #include <numfact/table/audit.hpp>
 
 namespace numfact::cli {
 
 namespace {
-
-/// Decides when the document was published: as the command line says, else by the dateline in the text,
-/// else by what stands around it.
-void date(engine const& e, arguments const& a, input::document& d) {
-    if (!a.published.empty()) {
-        d.published      = a.published;
-        d.published_from = "--published";
-    } else if (auto const dateline = e.dateline(d.text)) {
-        d.published      = dateline.to_string();
-        d.published_from = "dateline";
-    }
-    if (!a.say_published) return;
-    complain(d.name, 0,
-             d.published.empty() ? "no publication date" : "published " + d.published + " (" + d.published_from + ")");
-}
 
 /// The records with their offsets moved to where the text stands in the input.
 template <class Record>
@@ -50,56 +33,64 @@ std::vector<table::finding> moved(std::vector<table::finding> findings, input::d
     return findings;
 }
 
-void prepare_document(engine const& e, arguments const& a, input::document& d) {
+void date_document(engine const& e, arguments const& a, input::document& d) {
+    if (!a.published.empty()) {
+        d.published      = a.published;
+        d.published_from = "--published";
+    } else if (auto const dateline = e.dateline(d.text)) {
+        d.published      = dateline.to_string();
+        d.published_from = "dateline";
+    }
+}
+
+void say_what_is_known(arguments const& a, input::document const& d) {
     if (d.broken != 0)
         note(d.name, std::to_string(d.broken) + (d.broken == 1 ? " byte sequence means" : " byte sequences mean") +
                          " nothing in " + d.encoding +
                          " and became U+FFFD; say what the text is written in with --encoding");
-    date(e, a, d);
+    if (!a.say_published) return;
+    complain(d.name, 0,
+             d.published.empty() ? "no publication date" : "published " + d.published + " (" + d.published_from + ")");
 }
 
-void answer_document(engine const& e, arguments const& a, input::document& d, numfact::output::sink& out,
-                     progress& shown, std::vector<fact>& told) {
-    prepare_document(e, a, d);
-    shown.begin_document();
-    unresolved_times unresolved;
-    unconverted      without_rate;
+document_answer::document_answer(arguments const& a, input::document const& d, numfact::output::sink& out, progress& shown)
+    : arguments_(a), document_(d), out_(out), shown_(shown), audited_(out.wants_findings()) {
+    say_what_is_known(a, d);
     out.begin({.doc            = d.name,
                .text           = d.text,
                .title          = d.title,
                .published      = d.published,
                .published_from = d.published_from,
                .encoding       = d.encoding});
-    std::vector<mention> all_mentions; // of the text, for the audit
-    std::vector<fact>    all_facts;
-    bool const           audited = out.wants_findings();
-    e.for_each(
-        {.text = d.text, .id = d.name, .published = d.published},
-        [&](std::span<mention const> mentions, std::span<fact const> facts) {
-            if (audited) {
-                all_mentions.insert(all_mentions.end(), mentions.begin(), mentions.end());
-                all_facts.insert(all_facts.end(), facts.begin(), facts.end());
-            }
-            if (d.published.empty()) unresolved.look_at(mentions);
-            without_rate.look_at(mentions);
-            if (d.is_original())
-                out.add(mentions, facts);
-            else
-                out.add(moved(mentions, d), moved(facts, d));
-            if (mentions.empty()) return;
-            auto const at = static_cast<double>(mentions.back().text.data() - d.text.data());
-            shown.answered(at / static_cast<double>(d.text.size()),
-                           a.command == command::facts ? facts.size() : mentions.size());
-        },
-        a.command == command::facts);
-    if (audited) {
-        out.add_findings(
-            moved(table::audit({.id = d.name, .text = d.text, .mentions = all_mentions, .facts = all_facts}), d));
-        for (auto& f : moved(std::span<fact const>(all_facts), d)) told.push_back(std::move(f));
+}
+
+void document_answer::add(std::span<mention const> mentions, std::span<fact const> facts) {
+    auto const& d = document_;
+    if (audited_) {
+        mentions_.insert(mentions_.end(), mentions.begin(), mentions.end());
+        facts_.insert(facts_.end(), facts.begin(), facts.end());
     }
-    out.end();
-    unresolved.report(d.name);
-    without_rate.report(d.name);
+    if (d.published.empty()) unresolved_.look_at(mentions);
+    without_rate_.look_at(mentions);
+    if (d.is_original())
+        out_.add(mentions, facts);
+    else
+        out_.add(moved(mentions, d), moved(facts, d));
+    if (mentions.empty()) return;
+    auto const at = static_cast<double>(mentions.back().text.data() - d.text.data());
+    shown_.answered(at / static_cast<double>(d.text.size()),
+                    arguments_.command == command::facts ? facts.size() : mentions.size());
+}
+
+void document_answer::end(std::vector<fact>& told) {
+    auto const& d = document_;
+    if (audited_) {
+        out_.add_findings(moved(table::audit({.id = d.name, .text = d.text, .mentions = mentions_, .facts = facts_}), d));
+        for (auto& f : moved(std::span<fact const>(facts_), d)) told.push_back(std::move(f));
+    }
+    out_.end();
+    unresolved_.report(d.name);
+    without_rate_.report(d.name);
 }
 
 } // namespace numfact::cli

@@ -11,7 +11,9 @@
 
 #include <numfact/version.hpp>
 
+#include <algorithm>
 #include <map>
+#include <thread>
 
 namespace numfact::cli {
 
@@ -171,6 +173,8 @@ void complete(arguments& a) {
 }
 
 } // namespace
+
+unsigned threads_of(arguments const& a) { return a.jobs != 0 ? a.jobs : std::max(1u, std::thread::hardware_concurrency()); }
 
 std::optional<arguments> parse_arguments(int argc, char const* const* argv, int& status) {
     command_line line;

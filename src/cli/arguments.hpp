@@ -30,6 +30,7 @@ struct arguments {
     bool                     batch  = false; ///< --jsonl
     bool                     excel  = false; ///< CSV for a spreadsheet
     bool                     quiet  = false; ///< no notes, no progress
+    unsigned                 jobs   = 1;     ///< done at the same time; 0: as many as there are cores
     bool                     schema = false; ///< the columns of the CSV described beside it
     bool                     merge  = true;  ///< facts told twice are one row
     std::string              as_of;          ///< empty: all that is known
@@ -39,6 +40,9 @@ struct arguments {
     bool                     check = false;  ///< of audit: findings are an exit status
     options                  engine;
 };
+
+/// How many threads are to work.
+unsigned threads_of(arguments const& a);
 
 /// Reads the command line. Answers nothing when there is nothing more to do (--help, a mistake): then
 /// `status` says how to end.

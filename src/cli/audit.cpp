@@ -54,7 +54,8 @@ int audit_files(engine const& e, arguments const& a, normalize::rate_table const
     for (auto const& file : input::expand(a.files, bad)) {
         if (!rows.good()) break;
         auto failure = input::read_documents(file, a.encoding, [&](input::document& d) {
-            prepare_document(e, a, d);
+            date_document(e, a, d);
+            say_what_is_known(a, d);
             std::size_t const before = all.size();
             rows.add(moved(numfact::audit(e, {.text = d.text, .id = d.name, .published = d.published}, rates, &all), d));
             for (std::size_t i = before; i < all.size(); ++i) // to be told of beside those of other documents

@@ -5,10 +5,13 @@
 #include "cli/exit_status.hpp"
 #include "cli/input.hpp"
 #include "cli/message.hpp"
+#include "cli/ordered_jobs.hpp"
 
 #include <numfact/output/jsonl.hpp>
 
 #include <nlohmann/json.hpp>
+
+#include <functional>
 
 namespace numfact::cli {
 
@@ -84,52 +87,107 @@ void append_error(std::string& out, error const& e) {
     out.append(",\"line\":").append(std::to_string(e.line)).append("}");
 }
 
-/// Answers one input; false when a line of it failed, or it cannot be read on.
-bool answer_lines(engine const& e, arguments const& a, line_input in, std::string_view name, output& out) {
-    bool        all_good = true;
-    std::string line;
-    for (std::size_t number = 1; out.good(); ++number) {
-        auto const more = in.read_line(line);
-        if (!more) {
-            complain("", 0, more.error().message);
-            return false;
-        }
-        if (!more.value()) break;
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        request r{.id = {}, .text = {}, .published = a.published, .lang = {}};
-        auto    mistake = read_request(line, r);
-        out.buffer().append("{\"id\":").append(r.id.dump(-1, ' ', false, json::error_handler_t::replace));
-        if (mistake) {
-            mistake->line = number;
-            append_error(out.buffer(), *mistake);
-            complain(name, number, mistake->message);
-            all_good = false;
-        } else {
-            append_answer(out.buffer(), e, r, a.command);
-        }
-        out.buffer() += "}\n";
-        out.flush();
+/// A line of the inputs, or why the rest of one cannot be read.
+struct question {
+    std::string          name; ///< of the input
+    std::size_t          number = 0;
+    std::string          line;
+    std::optional<error> failure = {};
+    bool                 opened  = true;
+};
+
+/// Its answer, and what is to be said of the line.
+struct reply {
+    std::string          text;
+    std::optional<error> mistake = {};
+};
+
+reply answer_line(engine const& e, arguments const& a, question const& q) {
+    reply   answer;
+    request r{.id = {}, .text = {}, .published = a.published, .lang = {}};
+    answer.mistake = read_request(q.line, r);
+    answer.text.append("{\"id\":").append(r.id.dump(-1, ' ', false, json::error_handler_t::replace));
+    if (answer.mistake) {
+        answer.mistake->line = q.number;
+        append_error(answer.text, *answer.mistake);
+    } else {
+        append_answer(answer.text, e, r, a.command);
     }
-    return all_good;
+    answer.text += "}\n";
+    return answer;
 }
+
+/// Hands the lines of the inputs on, until no more are wanted.
+void read_lines(std::vector<std::string> const& files, std::function<bool(question)> const& put) {
+    for (auto const& file : files) {
+        std::string const name(display_name(file));
+        auto              in = line_input::open(file);
+        if (!in && !put({.name = name, .line = {}, .failure = in.error(), .opened = false})) return;
+        std::string line;
+        for (std::size_t number = 1; in; ++number) {
+            auto const more = in.value().read_line(line);
+            if (!more && !put({.name = name, .line = {}, .failure = more.error()})) return;
+            if (!more || !more.value()) break;
+            if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+            if (!put({.name = name, .number = number, .line = std::move(line)})) return;
+        }
+    }
+}
+
+/// Writes the answers, and counts what failed.
+class answer_writer {
+public:
+    explicit answer_writer(output& out) : out_(out) {}
+
+    void fail(question const& q) {
+        complain("", 0, q.failure->message);
+        q.opened ? void(failed_ = true) : void(++unread_);
+    }
+    /// False: there is no use in going on.
+    bool write(question const& q, reply const& answer) {
+        if (answer.mistake) complain(q.name, q.number, answer.mistake->message), failed_ = true;
+        out_.buffer() += answer.text;
+        out_.flush();
+        return out_.good();
+    }
+    int finish(std::size_t inputs) {
+        if (!out_.finish() || unread_ == inputs) return unreadable;
+        return unread_ != 0 || failed_ ? partial : done;
+    }
+
+private:
+    output&     out_;
+    std::size_t unread_ = 0;
+    bool        failed_ = false;
+};
 
 } // namespace
 
 int answer_batch(engine const& e, arguments const& a, output& out) {
-    std::size_t unread = 0;
-    bool        failed = false;
-    for (auto const& file : a.files) {
-        auto in = line_input::open(file);
-        if (!in) {
-            complain("", 0, in.error().message);
-            ++unread;
-        } else if (!answer_lines(e, a, std::move(in.value()), display_name(file), out)) {
-            failed = true;
-        }
+    answer_writer to(out);
+    if (a.jobs == 1) {
+        read_lines(a.files, [&](question q) { return q.failure ? (to.fail(q), true) : to.write(q, answer_line(e, a, q)); });
+        return to.finish(a.files.size());
     }
-    if (!out.finish()) return unreadable;
-    if (unread == a.files.size()) return unreadable;
-    return unread != 0 || failed ? partial : done;
+    using jobs = ordered_jobs<question, reply>;
+    jobs work(
+        threads_of(a),
+        [files = a.files](jobs::put const& put) {
+            read_lines(files, [&](question q) {
+                std::size_t const bytes = q.line.size();
+                return put(std::move(q), bytes);
+            });
+        },
+        [e, a](jobs::job& j) {
+            if (!j.input.failure) j.pieces.put(answer_line(e, a, j.input));
+        });
+    while (auto const j = work.next()) {
+        if (j->input.failure)
+            to.fail(j->input);
+        else if (!to.write(j->input, *j->pieces.take()))
+            break;
+    }
+    return to.finish(a.files.size());
 }
 
 } // namespace numfact::cli

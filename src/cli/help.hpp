@@ -16,7 +16,7 @@ inline constexpr char exit_statuses[] = R"(Exit status:
 inline constexpr char facts_examples[] = R"(Examples:
   numfact facts news.txt --published 2024-01-31
   numfact facts *.txt -o facts.csv
-  numfact facts news/ -o facts.xlsx
+  numfact facts -j 0 news/ -o facts.xlsx
   numfact facts page.html -o report.html
   numfact facts january.txt march.txt --as-of 2024-02-15
   curl -s https://example.com/news.txt | numfact facts - --format jsonl

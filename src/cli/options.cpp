@@ -104,6 +104,9 @@ void add_reading(CLI::App& app, arguments& a) {
     add_output(app, a, true);
     add_csv(app, a);
     app.add_flag("--jsonl", a.batch, "Answer a batch: one JSON document a line in, one JSON answer a line out");
+    app.add_option("-j,--jobs", a.jobs, "How many texts are read at the same time; 0: as many as there are cores; otherwise 1")
+        ->type_name("N")
+        ->check(CLI::Range(0, 1024));
     add_conversion(app, a);
     app.add_flag("--document-rates", a.engine.document_rates,
                  "Convert by the restatements of a text itself, too: 2.8万亿韩元（约合人民币150.64亿元）");

@@ -46,11 +46,10 @@ progress::progress(std::vector<std::string> const& files, bool wanted)
     }
 }
 
-progress::~progress() { hide(); }
-
-void progress::begin_document() {
+void progress::begin_document(std::size_t file, std::size_t bytes_read) {
+    file_   = file;
     before_ = up_to_;
-    up_to_  = read_;
+    up_to_  = bytes_read;
 }
 
 void progress::answered(double part, std::size_t facts) {

@@ -17,13 +17,13 @@ class progress final : private status_line {
 public:
     /// `wanted` says that nothing else is written to the terminal.
     progress(std::vector<std::string> const& files, bool wanted);
-    ~progress();
+    ~progress() { end(); }
+    /// Takes the line away: what follows is short.
+    void end() { hide(); }
 
-    /// How many bytes of the files have been read; reading adds to it.
-    std::size_t* bytes_read() { return &read_; }
-    void         begin_file() { ++file_; }
-    /// The texts of a file are read before they are answered: so much of this one is answered.
-    void begin_document();
+    /// A document of a file, which is counted from 1; with it, so many bytes of all files have been read.
+    void begin_document(std::size_t file, std::size_t bytes_read);
+    /// The text is read before it is answered: so much of it is answered.
     void answered(double part, std::size_t facts);
 
 private:
@@ -35,7 +35,6 @@ private:
     bool              wanted_, shown_ = false;
     std::size_t       files_, file_   = 0;
     std::size_t       all_    = 0; ///< bytes of the files; 0 when that is not known
-    std::size_t       read_   = 0;
     std::size_t       before_ = 0, up_to_ = 0; ///< where the document begins and ends
     double            done_  = 0;              ///< bytes that are answered
     std::size_t       facts_ = 0;

@@ -40,6 +40,14 @@ public:
         return ::fstat(file_, &about) == 0 && about.st_size > 0 ? static_cast<std::size_t>(about.st_size) : 0;
     }
 
+    std::optional<file_slice> rest_in_file() override {
+        auto const at = ::lseek(file_, 0, SEEK_CUR);
+        if (at < 0 || static_cast<std::size_t>(at) >= size_hint()) return std::nullopt; // a pipe
+        file_slice const rest{file_, static_cast<std::size_t>(at), size_hint()};
+        if (count_ != nullptr) *count_ += rest.to - rest.from;
+        return rest;
+    }
+
 private:
     int          file_;
     std::string  name_;
@@ -60,6 +68,7 @@ public:
         return n;
     }
     std::size_t size_hint() const override { return rest_->size_hint(); }
+    std::optional<file_slice> rest_in_file() override { return head_.empty() ? rest_->rest_in_file() : std::nullopt; }
 
 private:
     std::unique_ptr<byte_stream> rest_;
@@ -82,15 +91,6 @@ result<std::unique_ptr<byte_stream>> open_stream(std::string const& path, std::s
     if (head.starts_with("\x1F\x8B")) return unpack_gzip(std::move(plain), std::move(head), name);
     if (head.starts_with("\x28\xB5\x2F\xFD")) return unpack_zstd(std::move(plain), std::move(head), name);
     return std::unique_ptr<byte_stream>(std::make_unique<resumed_stream>(std::move(plain), std::move(head)));
-}
-
-std::optional<error> read_rest(byte_stream& from, std::string& to) {
-    to.reserve(to.size() + from.size_hint() + byte_stream::block); // room for the read that finds the end, too
-    for (;;) {
-        auto const n = from.read(to);
-        if (!n) return n.error();
-        if (n.value() == 0) return std::nullopt;
-    }
 }
 
 } // namespace numfact::input

@@ -23,6 +23,12 @@ public:
     virtual result<std::size_t> read(std::string& to) = 0;
     /// How many bytes there are at least, as far as that is known: room to reserve.
     virtual std::size_t size_hint() const { return 0; }
+    /// Where what is still to come stands in a file as it is, if it does; it then counts as read.
+    struct file_slice {
+        int         file;
+        std::size_t from, to;
+    };
+    virtual std::optional<file_slice> rest_in_file() { return std::nullopt; }
 
     static constexpr std::size_t block = 1 << 16;
 };
@@ -35,8 +41,5 @@ result<std::unique_ptr<byte_stream>> open_stream(std::string const& path, std::s
 /// The unpacked bytes of `packed`, whose first bytes are in `head`.
 std::unique_ptr<byte_stream> unpack_gzip(std::unique_ptr<byte_stream> packed, std::string head, std::string_view name);
 std::unique_ptr<byte_stream> unpack_zstd(std::unique_ptr<byte_stream> packed, std::string head, std::string_view name);
-
-/// The bytes that are still to come, to the end of `to`; after an error `to` has those before it.
-std::optional<error> read_rest(byte_stream& from, std::string& to);
 
 } // namespace numfact::input

@@ -138,16 +138,28 @@ decoded decode_with(UConverter* converter, std::string_view bytes, std::size_t b
 
 bool is_encoding(std::string const& name) { return converter_for(name) != nullptr; }
 
-decoded decode(std::string bytes, encoding const& written_in) {
+namespace {
+
+/// A byte order mark has the last word.
+std::string used_encoding(std::string_view bytes, encoding const& written_in) {
     byte_order_mark const mark = find_mark(bytes);
-    std::string const     used(mark.bytes.empty() ? std::string_view(written_in.name) : mark.encoding);
-    if (used == "UTF-8" || used == "utf-8") {
-        if (!written_in.sound && output::well_formed_size(bytes) != bytes.size()) return decode_utf8(bytes);
-        decoded d;
-        d.text = std::move(bytes);
-        return d;
-    }
-    return decode_with(converter_for(used).get(), bytes, mark.bytes.size());
+    return std::string(mark.bytes.empty() ? std::string_view(written_in.name) : mark.encoding);
+}
+bool is_utf8(std::string_view name) { return name == "UTF-8" || name == "utf-8"; }
+
+} // namespace
+
+bool is_sound_utf8(std::string_view bytes, encoding const& written_in) {
+    return is_utf8(used_encoding(bytes, written_in)) && (written_in.sound || output::well_formed_size(bytes) == bytes.size());
+}
+
+decoded decode(std::string bytes, encoding const& written_in) {
+    std::string const used = used_encoding(bytes, written_in);
+    if (!is_utf8(used)) return decode_with(converter_for(used).get(), bytes, find_mark(bytes).bytes.size());
+    if (!is_sound_utf8(bytes, written_in)) return decode_utf8(bytes);
+    decoded d;
+    d.text = std::move(bytes);
+    return d;
 }
 
 } // namespace numfact::input

@@ -35,11 +35,15 @@ std::string_view no_text(std::string_view bytes) {
 }
 
 /// Fills the document from its bytes; the name and what is known of its date are there already.
-void fill(document& d, std::string bytes, std::string const& encoding, std::string const& declared) {
+void fill(document& d, content bytes, std::string const& encoding, std::string const& declared) {
     input::encoding written_in{encoding};
     if (encoding.empty()) written_in = find_encoding(bytes, declared.empty() ? declared_encoding(bytes) : declared);
-    decoded read = decode(std::move(bytes), written_in);
-    d.encoding   = std::move(written_in.name);
+    d.encoding = written_in.name;
+    if (!is_html(bytes) && is_sound_utf8(bytes, written_in)) { // the text as it stands, however large
+        d.text = std::move(bytes);
+        return;
+    }
+    decoded read = decode(std::move(bytes).release(), written_in);
     d.broken     = read.broken;
     d.bytes      = std::move(read.offsets);
     if (!is_html(read.text)) {
@@ -70,26 +74,33 @@ std::string charset_of(std::string_view content_type) {
                                    : std::string(content_type.substr(at + 8, content_type.find(';', at) - at - 8));
 }
 
-std::optional<error> read_archive(byte_stream& from, std::string head, std::string_view name,
-                                  std::string const& encoding, document_sink const& out) {
+std::optional<error> read_archive(byte_stream& from, std::string head, std::string_view name, raw_sink const& out) {
     warc_reader records(from, std::move(head), name);
     for (warc_record r;;) {
         auto const more = records.next(r);
         if (!more) return more.error();
         if (!more.value()) return std::nullopt;
         if (!no_text(r.body).empty()) continue;
-        document d;
-        d.name = r.uri.empty() ? std::string(name) : r.uri;
-        fill(d, std::move(r.body), encoding, charset_of(r.content_type));
-        date_by(d, r.date, "WARC-Date");
-        if (!out(d)) return std::nullopt;
+        if (!out({.name      = r.uri.empty() ? std::string(name) : std::move(r.uri),
+                  .bytes     = std::move(r.body),
+                  .charset   = charset_of(r.content_type),
+                  .date      = std::move(r.date),
+                  .date_from = "WARC-Date"}))
+            return std::nullopt;
     }
 }
 
 } // namespace
 
-std::optional<error> read_documents(std::string const& path, std::string const& encoding, document_sink const& out,
-                                    std::size_t* count) {
+document read_document(raw_document raw, std::string const& encoding) {
+    document d;
+    d.name = std::move(raw.name);
+    fill(d, std::move(raw.bytes), encoding, raw.charset);
+    date_by(d, raw.date, raw.date_from);
+    return d;
+}
+
+std::optional<error> read_raw(std::string const& path, raw_sink const& out, std::size_t* count) {
     bool const        standard = path == "-";
     std::string const name     = standard ? "<stdin>" : path;
     auto              from     = open_stream(path, name, count);
@@ -100,17 +111,26 @@ std::optional<error> read_documents(std::string const& path, std::string const& 
         auto const first = from.value()->read(bytes);
         if (!first) return first.error();
     }
-    if (bytes.starts_with("WARC/")) return read_archive(*from.value(), std::move(bytes), name, encoding, out);
+    if (bytes.starts_with("WARC/")) return read_archive(*from.value(), std::move(bytes), name, out);
     if (auto const kind = no_text(bytes); !kind.empty())
         return error{errc::bad_input, name + ": this is " + std::string(kind) + ", not a text"};
-    auto     bad = read_rest(*from.value(), bytes);
-    document d;
-    d.name = standard ? "stdin" : path;
-    if (bad && bytes.empty()) return bad;
-    fill(d, std::move(bytes), encoding, {});
-    date_by(d, std::filesystem::path(path).filename().string(), "file name");
-    out(d); // as much as there is of it
+    content text;
+    auto    bad = content::read(*from.value(), std::move(bytes), text);
+    if (bad && text.empty()) return bad;
+    out({.name      = standard ? "stdin" : path, // as much as there is of it
+         .bytes     = std::move(text),
+         .date      = std::filesystem::path(path).filename().string(),
+         .date_from = "file name"});
     return bad;
+}
+
+std::optional<error> read_documents(std::string const& path, std::string const& encoding, document_sink const& out,
+                                    std::size_t* count) {
+    auto const read = [&](raw_document raw) {
+        document d = read_document(std::move(raw), encoding);
+        return out(d);
+    };
+    return read_raw(path, read, count);
 }
 
 } // namespace numfact::input

@@ -29,6 +29,9 @@ struct encoding {
 /// they look like. `declared`, if any, is what an HTML page says of itself.
 encoding find_encoding(std::string_view bytes, std::string_view declared = {});
 
+/// Are the bytes a text in UTF-8 as they stand?
+bool is_sound_utf8(std::string_view bytes, encoding const& written_in);
+
 /// Reads the bytes; a byte order mark has the last word on the encoding.
 decoded decode(std::string bytes, encoding const& written_in);
 

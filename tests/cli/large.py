@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Long texts, and texts made to be slow: memory stays bounded, time grows with the length."""
 import glob
+import gzip
 import os
 import resource
 import subprocess
@@ -42,6 +43,23 @@ class Large(ToolTest):
         self.assertLess(megabytes, 400)
         _, megabytes = self.use("mentions", self.write("news.txt", news(20)), "--format", "table")
         self.assertLess(megabytes, 200)
+
+    def test_a_text_larger_than_the_memory(self):
+        """What the tool has of its own is limited, not what it maps."""
+        text = (b"Nothing of note happened on that day in any of the towns. " * 500 + b"Sales rose 5% to $3 million.\n") * 7000
+        path, packed = self.write("long.txt", text), self.write("long.gz", gzip.compress(text, 1))
+
+        def limit():
+            resource.setrlimit(resource.RLIMIT_DATA, (150_000_000, 150_000_000))
+
+        self.assertGreater(len(text), 200_000_000)
+        for arguments in (["mentions", path], ["mentions", packed], ["facts", "--no-merge", "-j2", path], ["mentions", "-"]):
+            with open(path, "rb") as file, subprocess.Popen(["cat"], stdin=file, stdout=subprocess.PIPE) as cat:
+                ended = subprocess.run([NUMFACT, *arguments, "--format", "csv"], stdin=cat.stdout, capture_output=True, preexec_fn=limit, timeout=600)
+                cat.stdout.close()
+            self.assertEqual((ended.returncode, ended.stderr), (0, b""), arguments)
+            lines = ended.stdout.decode().splitlines()
+            self.assertEqual(len(lines), 1 + 7000 * (2 if arguments[0] == "mentions" else 2), arguments)
 
     def test_time_grows_with_the_length(self):
         small, large = self.write("small.txt", news(2)), self.write("large.txt", news(20))
