@@ -7,6 +7,7 @@
 #include <numfact/normalize/precision.hpp>
 #include <numfact/normalize/unit_system.hpp>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -36,9 +37,7 @@ public:
         step const& s = step_of(r.unit);
         if (!s.known) return;
         if (s.needs_rate) return convert_money(r, s, on);
-        r.norm_value = apply(r.value, s, r.text, r.error), r.norm_low = apply(r.low, s, r.text, r.error);
-        r.norm_high = apply(r.high, s, r.text, r.error);
-        if (r.norm_value || r.norm_low) r.norm_unit = s.unit;
+        apply(r, s);
     }
 
     /// Learns the rate that 2.8万亿韩元（约合人民币150.64亿元）implies.
@@ -61,17 +60,30 @@ private:
         std::string from, to;
         rational    rate;
     };
-    static constexpr std::size_t slots   = 64;  ///< {things} are without number; memory is not
+    static constexpr std::size_t slots   = 256; ///< more than twice as many as there may be steps
+    static constexpr std::size_t most    = 120; ///< {things} are without number; memory is not
     static constexpr int         endless = 18;  ///< digits of a base value without a finite expansion: 100 km/h
 
     step const& step_of(std::string const& code) {
-        step& s = steps_[std::hash<std::string_view>()(code) % slots];
-        if (s.code != code) s = make_step(code), s.code = code;
-        return s;
+        std::size_t slot = std::hash<std::string_view>()(code) % slots;
+        for (; met_[slot] != 0; slot = (slot + 1) % slots)
+            if (step const& s = steps_[met_[slot] - 1u]; s.code == code) return s;
+        if (steps_.size() == most) {
+            steps_.clear(), met_.fill(0);
+            return step_of(code);
+        }
+        steps_.push_back(make_step(code));
+        steps_.back().code = code;
+        met_[slot]         = static_cast<std::uint8_t>(steps_.size());
+        return steps_.back();
     }
 
     step make_step(std::string const& code) const {
-        step       s;
+        step s;
+        if (asked_.to.empty() && units_.is_thing(code)) { // its own base
+            s.known = s.identity = true, s.factor = rational(1), s.unit = code;
+            return s;
+        }
         unit const u = units_.parse(code);
         if (!u) return s;
         s.known    = true;
@@ -96,6 +108,12 @@ private:
         return from == to_.dimension;
     }
 
+    template <class Record>
+    void apply(Record& r, step const& s) const {
+        if (r.value) r.norm_value = apply(r.value, s, r.text, r.error);
+        if (r.low) r.norm_low = apply(r.low, s, r.text, r.error), r.norm_high = apply(r.high, s, r.text, r.error);
+        if (r.norm_value || r.norm_low) r.norm_unit = s.unit;
+    }
     /// The value, rounded where it was asked for in another unit or has no end; a value that does not fit is an error.
     number apply(number const& n, step const& s, std::string_view text, char const*& error) const {
         if (n.is == number::form::none || n.is == number::form::ratio) return {};
@@ -138,10 +156,8 @@ private:
         step with   = s;
         with.factor = with.factor * rate->rate;
         with.identity = false, with.decimal_factor = decimal::invalid();
-        r.norm_value = apply(r.value, with, r.text, r.error), r.norm_low = apply(r.low, with, r.text, r.error);
-        r.norm_high = apply(r.high, with, r.text, r.error);
+        apply(r, with);
         if (!r.norm_value && !r.norm_low) return;
-        r.norm_unit         = s.unit;
         decimal const exact = rate->rate.to_decimal();
         r.rate = std::make_shared<rate_note const>(rate_note{exact.ok() ? exact : rate->rate.rounded(10), rate->day, rate->source});
     }
@@ -158,7 +174,8 @@ private:
     conversion const&         asked_;
     unit                      to_;
     std::string               to_currency_;
-    std::vector<step>         steps_ = std::vector<step>(slots); ///< the units met, by the hash of their code
+    std::vector<step>         steps_; ///< the units met
+    std::array<std::uint8_t, slots> met_{}; ///< by the hash of the code, which step, counted from 1
     std::vector<implied_rate> implied_;
 };
 

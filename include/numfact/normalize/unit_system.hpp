@@ -38,6 +38,11 @@ public:
     /// "GBy/s" → its factors and dimension; false when it is no unit.
     unit parse(std::string_view code) const { return parse(code, 0); }
 
+    /// "{芯片}": what no table has; {斤} is 500 g.
+    bool is_thing(std::string_view code) const {
+        return code.starts_with('{') && code.find('}') == code.size() - 1 && id_of(units_, code) == lexicon::trie::none &&
+               id_of(atoms_, code) == lexicon::trie::none;
+    }
     bool is_currency(std::string_view code) const { return id_of(currencies_, code) != lexicon::trie::none; }
     /// "USD/MW.h" → USD: a unit with a currency in it once, above the line; else empty.
     std::string_view currency_of(unit const& u) const {
