@@ -79,6 +79,8 @@ inline bool smaller_part(char const*& at, char const* end, grammar::reading cons
 
 NUMFACT_INLINE bool read_scales(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
     using namespace detail;
+    char const* const word = grammar::skip_spaces(at, end, 2);
+    if (word == end || (grammar::is_ascii(*word) && *word != '-' && !lexicon::is_ascii_letter(static_cast<unsigned char>(*word)))) return false;
     bool any  = false;
     int  last = 0;
     for (int i = 0; i < 3; ++i) {

@@ -86,10 +86,10 @@ inline bool proper_part(char const*& at, char const* end, amount_reading& r) {
     grammar::amount n;
     char const*     p = grammar::skip_spaces(at, end, 2);
     for (std::string_view joint : {"又", "と"})
-        if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(joint)) p += 3;
+        if (grammar::begins_with(p, end, joint)) p += 3;
     if (p == at || r.amount.point || !read_digits(p, end, r.of, n) || n.point || n.grouped || p == end) return false;
-    std::string_view const slash = std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("／") ? "／" : "/";
-    if (!std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(slash)) return false;
+    std::string_view const slash = grammar::begins_with(p, end, "／") ? "／" : "/";
+    if (!grammar::begins_with(p, end, slash)) return false;
     p += slash.size();
     grammar::amount const saved = r.amount;
     if (!denominator(p, end, r)) return r.amount = saved, false;
@@ -101,7 +101,7 @@ inline bool proper_part(char const*& at, char const* end, amount_reading& r) {
 inline bool and_more(char const*& at, char const* end, amount_reading& r) {
     if (at == end || (*at != '-' && *at != '+')) return false;
     for (std::string_view word : {"-odd", "-plus"}) {
-        if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word)) continue;
+        if (!grammar::begins_with(at, end, word)) continue;
         char const* const p = at + word.size();
         if (p != end && *p != ' ') continue;
         r.amount.inner = word == "-odd" ? bound::approx : bound::ge;

@@ -53,7 +53,7 @@ inline bool vulgar(char const*& at, char const* end, amount_reading& r) {
 }
 /// の10乗, 的三次方, and ×10の13乗: a power told in words. What does not come out exactly is no number.
 inline bool power_in_words(char const*& at, char const* end, amount_reading& r) {
-    auto const starts = [&](char const* p, std::string_view s) { return std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(s); };
+    auto const starts = [&](char const* q, std::string_view s) { return grammar::begins_with(q, end, s); };
     if (at == end || grammar::is_ascii(*at)) return false;
     auto&       a     = r.amount;
     char const* p     = at;

@@ -36,7 +36,7 @@ NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar
     bool        negative = false;
     if (p != end && (*p == '-' || *p == '+')) // -€3.1m
         negative = *p++ == '-';
-    else if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("−"))
+    else if (grammar::begins_with(p, end, "−"))
         negative = true, p += 3;
     auto const h = r.lexicon->currency_ahead.longest(p, end);
     if (!h || !may_be_sign(p, p + h.length, end, *r.lexicon)) return false;

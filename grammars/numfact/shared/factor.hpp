@@ -15,6 +15,7 @@ namespace x3 = boost::spirit::x3;
 using grammar::branch;
 using grammar::reading;
 using grammar::step;
+using grammar::when;
 using grammar::unit_factor;
 using x3::lit;
 
@@ -39,9 +40,8 @@ inline bool symbol(char const*& at, char const* end, reading& r) {
 }
 /// "square", "cubic", 平方, 立方 before a unit, or "squared", "cubed" after it.
 inline bool power_word(char const*& at, char const* end, std::string_view square, std::string_view cube, int& power) {
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
-    if (rest.starts_with(square)) return at += square.size(), power = 2, true;
-    if (rest.starts_with(cube)) return at += cube.size(), power = 3, true;
+    if (grammar::begins_with(at, end, square)) return at += square.size(), power = 2, true;
+    if (grammar::begins_with(at, end, cube)) return at += cube.size(), power = 3, true;
     return false;
 }
 inline bool powered_symbol(char const*& at, char const* end, reading& r) {
@@ -59,20 +59,21 @@ inline bool powered_symbol(char const*& at, char const* end, reading& r) {
 inline bool exponent(char const*& at, char const* end, reading& r) {
     if (grammar::is_hanzi_before(r.begin, at)) return false; // 2000年3月
     char const* const q = grammar::skip_spaces(at, end);
+    if (q == end || (grammar::is_ascii(*q) && *q != '^' && *q != '-' && (*q < '1' || *q > '4'))) return false;
     char const* p        = q;
     bool        negative = false, marked = false;
     bool const  spaced = q != at, first = target(r).size == 1;
-    auto const  rest   = [&] { return std::string_view(p, static_cast<std::size_t>(end - p)); };
-    if (rest().starts_with("^")) ++p, marked = true;
-    if (rest().starts_with("-")) ++p, negative = true;
-    else if (rest().starts_with("−") || rest().starts_with("–") || rest().starts_with("⁻")) p += 3, negative = true;
+    auto const  is     = [&](std::string_view s) { return grammar::begins_with(p, end, s); };
+    if (is("^")) ++p, marked = true;
+    if (is("-")) ++p, negative = true;
+    else if (is("−") || is("–") || is("⁻")) p += 3, negative = true;
     if (spaced && (!negative || (first && *q == '-'))) return false; // 5 m -2: a difference
-    if (negative && rest().starts_with(" ")) ++p;                    // cm− 1
+    if (negative && is(" ")) ++p;                    // cm− 1
     int         value = 0;
     std::size_t n     = 0;
-    if (rest().starts_with("²")) value = 2, p += 2;
-    else if (rest().starts_with("³")) value = 3, p += 2;
-    else if (rest().starts_with("¹")) value = 1, p += 2;
+    if (is("²")) value = 2, p += 2;
+    else if (is("³")) value = 3, p += 2;
+    else if (is("¹")) value = 1, p += 2;
     else if (int const d = digit_at(p, end, n); d >= 1 && d <= 4) value = d, p += n;
     if (value == 0 || (!negative && value == 1 && !marked)) return false;
     bool const letter = p != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*p));

@@ -70,10 +70,10 @@ inline bool thing(char const*& at, char const* end, reading& r) {
     char const* last = at;
     if (grammar::is_hanzi(at, end)) {
         auto const c = r.lexicon->classifiers.longest(at, end);
-        if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("平") && !c) { // 3万/平
+        if (grammar::begins_with(at, end, "平") && !c) { // 3万/平
             return push_unit(at, r, "平方米");
         }
-        if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("月")) return push_unit(at, r, "个月"); // 99元/月
+        if (grammar::begins_with(at, end, "月")) return push_unit(at, r, "个月"); // 99元/月
         if (c) {
             last = at + c.length;
         } else {

@@ -63,11 +63,11 @@ inline bool is_ratio(reading const& r) {
 /// "and a half" after the unit: a year and a half.
 inline bool half_after(char const*& at, char const* end, reading& r) {
     if (r.unit.is != grammar::unit_expression::kind::unit || r.amounts[0].fraction || r.amounts[0].pair) return false;
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
     for (std::string_view w : {" and a half", " and half", " and a quarter"}) {
+        if (!grammar::begins_with(at, end, w)) continue;
         char const* const after = at + w.size();
-        if (!rest.starts_with(w) || (after != end && (*after == '-' || lexicon::is_ascii_letter(static_cast<unsigned char>(*after))))) continue;
-        if (std::string_view(after, static_cast<std::size_t>(end - after)).starts_with(" a ")) continue; // an hour and half a mile
+        if (after != end && (*after == '-' || lexicon::is_ascii_letter(static_cast<unsigned char>(*after)))) continue;
+        if (grammar::begins_with(after, end, " a ")) continue; // an hour and half a mile
         r.part = w.ends_with("half") ? decimal(5, -1) : decimal(25, -2);
         at     = after;
         return true;
@@ -78,9 +78,8 @@ inline bool half_after(char const*& at, char const* end, reading& r) {
 /// one in five, three out of four, 1 over 3.
 inline bool odds_word(char const*& at, char const* end, reading& r) {
     if (!whole(r) || r.amounts[0].ordinal) return false;
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
     for (std::string_view w : {" in every ", " in ", "-in-", " out of ", " over "}) {
-        if (!rest.starts_with(w)) continue;
+        if (!grammar::begins_with(at, end, w)) continue;
         at += w.size();
         r.loose = w != " over ";
         return true;

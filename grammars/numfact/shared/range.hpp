@@ -62,7 +62,7 @@ inline bool after_change(std::string_view left, reading const& r) {
 /// "about", "~" before the second amount: between 2 l and about 7 l.
 inline char const* skip_approximation(char const* at, char const* end) {
     for (std::string_view w : {"about ", "around ", "roughly ", "approximately ", "nearly ", "almost ", "~", "∼", "≈", "约", "約"})
-        if (std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(w)) return grammar::skip_spaces(at + w.size(), end);
+        if (grammar::begins_with(at, end, w)) return grammar::skip_spaces(at + w.size(), end);
     return at;
 }
 
@@ -98,7 +98,7 @@ inline constexpr connectors_by_byte connectors;
 
 /// Where the connector of a row that is at `at` ends, null where it is not there.
 inline char const* past_connector(connector_row const& c, char const* at, char const* end, bool spaced) {
-    if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(c.word)) return nullptr;
+    if (!grammar::begins_with(at, end, c.word)) return nullptr;
     char const* const after = at + c.word.size();
     return !c.spaces || ((spaced || c.word == "to") && grammar::skip_spaces(after, end) != after) ? after : nullptr;
 }

@@ -14,9 +14,6 @@ namespace numfact::shared {
 
 namespace detail {
 
-inline bool begins_with(char const* at, char const* end, std::string_view word) {
-    return std::string_view(at, static_cast<std::size_t>(end - at)).starts_with(word);
-}
 /// 2 in of "12 ft 2 in", 3 oz of "6 lb and 3 oz": what remains below one of a unit that has no tenths.
 inline bool read_remainder(char const*& at, char const* end, grammar::reading& r) {
     struct row {
@@ -29,13 +26,13 @@ inline bool read_remainder(char const*& at, char const* end, grammar::reading& r
     for (auto const& x : rows) {
         if (whole != x.whole) continue;
         char const* p = grammar::skip_spaces(at, end);
-        if (begins_with(p, end, "and ")) p += 4;
+        if (grammar::begins_with(p, end, "and ")) p += 4;
         grammar::reading part;
         part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
         if (!read_amount(p, end, part) || part.current().negative || part.current().fraction || part.current().pair) return false;
         char const* const unit = grammar::skip_spaces(p, end);
         auto const        h    = r.lexicon->units.longest(unit, end);
-        bool const        in   = x.per_whole == 12 && begins_with(unit, end, "in") && (end - unit == 2 || !lexicon::is_ascii_letter(static_cast<unsigned char>(unit[2])));
+        bool const        in   = x.per_whole == 12 && grammar::begins_with(unit, end, "in") && (end - unit == 2 || !lexicon::is_ascii_letter(static_cast<unsigned char>(unit[2])));
         if (!in && (!h || r.lexicon->units[h.id].code != x.rest)) return false;
         auto const n = part.current().value;
         if (!(n < decimal(x.per_whole))) return false;
@@ -55,8 +52,8 @@ NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::readin
     if (r.unit.is == grammar::unit_expression::kind::unit) return detail::read_remainder(at, end, r);
     if (r.unit.is != grammar::unit_expression::kind::currency || r.range) return false;
     char const* p = grammar::skip_spaces(at, end);
-    if (std::string_view const rest(p, static_cast<std::size_t>(end - p)); p != at && rest.starts_with("and ")) p += 4;
-    else if (rest.starts_with("又") || rest.starts_with("零")) p += 3; // 两美元又三美分
+    if (p != at && grammar::begins_with(p, end, "and ")) p += 4;
+    else if (grammar::begins_with(p, end, "又") || grammar::begins_with(p, end, "零")) p += 3; // 两美元又三美分
     grammar::reading part;
     part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
     char const* const first = p;

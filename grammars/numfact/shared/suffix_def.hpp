@@ -47,9 +47,8 @@ inline std::int32_t degree_of(char letter, lexicon::quantity_lexicon const& lexi
 inline char const* skip_of(char const* at, char const* end, grammar::reading const& r) {
     auto const& a = r.current();
     if (!a.fraction && !a.vague && !(a.form == grammar::amount::form::words && a.point)) return at;
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
     for (std::string_view w : {" of a ", " of an ", " of "})
-        if (rest.starts_with(w)) return at + w.size() - 1;
+        if (grammar::begins_with(at, end, w)) return at + w.size() - 1;
     return at;
 }
 
@@ -62,7 +61,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     char const*       p  = grammar::skip_spaces(of, end, 2);
     if (p == at && p != end && *p == '-' && at != r.begin) { // 10-year, 8-inch, 5-percent
         char const* q = p + 1;
-        bool const  odds = std::string_view(q, static_cast<std::size_t>(end - q)).starts_with("in-"); // 1-in-5
+        bool const  odds = grammar::begins_with(q, end, "in-"); // 1-in-5
         if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q)) && !odds) p = q;
     }
     if (p == end) return false;

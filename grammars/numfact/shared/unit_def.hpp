@@ -14,6 +14,17 @@
 namespace numfact::shared {
 namespace unit_grammar {
 
+/// A sign that multiplies or divides, or a word behind a space: most units are one factor.
+inline bool may_be_product(char const* at, char const* end, reading&) {
+    char const* const next = grammar::skip_spaces(at, end);
+    if (next == end) return false;
+    return next == at ? *at == '-' || *at == '*' || *at == '\xC2' || *at == '\xE2' : !lexicon::is_ascii_digit(static_cast<unsigned char>(*next));
+}
+inline bool may_be_quotient(char const* at, char const* end, reading&) {
+    char const* const next = grammar::skip_spaces(at, end);
+    return next != end && (*next == 'p' || *at == '/' || *at == '-' || !grammar::is_ascii(*at));
+}
+
 struct unit_tag : grammar::traced<unit_tag> { static constexpr auto name = "unit"; };
 inline constexpr x3::rule<unit_tag> unit = unit_tag::name;
 
@@ -22,7 +33,7 @@ inline constexpr auto product    = -space >> (lit("·") | lit("⋅") | lit("•"
                                  | lit('-') >> factor
                                  | space >> factor >> step<has_exponent>;  // m s-1; or any next word would be a unit
 inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | lit("-per-") | lit("每")) >> -space >> factor >> -step<apart> >> step<invert>;
-inline constexpr auto unit_def   = factor >> *(branch[product] | branch[quotient]);
+inline constexpr auto unit_def   = factor >> *(when<may_be_product>[product] | when<may_be_quotient>[quotient]);
 // clang-format on
 
 BOOST_SPIRIT_DEFINE(unit)

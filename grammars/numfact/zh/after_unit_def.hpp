@@ -39,7 +39,7 @@ inline bool read_rest_of_metre(char const*& at, char const* end, grammar::readin
     }
     bool const marked  = p != end && (*p == '.' || *p == '-' || *p == '/' || *p == '%' || lexicon::is_ascii_letter(static_cast<unsigned char>(*p)));
     bool const counted = r.lexicon->units.longest(p, end) || r.lexicon->classifiers.longest(p, end) || r.lexicon->numeral_words.longest(p, end);
-    if (digits == 0 || digits > 2 || (second && digits != 2) || marked || (counted && !std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("个头"))) return false;
+    if (digits == 0 || digits > 2 || (second && digits != 2) || marked || (counted && !grammar::begins_with(p, end, "个头"))) return false;
     r.part = rest.scaled(-digits);
     at     = p;
     return true;
@@ -48,11 +48,11 @@ inline bool read_rest_of_metre(char const*& at, char const* end, grammar::readin
 /// 半 after the unit or 个半 before it, a digit after 成, 多 after any: 两年半, 一个半小时, 七成五, 五倍多.
 NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::reading& r) {
     using kind = grammar::unit_expression::kind;
-    std::string_view const rest(at, static_cast<std::size_t>(end - at));
+    auto const is         = [&](std::string_view word) { return grammar::begins_with(at, end, word); };
     bool const proportion = r.unit.is == kind::proportion;
     if (r.unit.is == kind::unit && !r.range && read_rest_of_metre(at, end, r)) return true;
     if (!grammar::is_hanzi(at, end) || at - r.first < 4 || r.amounts[0].pair) return false;
-    if (rest.starts_with("半")) {
+    if (is("半")) {
         decimal const half = proportion ? r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].multiplier * decimal(5, -1) : decimal(5, -1);
         if (r.unit.is == kind::classifier) { // 个半[小时]
             char const* p = at + 3;
@@ -69,7 +69,7 @@ NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::r
         r.part = half;
         return true;
     }
-    if (r.unit.is == kind::classifier && rest.starts_with("多")) { // 17个多月, 四个多星期
+    if (r.unit.is == kind::classifier && is("多")) { // 17个多月, 四个多星期
         auto const u = r.lexicon->units.longest(at + 3, end);
         std::string const month = "个" + std::string(at + 3, at + 3 + (end - at >= 6 ? 3 : 0));
         auto const m = r.lexicon->units.longest(month.data(), month.data() + month.size());
@@ -94,7 +94,7 @@ NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::r
         }
     }
     if ((proportion || r.unit.is == kind::unit || r.unit.is == kind::currency) && r.amounts[0].inner == bound::exact &&
-        (rest.starts_with("多") || rest.starts_with("余") || rest.starts_with("餘")) && !rest.starts_with("多元") && !rest.starts_with("余额")) {
+        (is("多") || is("余") || is("餘")) && !is("多元") && !is("余额")) {
         r.amounts[0].inner = bound::gt;
         at += 3;
         return true;
@@ -103,7 +103,7 @@ NUMFACT_INLINE bool read_after_unit(char const*& at, char const* end, grammar::r
 }
 /// 元一张, 块一斤: the price of one.
 NUMFACT_INLINE bool read_price_of_one(char const*& at, char const* end, grammar::reading& r) {
-    if (r.unit.is != grammar::unit_expression::kind::currency || !std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("一"))
+    if (r.unit.is != grammar::unit_expression::kind::currency || !grammar::begins_with(at, end, "一"))
         return false;
     char const* const p = at + 3;
     auto const        c = r.lexicon->classifiers.longest(p, end);

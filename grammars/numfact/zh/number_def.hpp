@@ -47,7 +47,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             continue;
         }
         token t = next(here, end, r);
-        if (!t.entry && r.japanese && n.any && std::string_view(here, static_cast<std::size_t>(end - here)).starts_with("・")) { // 四・八
+        if (!t.entry && r.japanese && n.any && grammar::begins_with(here, end, "・")) { // 四・八
             std::string_view const point = "点";
             t      = next(point.data(), point.data() + point.size(), r);
             t.last = here + 3;
@@ -57,7 +57,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end), end, r) : token{};
             bool const  smaller = multiplies(unit) && unit.entry->value < n.power;
             char const* const behind = grammar::skip_spaces(t.last, end);
-            bool const  mixed   = std::string_view(behind, static_cast<std::size_t>(end - behind)).starts_with("又"); // 三百 五又三分之一
+            bool const  mixed   = grammar::begins_with(behind, end, "又"); // 三百 五又三分之一
             bool const  ending  = (spaced || mixed) && is_digit(t) && n.power >= 1 && !n.open && !multiplies(unit) && !is_digit(unit);
             token const after   = next(grammar::skip_spaces(t.last, end), end, r);
             bool const  between = (t.is(numeral_kind::more) || t.is(numeral_kind::vague)) && after.is(numeral_kind::myriad); // 十 余 万
@@ -81,7 +81,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (t.is(numeral_kind::formal) && !n.any) a.formal = true;
             int         digits[40], count = 0;
             char const* q     = digit_string(here, end, r, digits, count);
-            bool const two  = std::string_view(q, static_cast<std::size_t>(end - q)).starts_with("两");
+            bool const two  = grammar::begins_with(q, end, "两");
             if (!n.any && digits[0] == 0 && count == 1 && (two || digit_at_all(q, end))) break; // 找零两元, 零5天
             int         first = 0;
             while (first < count && digits[first] == 0 && n.any) ++first, n.zero = true; // 两千零四

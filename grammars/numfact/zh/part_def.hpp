@@ -49,7 +49,7 @@ inline bool hundreds(char const*& at, char const* end, reading& r) {
 }
 /// 百 of 百分之百.
 inline bool whole_hundred(char const*& at, char const* end, reading& r) {
-    if (!std::string_view(at, static_cast<std::size_t>(end - at)).starts_with("百")) return false;
+    if (!grammar::begins_with(at, end, "百")) return false;
     ++r.count;
     r.current()       = {};
     r.current().first = at, r.current().last = at += 3;
@@ -119,9 +119,9 @@ inline bool may_be_percent(char const* at, char const* end, reading&) {
 inline bool may_be_part(char const* at, char const* end, reading& r) {
     char const* const p = shared::past_amount(at, end, r);
     if (!p) return false;
-    char const* const      next = grammar::skip_spaces(p, end, 3);
-    std::string_view const rest(next, static_cast<std::size_t>(end - next));
-    return !rest.empty() && !grammar::is_ascii(rest[0]) && (rest.starts_with("分") || rest.starts_with("又") || rest.starts_with("と") || rest.starts_with("また"));
+    char const* const next = grammar::skip_spaces(p, end, 3);
+    auto const        is   = [&](std::string_view word) { return grammar::begins_with(next, end, word); };
+    return is("分") || is("又") || is("と") || is("また");
 }
 
 } // namespace part_grammar

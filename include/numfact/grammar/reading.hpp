@@ -117,6 +117,13 @@ inline void because(reading const& r, char const* reason) {
 
 constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
+/// Does the word stand at `at`? Most often its first byte already differs, so that no call is made.
+constexpr bool begins_with(char const* at, char const* end, std::string_view word) {
+    for (char const c : word)
+        if (at == end || *at++ != c) return false;
+    return true;
+}
+
 /// Reads one code point's worth of spaces: ' ', no-break, thin and ideographic space. 0: none here.
 inline std::size_t space_length(char const* at, char const* end) {
     if (at == end) return 0;
