@@ -169,31 +169,40 @@ public:
     }
 
 private:
+    static constexpr std::uint64_t powers[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000,
+                                               10'000'000'000, 100'000'000'000, 1'000'000'000'000, 10'000'000'000'000,
+                                               100'000'000'000'000, 1'000'000'000'000'000, 10'000'000'000'000'000,
+                                               100'000'000'000'000'000, 1'000'000'000'000'000'000, 10'000'000'000'000'000'000U};
     static constexpr uint128 power_of_ten(int n) { return n == 0 ? 1 : 10 * power_of_ten(n - 1); }
     static constexpr uint128 limit() { // 10^38 - 1
         constexpr uint128 largest = power_of_ten(38) - 1;
         return largest;
     }
+    /// Multiplies by a power of ten; false, and nothing done, where the product is too large.
+    static constexpr bool raise(uint128& mantissa, int power) {
+        uint128 product = mantissa;
+        for (; power > 0 && product != 0; power -= 19) {
+            std::uint64_t const factor = powers[power < 19 ? power : 19];
+            if (product >> 64 == 0 ? product * factor > limit() : product > limit() / factor) return false;
+            product *= factor;
+        }
+        mantissa = product;
+        return true;
+    }
     /// A positive exponent becomes zeros of the mantissa, so that equal values have one form.
     constexpr decimal normal() const {
+        if (exponent_ <= 0) return *this;
         decimal d = *this;
-        while (d.exponent_ > 0 && d.mantissa_ != 0) {
-            if (d.mantissa_ > limit() / 10) return invalid();
-            d.mantissa_ *= 10;
-            --d.exponent_;
-        }
-        if (d.mantissa_ == 0 && d.exponent_ > 0) d.exponent_ = 0;
+        if (!raise(d.mantissa_, exponent_)) return invalid();
+        d.exponent_ = 0;
         return d;
     }
     static constexpr bool align(decimal& a, decimal& b) {
         if (!a.ok_ || !b.ok_) return false;
         decimal& wide = a.exponent_ > b.exponent_ ? a : b;
         int const to  = a.exponent_ > b.exponent_ ? b.exponent_ : a.exponent_;
-        while (wide.exponent_ > to) {
-            if (wide.mantissa_ > limit() / 10) return false;
-            wide.mantissa_ *= 10;
-            --wide.exponent_;
-        }
+        if (!raise(wide.mantissa_, wide.exponent_ - to)) return false;
+        wide.exponent_ = to;
         return true;
     }
     constexpr int order() const {

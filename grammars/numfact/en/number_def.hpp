@@ -124,19 +124,9 @@ inline char const* read_group_words(word w, char const* last, char const* end, g
     return last;
 }
 
-/// The one that stands before a unit and "and a half": a [month] and a half.
-inline bool one_and_a_half(word article, char const* end, grammar::reading const& r) {
-    char const* const p = grammar::skip_spaces(article.last, end);
-    auto const        h = r.lexicon->units.longest(p, end);
-    return h.length > 2 && mixed_part(p + h.length, end, r).denominator == 2;
-}
-
 /// The one of "for an hour", "within a week": after a word that asks how long, before a unit of time that ends there.
-inline bool one_of_time(word article, char const* end, grammar::reading const& r) {
-    char const* const p = grammar::skip_spaces(article.last, end);
-    auto const        h = r.lexicon->units.longest(p, end);
-    char const* const q = p + h.length;
-    if (h.length < 3 || q[-1] == 's' || r.lexicon->units[h.id].dimension != "time" || (q != end && (*q == '-' || *q == '\''))) return false;
+inline bool one_of_time(word article, lexicon::hit h, char const* q, char const* end, grammar::reading const& r) {
+    if (q[-1] == 's' || r.lexicon->units[h.id].dimension != "time" || (q != end && (*q == '-' || *q == '\''))) return false;
     std::string_view const unit = r.lexicon->units[h.id].code;
     for (std::string_view other : {"s", "min", "3.mo", "10.a", "100.a"}) // a second time, a quarter of it, the best in a decade
         if (unit == other) return false;
@@ -147,6 +137,15 @@ inline bool one_of_time(word article, char const* end, grammar::reading const& r
         return left.empty() || !lexicon::is_ascii_letter(static_cast<unsigned char>(left.back()));
     }
     return false;
+}
+
+/// The one that is an article: before a unit and "and a half", as in a [month] and a half, or of a time.
+inline bool one_of_unit(word article, char const* end, grammar::reading const& r) {
+    char const* const unit = grammar::skip_spaces(article.last, end);
+    auto const        h    = r.lexicon->units.longest(unit, end);
+    if (h.length < 3) return false;
+    char const* const last = unit + h.length;
+    return mixed_part(last, end, r).denominator == 2 || one_of_time(article, h, last, end, r);
 }
 
 } // namespace detail
@@ -185,7 +184,7 @@ NUMFACT_INLINE bool read_words(char const*& at, char const* end, grammar::readin
             char const* p  = of ? skip_article(of, end) : nullptr;
             bool const whole = p && p != of && word_after(p, end, r).is(numeral_kind::scale);
             return done(scale_words(whole ? p : f.last, end, r, a));
-        } else if (one_and_a_half(w, end, r) || one_of_time(w, end, r)) {
+        } else if (one_of_unit(w, end, r)) {
             a.value = decimal(1);
             return done(w.last);
         } else {

@@ -40,7 +40,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (n.any && here != p && !(multiplies(unit) && unit.entry->value < n.power)) break;
             bool const fills = n.myriad != 0 && digits.digits == n.myriad; // 8385万2326.33
             if (n.any && !multiplies(unit) && digits.point && !fills) break;
-            n.take({digits.value, digits.value}, n.any && digits.digits == 1 && !digits.point && !digits.grouped);
+            n.take(digits.value, n.any && digits.digits == 1 && !digits.point && !digits.grouped);
             a.grouped = digits.grouped, a.point = digits.point, a.digits = digits.digits;
             ascii     = true;
             p = last = q;
@@ -97,7 +97,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
                 break;
             }
             if (left == 1) {
-                n.take({digits[first], digits[first]}, true);
+                n.take(digits[first], true);
             } else if (left == 2 && !n.any && digits[first] == 3 && std::string_view(q - 3, 3) == "两") { // 三两句
                 n.take({2, 3}, true);
                 n.pair = true;
@@ -109,7 +109,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
                 if (n.any && n.words > 0 && !n.zero) break;
                 decimal d;
                 for (int i = first; i < count; ++i) d.push_digit(digits[i]);
-                n.take({d, d}, false);
+                n.take(d, false);
                 n.string = true;
             }
             p = last = q;
@@ -121,7 +121,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             char const* const q = n.any && !n.pair && !n.vague ? decimals(grammar::skip_spaces(t.last, end), end, r, ascii, d) : nullptr;
             if (!q) break;
             n = {};
-            n.take({d, d}, false);
+            n.take(d, false);
             a.point = true, ascii = false;
             p = last = q;
             continue;
@@ -130,7 +130,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             bool const one = n.open && n.words == 0 && n.coefficient.low == decimal(1) && !ascii;
             bool const before_unit = !n.any && (next(t.last, end, r).is(numeral_kind::dozen) || r.lexicon->units.longest(t.last, end) || r.lexicon->classifiers.longest(t.last, end));
             if (!one && !before_unit) break;
-            n.take({decimal(5, -1), decimal(5, -1)}, false);
+            n.take(decimal(5, -1), false);
             p = last = t.last;
             if (next(p, end, r).is(numeral_kind::dozen)) continue; // 半打
             break;
@@ -146,7 +146,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         }
         if (t.is(numeral_kind::tens)) {
             if (n.open || n.power == 1) break;
-            n.group = n.group + ends{t.entry->value, t.entry->value};
+            n.group = n.group + t.entry->value;
             n.any = true, n.power = 1, ++n.words;
             p = last = t.last;
             continue;

@@ -15,10 +15,22 @@ using lexicon::numeral_kind;
 /// A value, or the two ends of a pair or a vague amount.
 struct ends {
     decimal low, high;
+    bool    differ = false;
 
-    ends scaled(int power) const { return {low.scaled(power), high.scaled(power)}; }
-    friend ends operator+(ends const& a, ends const& b) { return {a.low + b.low, a.high + b.high}; }
+    ends(decimal const& value) : low(value), high(value) {}
+    ends(int value) : ends(decimal(value)) {}
+    ends(decimal const& l, decimal const& h) : low(l), high(h), differ(true) {}
+
+    ends scaled(int power) const { return differ ? ends(low.scaled(power), high.scaled(power)) : ends(low.scaled(power)); }
+    friend ends operator+(ends const& a, ends const& b) {
+        if (a.adds_nothing()) return b;
+        if (b.adds_nothing()) return a;
+        return a.differ || b.differ ? ends(a.low + b.low, a.high + b.high) : ends(a.low + b.low);
+    }
     bool zero() const { return low.is_zero() && high.is_zero(); }
+
+private:
+    bool adds_nothing() const { return zero() && low.exponent() == 0 && high.exponent() == 0; } // 0.00 adds digits
 };
 
 struct token {
@@ -36,7 +48,7 @@ inline bool multiplies(token const& t) { return t.is(numeral_kind::power) || t.i
 
 /// The state of reading one numeral: what is summed up, the open group, the open coefficient.
 struct numeral {
-    ends total{0, 0}, group{0, 0}, coefficient{0, 0};
+    ends total = 0, group = 0, coefficient = 0;
     bool open    = false; ///< is there a coefficient?
     bool single  = false; ///< it is one digit, so that 五 of 三千五 may mean 500
     bool zero    = false; ///< after 零, which forbids that
@@ -48,11 +60,11 @@ struct numeral {
     bool japanese = false;
     int  tokens = 0; ///< what a numeral may be made of is bounded, so that a page of 万 stays linear
 
-    void take(ends c, bool one) { coefficient = c, open = true, single = one, any = true; }
+    void take(ends const& c, bool one) { coefficient = c, open = true, single = one, any = true; }
 
     void apply_power(int p) {
         if (!open || (single && coefficient.zero())) // 十, and 零十 of digits read out
-            coefficient = {1, 1}, bare = bare || (!open && group.zero() && total.zero() && p > 1);
+            coefficient = 1, bare = bare || (!open && group.zero() && total.zero() && p > 1);
         group = group + coefficient.scaled(p);
         open = false, zero = false, power = p, any = true, ++words;
     }
@@ -65,13 +77,13 @@ struct numeral {
                 ++words;
                 return;
             }
-            value = {1, 1}, bare = true;
+            value = 1, bare = true;
         }
         if (myriad != 0 && m > myriad)
             total = (total + value).scaled(m);
         else
             total = total + value.scaled(m);
-        group = {0, 0}, open = false, zero = false, power = myriad = m, any = true, ++words;
+        group = 0, open = false, zero = false, power = myriad = m, any = true, ++words;
     }
     ends sum() const {
         if (!open) return total + group;
