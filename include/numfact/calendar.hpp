@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstdint>
 
 // Places in the calendar as words name them, before it is known when the text was published.
@@ -87,8 +89,13 @@ struct calendar_place {
     std::int8_t hour   = -1;
     std::int8_t minute = -1;
     std::int8_t second = -1;
+    std::int8_t unused = 0; ///< a place is four words, compared as such
 
-    friend bool operator==(calendar_place const&, calendar_place const&) = default;
+    friend constexpr bool operator==(calendar_place const& a, calendar_place const& b) {
+        using words = std::array<std::uint64_t, 4>;
+        auto const x = std::bit_cast<words>(a), y = std::bit_cast<words>(b);
+        return ((x[0] ^ y[0]) | (x[1] ^ y[1]) | (x[2] ^ y[2]) | (x[3] ^ y[3])) == 0;
+    }
 };
 
 /// An amount of time in civil units: two years and a half is 30 months.

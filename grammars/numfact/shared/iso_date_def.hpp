@@ -18,10 +18,34 @@
 namespace numfact::shared::iso_date_grammar {
 
 namespace x3 = boost::spirit::x3;
-using grammar::branch, grammar::check, grammar::first_of, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then;
+using grammar::branch, grammar::check, grammar::first_of, grammar::number_is, grammar::step, grammar::temporal_reading, grammar::then, grammar::when;
 using grammar::terminal::read_digits, grammar::terminal::put_year, grammar::terminal::put_short_year;
 using x3::lit;
 using place = calendar_place;
+
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+inline char const* after_digits(char const* at, char const* end) {
+    while (at != end && is_digit(*at)) ++at;
+    return at;
+}
+/// What follows the digits of a date: a separator, or nothing when it is written without.
+inline bool may_be_date(char const* at, char const* end, temporal_reading const&) {
+    char const* const p = after_digits(at, end);
+    if (p - at == 8) return true;
+    return p != at && p != end && (*p == '-' || *p == '/' || *p == '.' || *p == ' ' || *p == '\xC2');
+}
+/// Q, H, FY and CY, or digits before Q or H: 3Q25, 2025-H1, 2025年Q1.
+inline bool may_be_code(char const* at, char const* end, temporal_reading const&) {
+    char const* p = after_digits(at, end);
+    if (p == end || p - at > 4) return false;
+    bool const fiscal = p == at && (lexicon::to_ascii_lower(*p) == 'f' || lexicon::to_ascii_lower(*p) == 'c');
+    if (p != at && (*p == ' ' || *p == '-' || *p == '/'))
+        ++p;
+    else if (p != at)
+        for (std::string_view const sign : {"年", "财年"})
+            if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with(sign)) p += sign.size();
+    return fiscal || (p != end && (lexicon::to_ascii_lower(*p) == 'q' || lexicon::to_ascii_lower(*p) == 'h'));
+}
 
 /// Of two numbers that may both be months the first or the second is the day.
 inline bool put_day_and_month(temporal_reading& r, int a, int b, bool day_first) {
@@ -82,7 +106,7 @@ inline bool is_recent_year(temporal_reading& r) { return r.place.year >= 1900 &&
 /// No further digits, no decimal: not the beginning of 2015-1-32 or of 2014-10.5.
 inline bool at_end_of_digits(char const*& at, char const* end, temporal_reading&) {
     if (at == end) return true;
-    auto const digit = [&](char const* p) { return p != end && *p >= '0' && *p <= '9'; };
+    auto const digit = [&](char const* p) { return p != end && is_digit(*p); };
     return !digit(at) && !((*at == '-' || *at == '/' || *at == '.' || *at == ',') && digit(at + 1)) && *at != '%';
 }
 /// After a whole date a range may go on with a dash.
@@ -121,7 +145,8 @@ inline constexpr auto day_first  = step<&read_day_month_year> >> end_date;
 inline constexpr auto year_month = year >> slash >> month >> end_word;
 inline constexpr auto dash_month = year >> dash >> month >> (x3::eoi | &(lit('.') | lit(',')));
 inline constexpr auto month_year = month >> slash >> year >> check<&is_recent_year> >> end_word;
-inline constexpr auto iso_date   = first_of<pointed, separated, in_blanks, compact, day_first, year_month, dash_month, month_year>;
+inline constexpr auto any_date   = first_of<pointed, separated, in_blanks, compact, day_first, year_month, dash_month, month_year>;
+inline constexpr auto iso_date   = when<&may_be_date>[any_date];
 
 inline constexpr auto q          = lit('Q') | lit('q');
 inline constexpr auto h          = lit('H') | lit('h');
@@ -149,7 +174,7 @@ inline constexpr auto half_year    = half_h >> glued_year;
 inline constexpr auto year_quarter = q_quarter >> -year_after;                          // Q2 2025
 inline constexpr auto year_half    = h_half >> year_after;
 inline constexpr auto code         = first_of<year_code, year_piece, quarter_year, half_year, year_quarter, year_half>;
-inline constexpr auto period_code  = code >> step<&at_end_of_word>;
+inline constexpr auto period_code  = when<&may_be_code>[code >> step<&at_end_of_word>];
 // clang-format on
 
 } // namespace numfact::shared::iso_date_grammar

@@ -172,7 +172,7 @@ inline unsigned after_digits(char const* begin, char const* at, char const* end,
     char const* digits_end = at;
     while (digits_end != end && is_digit(*digits_end)) ++digits_end;
     auto const n = digits_end - at;
-    if (n > 4 && n != 8) return none;
+    if ((n > 4 && n != 8) || (n >= 4 && *at != '1' && *at != '2')) return none;
     char const* p = digits_end;
     while (p != end && p - digits_end < 8 && en::terminal::is_gap(*p)) ++p;
     auto const alone  = [&]() -> unsigned { return is_after_word_of_time(begin, at, n, words) ? english : none; };

@@ -6,7 +6,10 @@
 #include <numfact/lexicon/calendar_lexicon.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <new>
+#include <type_traits>
 
 // The state that the temporal grammars write.
 
@@ -14,33 +17,36 @@ namespace numfact::grammar {
 
 /// What was read at a few places of the text, so that alternatives that begin alike read it once.
 struct temporal_memo {
-    struct words_entry {
-        char const*             at = nullptr;
-        lexicon::calendar_words words;
-    };
     struct number_entry {
-        char const*  at     = nullptr;
         char const*  end    = nullptr; ///< null: no number
         std::int32_t value  = 0;
         std::int8_t  digits = 0;
         bool         ascii  = false;
     };
     struct place_entry {
-        char const*    at  = nullptr;
         char const*    end = nullptr; ///< null: no place
         calendar_place place;
-        bool           in_last = false; ///< a second end: 5-7 goes on where a first one must not
     };
-    std::array<number_entry, 8> numbers;
-    std::array<words_entry, 8>  words[2]; ///< by language
-    std::array<place_entry, 8>  places[2];
+    /// A few values by where in the text they were read. What a slot holds says `at`: the rest is not written before it is used.
+    template <class Value>
+    class slots {
+    public:
+        /// The value of `at`; `read(value)` fills it where another one, or none, is there.
+        template <class Read>
+        Value& of(char const* at, Read read) {
+            auto const i = reinterpret_cast<std::uintptr_t>(at) % 8;
+            if (at_[i] != at) at_[i] = at, read(*new (values_[i]) Value);
+            return *std::launder(reinterpret_cast<Value*>(values_[i]));
+        }
 
-    static std::size_t slot(char const* at) { return reinterpret_cast<std::uintptr_t>(at) % 8; }
-
-    number_entry& number(char const* at) { return numbers[slot(at)]; }
-    place_entry&  place(lexicon::calendar_language l, char const* at) {
-        return places[static_cast<std::size_t>(l)][slot(at)];
-    }
+    private:
+        static_assert(std::is_trivially_destructible_v<Value>);
+        std::array<char const*, 8> at_{};
+        alignas(Value) std::byte values_[8][sizeof(Value)];
+    };
+    slots<number_entry>            numbers;
+    slots<lexicon::calendar_words> words[2]; ///< by language
+    slots<place_entry>             places[2][2]; ///< and by whether a second end of a range is read: 5-7 goes on where a first one must not
 };
 
 /// What all readings of one expression share.
@@ -53,9 +59,7 @@ struct temporal_source {
 
     /// The words of calendar.tsv that begin at `at`.
     lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at, char const* end) {
-        auto& e = memo.words[static_cast<std::size_t>(l)][temporal_memo::slot(at)];
-        if (e.at != at) e = {at, words->at(l, at, end)};
-        return e.words;
+        return memo.words[static_cast<std::size_t>(l)].of(at, [&](auto& found) { found = words->at(l, at, end); });
     }
 };
 
@@ -109,18 +113,18 @@ inline void merge(calendar_place& p, calendar_place const& says) {
 /// Reads a place by the longest of several readers, once for each position: the memo answers the others.
 template <lexicon::calendar_language Language, auto... Readers>
 bool read_place(char const*& at, char const* end, temporal_reading& r) {
-    auto& entry = r.from->memo.place(Language, at);
-    if (entry.at != at || entry.in_last != r.in_last) {
-        entry              = {at, nullptr, {}, r.in_last};
-        auto const longest = [&](auto reader) {
-            temporal_reading fresh = r;
-            fresh.place            = {};
-            char const* p          = at;
-            if (reader(p, end, fresh) && (entry.end == nullptr || p > entry.end))
-                entry.end = p, entry.place = fresh.place;
+    auto& memo = r.from->memo.places[static_cast<std::size_t>(Language)][r.in_last];
+    auto& entry = memo.of(at, [&](temporal_memo::place_entry& e) {
+        temporal_reading fresh   = r;
+        auto const       longest = [&](auto reader) {
+            fresh.place   = {};
+            char const* p = at;
+            if (!reader(p, end, fresh)) return;
+            if (e.end == nullptr || p > e.end) e.end = p, e.place = fresh.place;
+            fresh = r;
         };
         (longest(Readers), ...);
-    }
+    });
     if (entry.end == nullptr) return false;
     merge(r.place, entry.place);
     return at = entry.end, true;

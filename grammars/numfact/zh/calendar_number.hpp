@@ -54,7 +54,6 @@ inline int numeral_character(char const* at, char const* end, int& length) {
 
 /// Scans a whole number; a mixed one (2千) is none.
 inline void scan_number(char const* at, char const* end, grammar::temporal_memo::number_entry& n) {
-    n                 = {at, nullptr, 0, 0, false};
     char const* p     = at;
     int         total = 0, group = 0, digits = 0, last_power = 10000;
     bool        powers = false, ascii = false;
@@ -77,12 +76,11 @@ inline void scan_number(char const* at, char const* end, grammar::temporal_memo:
     }
     bool const pair = digits == 2 && !powers && !ascii && group > 10 && (group / 10 + 1 == group % 10 || group == 35); // 两三年后
     if (p == at || pair) return;
-    n = {at, p, total + group, static_cast<std::int8_t>(powers ? 0 : digits), ascii};
+    n = {p, total + group, static_cast<std::int8_t>(powers ? 0 : digits), ascii};
 }
 /// Reads a whole number: 2024, 二〇二四, 二十四.
 inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
-    auto& n = r.from->memo.number(at);
-    if (n.at != at) scan_number(at, end, n);
+    auto const& n = r.from->memo.numbers.of(at, [&](auto& scanned) { scan_number(at, end, scanned); });
     if (n.end == nullptr) return false;
     r.number = n.value, r.digits = n.digits, r.ascii = n.ascii, r.vague = false;
     return at = n.end, true;

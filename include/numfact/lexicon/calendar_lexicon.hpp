@@ -7,7 +7,7 @@
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <array>
-#include <bit>
+#include <concepts>
 
 namespace numfact::lexicon {
 
@@ -46,7 +46,8 @@ constexpr calendar_kinds kinds_of(Kind... kind) {
 class calendar_words {
 public:
     struct entry {
-        std::uint32_t length = 0;
+        calendar_kind kind;
+        std::uint32_t length;
         calendar_word word;
     };
     struct found {
@@ -61,8 +62,9 @@ public:
     calendar_kinds kinds() const { return kinds_; }
     found          of(calendar_kind kind) const {
         if ((kinds_ & kinds_of(kind)) == 0) return {};
-        entry const& e = first_[std::popcount(kinds_ & (kinds_of(kind) - 1))];
-        return {e.length, &e.word};
+        entry const* e = first_;
+        while (e->kind != kind) ++e;
+        return {e->length, &e->word};
     }
 
 private:
@@ -165,7 +167,7 @@ private:
             for (auto const* s : longest) {
                 if (s == nullptr) continue;
                 set.kinds |= kinds_of(s->kind);
-                t.entries.push_back({static_cast<std::uint32_t>(s->text.size()), s->word});
+                t.entries.push_back({s->kind, static_cast<std::uint32_t>(s->text.size()), s->word});
             }
             auto const fold = language == calendar_language::english ? symbol_table::letter_case::any
                                                                      : symbol_table::letter_case::exact;

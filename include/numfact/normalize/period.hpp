@@ -92,7 +92,8 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
     // A fiscal calendar is the civil one moved: FY2026 that ends in January begins 11 months before 2026.
     int const ahead =
         fiscal && fiscal_year_end_month >= 1 && fiscal_year_end_month < 12 ? 12 - fiscal_year_end_month : 0;
-    auto const      to_view = [&](instant i) { return add_months(i.days(), ahead); };
+    auto const      moved_by = [](int64_t day, int months) { return months == 0 ? day : add_months(day, months); };
+    auto const      to_view  = [&](instant i) { return moved_by(i.days(), ahead); };
     calendar_origin origin{to_view(published), {}, t.ahead};
     if (reference != nullptr && reference->from && reference->to)
         origin.reference = {to_view(reference->from), to_view(reference->to)};
@@ -110,8 +111,8 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
     day_span days;
     if (!detail::temporal_days(t, origin, days, at) || days.empty()) return false;
 
-    out.from     = instant::from_days(add_months(days.from, -ahead));
-    out.to       = instant::from_days(add_months(days.to, -ahead));
+    out.from     = instant::from_days(moved_by(days.from, -ahead));
+    out.to       = instant::from_days(moved_by(days.to, -ahead));
     out.calendar = {detail::field_unit(at), at.year, static_cast<std::uint8_t>(at.index),
                     t.first.year != 0 || t.first.shift_of != time_unit::none};
     if (at.unit == time_unit::day) out.kind = kind::date;
