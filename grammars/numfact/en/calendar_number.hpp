@@ -107,6 +107,30 @@ inline bool read_ordinal(char const*& at, char const* end, temporal_reading& r) 
     return set_number(r, n + ones, 0);
 }
 
+/// The kinds of the words of the number at `at` and of those behind it, past what may stand between: month of 14, of 14-April and of
+/// fourteenth day of April; weekday of third last Friday.
+inline lexicon::calendar_kinds kinds_after_number(char const* at, char const* end, temporal_reading const& r) {
+    using enum calendar_kind;
+    return r.from->memo.after_numbers.of(at, [&](auto& kinds) {
+        kinds         = 0;
+        char const* p = at;
+        while (p != end && p - at < 8 && lexicon::is_ascii_digit(static_cast<unsigned char>(*p))) ++p;
+        if (p != at) kinds = r.words_at(english, p, end).kinds(); // 14april
+        while (p != at && p != end && p - at < 10 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p))) ++p; // 14th
+        for (int word = 0; word < 6; ++word) {
+            char const* const begins = p;
+            while (p != end && p - begins < 8 && (is_gap(*p) || *p == '-' || *p == '/' || *p == '.' || *p == ',')) ++p;
+            auto const found = r.words_at(english, p, end);
+            kinds |= found.kinds();
+            std::uint32_t length = 0;
+            for (auto const kind : {cardinal, tens, ordinal, some, few, article, shift, count_unit, preposition})
+                length = std::max(length, found.of(kind).length);
+            if (length == 0) break;
+            p += length;
+        }
+    });
+}
+
 /// twenty twelve, nineteen oh five, seventeen hundred thirty three, two thousand and eight: a year in words.
 inline bool read_spelled_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p    = at;

@@ -69,7 +69,7 @@ inline constexpr auto is_day      = number_is<&place::day, 1, 31>;
 inline constexpr auto digits      = on_digit[step<&grammar::terminal::read_digits<1, 2>> >> step<&ends_day>];
 inline constexpr auto ordinal_day = ordinal >> is_day;
 inline constexpr auto digits_day  = digits >> is_day;
-inline constexpr auto spelled_day = on_number[step<&read_spelled_day> >> is_day];
+inline constexpr auto spelled_day = on_word<kind::cardinal, kind::tens>[step<&read_spelled_day> >> is_day];
 inline constexpr auto day         = first_of<ordinal_day, digits_day>;
 inline constexpr auto any_day     = first_of<ordinal_day, digits_day, spelled_day>;
 inline constexpr auto point       = -lit('.');
@@ -98,7 +98,8 @@ inline constexpr auto dashed_month   = dash >> month >> dash;
 inline constexpr auto spaced_month   = gap >> month >> gap;
 inline constexpr auto month_between  = first_of<dashed_month, spaced_month>;
 inline constexpr auto year_month_day = digits_year >> month_between >> day >> word_end;
-inline constexpr auto plain          = on_word<kind::month>[month_day] | on_number[day_month] | on_digit[year_month_day];
+inline constexpr auto number_first   = first_of<day_month, year_month_day>;
+inline constexpr auto plain          = on_word<kind::month>[month_day] | on_number_before<kind::month>[number_first];
 
 // weekdays
 inline constexpr auto month_day_digits = on_digit[step<&shared::match_month_day> >> word_end];
@@ -150,10 +151,10 @@ inline constexpr auto at_clock      = -lit(',') >> gap >> -kw<"at "> >> step<&te
 inline constexpr auto clock         = -branch[at_clock];
 
 inline constexpr auto day_shift = word<kind::day_shift>;
-inline constexpr auto of_number = first_of<nth_day, day_of_shift, day_month>;
 inline constexpr auto clocked = on_word<kind::weekday>[of_weekday] | on_word<kind::month>[month_day]
-                              | on_word<kind::ordinal, kind::head>[nth_day] | on_word<kind::shift>[of_shift]
-                              | on_number[of_number] | on_digit[year_month_day] | on_word<kind::day_shift>[day_shift];
+                              | on_word<kind::head>[nth_day] | on_word<kind::shift>[of_shift]
+                              | on_number_before<kind::weekday, kind::count_unit>[nth_day] | on_number_before<kind::shift>[day_of_shift]
+                              | on_number_before<kind::month>[number_first] | on_word<kind::day_shift>[day_shift];
 inline constexpr auto bare_month_day = step<&read_bare_month_day> >> clock;
 inline constexpr auto bare_day       = step<&read_bare_day>;
 inline constexpr auto bare           = first_of<bare_month_day, bare_day>;

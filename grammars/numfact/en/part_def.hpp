@@ -67,10 +67,11 @@ inline constexpr auto nth_last    = ordinal >> kw<" last"> >> then<&count_from_e
 inline constexpr auto ordinal_nth = ordinal >> number_into<&place::nth>;
 inline constexpr auto last        = kw<"last", "final"> >> let<&place::nth, -1>;
 inline constexpr auto which       = first_of<nth_last, ordinal_nth, last>;
-inline constexpr auto week_on     = which >> kw<" week"> >> let<&place::nth_of, time_unit::week> >> in_it >> kw<" on ">
+inline constexpr auto week_on     = kw<" week"> >> let<&place::nth_of, time_unit::week> >> in_it >> kw<" on ">
                                   >> word<kind::weekday>;
-inline constexpr auto nth_unit    = which >> gap >> unit >> in_it;
-inline constexpr auto nth         = first_of<week_on, nth_unit>;
+inline constexpr auto nth_unit    = gap >> unit >> in_it;
+inline constexpr auto nth_of      = first_of<week_on, nth_unit>;
+inline constexpr auto nth         = which >> nth_of;
 inline constexpr auto few         = word<kind::head> >> number_into<&place::nth> >> gap >> cardinal >> check<&put_count> >> hyphen
                                   >> unit;
 inline constexpr auto own_year    = step<&is_of_year>;
@@ -86,12 +87,12 @@ inline constexpr auto weekend_of = kw<"weekend of "> >> the >> word<kind::holida
 inline constexpr auto holiday_weekend = word<kind::holiday> >> kw<" weekend"> >> -branch[of_year] >> part_is<time_part::weekend>;
 
 inline constexpr auto of_part    = first_of<part, mid, year_end>;
-inline constexpr auto of_ordinal = first_of<first_few, nth>;
-inline constexpr auto of_number  = first_of<nth, year_year_end>;
+inline constexpr auto of_head    = first_of<first_few, nth>;
 inline constexpr auto of_letter  = first_of<week_of, weekend_of>;
 inline constexpr auto all = on_word<kind::place_part>[of_part] | on_word<kind::year_part>[year_end]
-                          | on_letter<'e'>[year_end] | on_word<kind::ordinal, kind::head>[of_ordinal]
-                          | on_number[of_number] | on_letter<'w'>[of_letter] | on_word<kind::holiday>[holiday_weekend];
+                          | on_letter<'e'>[year_end] | on_word<kind::head>[of_head]
+                          | on_number_before<kind::count_unit>[nth] | on_number_before<kind::year_part>[year_year_end]
+                          | on_letter<'w'>[of_letter] | on_word<kind::holiday>[holiday_weekend];
 // clang-format on
 
 } // namespace numfact::en::part_grammar

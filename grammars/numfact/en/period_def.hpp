@@ -237,15 +237,18 @@ inline constexpr auto before_decade = first_of<apostrophe, decade_word, after_ma
 inline constexpr auto short_decade  = before_decade >> digits2 >> lit('s') >> word_end >> check<&put_decade>;
 inline constexpr auto spelled_decade = step<&read_spelled_decade>;
 inline constexpr auto century       = ordinal >> hyphen >> kw<"century"> >> check<&put_century>;
-inline constexpr auto decade        = first_of<long_decade, short_decade, spelled_decade, century>;
+inline constexpr auto digit_decade  = first_of<long_decade, short_decade>;
+inline constexpr auto century_or_decade = first_of<spelled_decade, century>;
+inline constexpr auto decade        = on_digit[digit_decade] | on_number_before<kind::decades, kind::shift_unit>[century_or_decade];
 
 // what may contain a part of it, as in "early 2024", and what stands alone
 inline constexpr auto month_alone  = first_of<month_year, month>;
 inline constexpr auto fiscal_piece = first_of<piece, named_year, year_piece>;
-inline constexpr auto number_place = first_of<year_piece, piece, year_month, year>;
+inline constexpr auto number_piece = on_number_before<kind::shift_unit, kind::half, kind::fiscal_unit, kind::keyword>[piece];
+inline constexpr auto number_place = first_of<piece_of_digits, number_piece, year_month, year>;
 inline constexpr auto shift_place  = first_of<shift_season, shifted>;
 inline constexpr auto unit_place   = first_of<week, named_year, unit>;
-inline constexpr auto container = on_number[decade] | on_word<kind::decades>[decade] | on_word<kind::month>[month_alone]
+inline constexpr auto container = decade | on_word<kind::decades>[spelled_decade] | on_word<kind::month>[month_alone]
                                 | on_word<kind::season>[season] | on_word<kind::half>[piece]
                                 | on_letter<'f'>[fiscal_piece] | on_number[number_place]
                                 | on_word<kind::shift>[shift_place] | on_word<kind::shift_unit>[unit_place]
@@ -255,13 +258,13 @@ inline constexpr auto bare_year    = step<&read_bare_year>;
 inline constexpr auto bare_spelled = step<&read_bare_spelled_year>;
 inline constexpr auto bare_fiscal  = word<kind::fiscal_unit> >> word_end;
 inline constexpr auto of_month     = first_of<month_year, far_month, month_quarter, bare_month>;
-inline constexpr auto of_number    = first_of<decade, year_piece, piece, year_month, year_full, year_fiscal, era_year, bare_year,
-                                              bare_spelled>;
+inline constexpr auto of_year_     = first_of<piece_of_digits, year_month, year_full, year_fiscal, era_year, bare_year>;
+inline constexpr auto of_number    = decade | number_piece | on_year[of_year_] | on_word<kind::cardinal, kind::tens>[bare_spelled];
 inline constexpr auto of_shift     = first_of<piece_of_shift, shift_month, shift_season, shifted>;
 inline constexpr auto of_unit      = first_of<week, after_next, named_year, old_year>;
 inline constexpr auto of_fiscal    = first_of<full_year, year_piece, piece, named_year, bare_fiscal>;
 inline constexpr auto of_final     = first_of<piece, named_year>;
-inline constexpr auto period = on_word<kind::month>[of_month] | on_number[of_number] | on_letter<'\''>[short_decade]
+inline constexpr auto period = on_word<kind::month>[of_month] | of_number | on_letter<'\''>[short_decade]
                              | on_word<kind::decades>[spelled_decade] | on_word<kind::half>[piece]
                              | on_word<kind::season>[season] | on_word<kind::shift, kind::reference_shift>[of_shift]
                              | on_word<kind::shift_unit>[of_unit] | on_letter<'f'>[of_fiscal] | on_letter<'q'>[code]

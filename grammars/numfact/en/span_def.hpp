@@ -142,12 +142,14 @@ inline constexpr auto same         = branch[is<form::same_period> >> word<kind::
 inline constexpr auto year_ago     = is<form::same_period> >> a_year_ago;
 inline constexpr auto vague        = is<form::vague> >> word<kind::vague>;
 
-inline constexpr auto on_amount    = first_of<within, for_from, year_ago, amount_of, unit_ended, in_amount, weekdays, number_first>;
+inline constexpr auto on_amount    = first_of<within, for_from, year_ago, amount_of, unit_ended, in_amount>;
 inline constexpr auto on_one       = first_of<year_ago, amount_of, in_amount, within, weekdays, number_first>;
 inline constexpr auto on_side      = first_of<within, prior_period, rolling, vague>;
 inline constexpr auto on_unit      = first_of<to_date, unit_ended, unit_away, prior_period>;
 inline constexpr auto on_the       = first_of<to_date, year_ago>;
-inline constexpr auto span = on_number[on_amount] | on_word<kind::one, kind::some, kind::few>[on_one]
+inline constexpr auto span = on_number_before<kind::count_unit>[on_amount] | on_number_before<kind::weekdays>[weekdays]
+                           | on_number_before<kind::past, kind::coming>[number_first]
+                           | on_word<kind::one, kind::some, kind::few>[on_one]
                            | on_word<kind::past, kind::coming, kind::vague>[on_side]
                            | on_word<kind::shift_unit, kind::count_unit>[on_unit] | on_word<kind::same_period>[same]
                            | on_word<kind::weekday>[weekday_offset] | on_letter<'t'>[on_the] | on_letter<'s'>[to_date]

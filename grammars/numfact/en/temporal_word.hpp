@@ -24,6 +24,14 @@ inline bool at_number(char const* at, char const* end, temporal_reading const& r
     return context::is_digit(*at) ||
            grammar::terminal::begins_word<terminal::english, kind::cardinal, kind::tens, kind::ordinal>(at, end, r);
 }
+/// A number with a word of one of these kinds behind it.
+template <kind... Kind>
+bool at_number_before(char const* at, char const* end, temporal_reading const& r) {
+    return at_number(at, end, r) && (terminal::kinds_after_number(at, end, r) & lexicon::kinds_of(Kind...)) != 0;
+}
+inline bool at_year(char const* at, char const* end, temporal_reading const&) {
+    return end - at >= 4 && std::all_of(at, at + 4, context::is_digit);
+}
 template <char Letter>
 bool at_letter(char const* at, char const*, temporal_reading const&) {
     return lexicon::to_ascii_lower(*at) == Letter;
@@ -63,6 +71,9 @@ template <terminal::keyword_text... Word>
 inline constexpr auto after_word = step<&is_after<Word...>>;
 inline constexpr auto on_digit   = when<&at_digit>;
 inline constexpr auto on_number  = when<&at_number>;
+inline constexpr auto on_year    = when<&at_year>;
+template <kind... Kind>
+inline constexpr auto on_number_before = when<&at_number_before<Kind...>>;
 
 // clang-format off
 inline constexpr auto gap      = step<&terminal::read_gap>;
@@ -84,10 +95,10 @@ inline constexpr auto digits2  = on_digit[step<&grammar::terminal::read_digits<2
 
 // years
 inline constexpr auto apostrophe   = lit('\'') | lit("’");
-inline constexpr auto digits_year_def = on_digit[step<&grammar::terminal::read_digits<4, 4>>
+inline constexpr auto digits_year_def = on_year[step<&grammar::terminal::read_digits<4, 4>>
                                      >> check<&grammar::terminal::put_year>];
 inline constexpr auto digits_year = rule<digits_year_def>;
-inline constexpr auto spelled_year_def = on_number[step<&terminal::read_spelled_year>
+inline constexpr auto spelled_year_def = on_word<kind::cardinal, kind::tens>[step<&terminal::read_spelled_year>
                                      >> check<&grammar::terminal::put_year>];
 inline constexpr auto spelled_year = rule<spelled_year_def>;
 inline constexpr auto short_year   = digits2 >> check<&grammar::terminal::put_short_year>;

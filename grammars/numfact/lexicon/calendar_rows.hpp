@@ -7,7 +7,7 @@
 // clang-format off
 namespace numfact::lexicon {
 
-/// One row of calendar.tsv: 276 of them, several surfaces in a field separated by |.
+/// One row of calendar.tsv: 277 of them, several surfaces in a field separated by |.
 struct calendar_row { cell kind, value, zh, en, ja; };
 
 inline constexpr calendar_row calendar_rows[] = {
@@ -166,6 +166,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"holiday", "double_ninth", "重阳节|重陽節|重阳", "Double Ninth Festival", ""},
     {"join", "number 1", "至|到|－|—|——|–|~|～|-|−|─|至于|起至|起到|直到|、至", "to|through|thru|until|till|up to|-|–|—|~|to the|through to|until the|till the|through the", ""},
     {"join_and", "number 1", "与|和|與|及", "and|and the", ""},
+    {"keyword", "number 1", "第|首季|全年|最新|半年|半个月|半個月", "fiscal|financial year|fy|cy|q|h|full|quarterly|a.d.|ad|ce|eoy|eom|now|date|the present|so far", ""},
     {"list", "number 1", "、|和|与|與|及|或|以及", "", ""},
     {"month", "month 1", "元月", "January|Jan.|Jan", ""},
     {"month", "month 2", "", "February|Feb.|Feb|Febr.|Febr", ""},
@@ -185,7 +186,6 @@ inline constexpr calendar_row calendar_rows[] = {
     {"month_part", "part closing", "底|末|月底|月末|尾", "", ""},
     {"month_word", "number 1", "", "in|by|since|until|till|during|from|to|through|for|of|before|after|late|early|mid|last|next|this|between|and|month|the", ""},
     {"one", "number 1", "", "a|an|another", ""},
-    {"opener", "number 1", "第|首季|全年|最新|半年|半个月|半個月", "fiscal|financial year|fy|cy|q|h|full|eoy|eom|now|date|the present|so far", ""},
     {"ordinal", "number 1", "", "first", ""},
     {"ordinal", "number 2", "", "second", ""},
     {"ordinal", "number 3", "", "third", ""},
@@ -221,6 +221,7 @@ inline constexpr calendar_row calendar_rows[] = {
     {"place_part", "part elapsed", "", "earlier in the|earlier in|earlier", ""},
     {"place_part", "part later", "", "later in the|later in|later", ""},
     {"place_part", "part remaining", "", "rest of the|rest of|rest the|rest|remainder of the|remainder of|balance of", ""},
+    {"preposition", "number 1", "", "of|in", ""},
     {"reference_shift", "shift -1", "前一个|前一個|前一", "preceding|previous|prior", ""},
     {"reference_shift", "shift 0", "当|當|同|该|該", "", ""},
     {"reference_shift", "shift 1", "次|翌|隔|后一个|後一個|后一|後一", "", ""},

@@ -63,7 +63,7 @@ using enum calendar_kind;
 /// What a time may begin with; those of the second line alone.
 inline constexpr calendar_kinds chinese_beginnings =
     kinds_of(shift, reference_shift, half_part, past, coming, aligned, head, era, few) |
-    kinds_of(month, weekday, day_shift, year_shift, half, year_part, bare_month_part, same_period, vague, holiday, opener);
+    kinds_of(month, weekday, day_shift, year_shift, half, year_part, bare_month_part, same_period, vague, holiday, keyword);
 inline constexpr pair chinese_pairs[] = {
     {kinds_of(shift), kinds_of(shift_unit, fiscal_unit, weekday, few), true}, // 本|季度, 这|两年
     {kinds_of(reference_shift, half_part), kinds_of(shift_unit)},             // 当|月, 上半|月
@@ -74,10 +74,10 @@ inline constexpr pair chinese_pairs[] = {
 // clang-format off
 inline constexpr calendar_kinds numerals  = kinds_of(cardinal, tens, some, few);
 inline constexpr calendar_kinds container = kinds_of(ordinal, decades, month, season, half, shift, reference_shift, shift_unit,
-                                                     fiscal_unit, head, opener, article) | numerals;
+                                                     fiscal_unit, head, keyword, article) | numerals;
 inline constexpr calendar_kinds english_beginnings = numerals |
     kinds_of(one, ordinal, shift, reference_shift, past, coming, head, shift_unit, count_unit, season, place_part, article) |
-    kinds_of(month, weekday, day_shift, half, year_part, decades, fiscal_unit, same_period, vague, holiday, opener);
+    kinds_of(month, weekday, day_shift, half, year_part, decades, fiscal_unit, same_period, vague, holiday, keyword);
 inline constexpr pair english_pairs[] = {
     {kinds_of(one), kinds_of(count_unit)},                                                   // a|year ago
     {numerals, kinds_of(count_unit, weekdays, past, coming, ordinal, decades, month) | numerals, false,
@@ -85,7 +85,7 @@ inline constexpr pair english_pairs[] = {
     {kinds_of(ordinal), kinds_of(count_unit, weekday, join, join_and) | container, true,
      {"of", "in", "century", "quarterly"}},                                                  // third|quarter
     {kinds_of(shift, reference_shift), kinds_of(weekday, holiday, count_unit, past, coming) | container, true}, // this|Friday
-    {kinds_of(past, coming, head), kinds_of(count_unit, weekday, shift_unit, opener) | numerals, true},         // past|two years
+    {kinds_of(past, coming, head), kinds_of(count_unit, weekday, shift_unit, keyword) | numerals, true},         // past|two years
     {kinds_of(shift_unit, count_unit), kinds_of(join, away, coming, cardinal, tens), true,
      {"ended", "ending", "of", "starting", "beginning", "commencing", "after", "up"}},       // quarter|ended
     {kinds_of(season), kinds_of(cardinal, tens, shift), true, {"of", "in", "for"}},          // summer|2025

@@ -31,11 +31,15 @@ struct temporal_memo {
     template <class Value>
     class slots {
     public:
+        slots() {} // not cleared with what holds it
         /// The value of `at`; `read(value)` fills it where another one, or none, is there.
         template <class Read>
         Value& of(char const* at, Read read) {
             auto const i = reinterpret_cast<std::uintptr_t>(at) % 8;
-            if (at_[i] != at) at_[i] = at, read(*new (values_[i]) Value);
+            if (at_[i] != at) [[unlikely]] {
+                at_[i] = at;
+                read(*new (values_[i]) Value);
+            }
             return *std::launder(reinterpret_cast<Value*>(values_[i]));
         }
 
@@ -46,6 +50,7 @@ struct temporal_memo {
     };
     slots<number_entry>            numbers;
     slots<lexicon::calendar_words> words[2]; ///< by language
+    slots<lexicon::calendar_kinds> after_numbers; ///< in English
     slots<place_entry>             places[2][2]; ///< and by whether a second end of a range is read: 5-7 goes on where a first one must not
 };
 

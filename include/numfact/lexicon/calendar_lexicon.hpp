@@ -18,7 +18,7 @@ enum class calendar_kind : std::uint8_t {
     count_unit, half, half_part, year_part, part, month_part, bare_month_part, place_part, past, coming,
     aligned, away, head, to_date, same_period, vague, day_part, holiday, era, join, join_and, cardinal, tens,
     ordinal, some, one, few, decades, time_word, month_word, also_a_name, year_noun, day_noun, day_end,
-    part_noun, year_count, ahead, span_word, approx_before, approx_after, until_now, list, opener, article, count_
+    part_noun, year_count, ahead, span_word, approx_before, approx_after, until_now, list, keyword, article, preposition, count_
 };
 inline constexpr std::string_view calendar_kind_names[] = {
     "month", "weekday", "weekdays", "season", "day_shift", "year_shift", "shift", "reference_shift",
@@ -26,7 +26,7 @@ inline constexpr std::string_view calendar_kind_names[] = {
     "bare_month_part", "place_part", "past", "coming", "aligned", "away", "head", "to_date", "same_period",
     "vague", "day_part", "holiday", "era", "join", "join_and", "cardinal", "tens", "ordinal", "some", "one",
     "few", "decades", "time_word", "month_word", "also_a_name", "year_noun", "day_noun", "day_end", "part_noun",
-    "year_count", "ahead", "span_word", "approx_before", "approx_after", "until_now", "list", "opener", "article"
+    "year_count", "ahead", "span_word", "approx_before", "approx_after", "until_now", "list", "keyword", "article", "preposition"
 };
 // clang-format on
 static_assert(std::size(calendar_kind_names) == static_cast<std::size_t>(calendar_kind::count_));
@@ -86,6 +86,7 @@ public:
     }
 
     /// The words that begin at `at`.
+    [[gnu::noinline]] // what asks for a remembered one stays small
     calendar_words at(calendar_language language, char const* at, char const* end) const {
         table const& t = tables_[static_cast<std::size_t>(language)];
         if (at == end || t.begins[beginning(at, end)] == 0) return {};
