@@ -72,7 +72,11 @@ namespace detail {
 /// The publication date that the head of a text states, if it does: the headline stands above its dateline.
 inline instant dateline_of(std::string_view text, recognizer const& reads, reading_context context) {
     std::vector<mention> head;
-    recognize(text, 0, std::min<std::size_t>(text.size(), 2048), reads, context, head);
+    std::size_t const    end = std::min<std::size_t>(text.size(), 2048);
+    for (std::size_t lo = 0; lo < end && context.datelines.empty();) {
+        recognize(text, lo, std::min(lo + text::header_size(text, lo), end), reads, context, head);
+        lo = std::min(text.find('\n', lo), end - 1) + 1;
+    }
     return context.datelines.empty() ? instant{} : context.datelines.front().published;
 }
 
@@ -90,6 +94,7 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
     bool const            needs_facts = with_facts || tables_->asked.document_rates;
     std::vector<mention> mentions;
     std::vector<fact>    facts;
+    mentions.reserve(std::min(d.text.size(), text::window_size) / 64);
     for (std::size_t lo = 0; lo < d.text.size();) {
         std::size_t const hi = text::window_end(d.text, lo);
         mentions.clear(), facts.clear();

@@ -13,14 +13,14 @@ namespace detail {
 
 using namespace scan::detail;
 
-inline bool list_mark(unsigned char c) { return c == ',' || c == ';' || c == ' ' || c == '-'; }
+inline bool in_list(unsigned char c) { return is_ascii_digit(c) || c == ',' || c == ';' || c == ' ' || c == '-'; }
 
 /// From `at` over digits and the marks of a list to the left or the right: where the list ends.
 inline char const* list_begin(char const* begin, char const* at) {
     char const* p = at;
     while (p != begin && at - p < 64) {
-        if (ends_with(begin, p, "–") || ends_with(begin, p, "−")) p -= 3;
-        else if (is_ascii_digit(before(begin, p)) || list_mark(before(begin, p))) --p;
+        if (in_list(before(begin, p))) --p;
+        else if (before(begin, p) >= 0x80 && (ends_with(begin, p, "–") || ends_with(begin, p, "−"))) p -= 3;
         else break;
     }
     return p;
@@ -28,8 +28,8 @@ inline char const* list_begin(char const* begin, char const* at) {
 inline char const* list_end(char const* at, char const* end) {
     char const* p = at;
     while (p != end && p - at < 64) {
-        if (begins_with(p, end, "–") || begins_with(p, end, "−")) p += 3;
-        else if (is_ascii_digit(peek(p, end)) || list_mark(peek(p, end))) ++p;
+        if (in_list(peek(p, end))) ++p;
+        else if (peek(p, end) >= 0x80 && (begins_with(p, end, "–") || begins_with(p, end, "−"))) p += 3;
         else break;
     }
     return p;
@@ -50,14 +50,14 @@ inline bool year_in_brackets(char const* p, char const* end) {
 inline bool inside_citation(char const* begin, char const* end, char const* first, char const* last, int digits) {
     using namespace detail;
     using namespace scan::detail;
-    char const* const left   = list_begin(begin, first);
-    char const* const right  = list_end(last, end);
-    auto const        opener = before(begin, left), closer = peek(right, end);
-    if (opener == '[' && closer == ']') return true;
-    if (opener == '(' && closer == ')' && digits <= 4) return true;
     if (year_in_brackets(last, end)) return true;
-    // 98, 3571 (1965)
-    return peek(last, end) == ',' && right != last && right != end && *right == '(' && year_in_brackets(right, end);
+    auto const opener = before(begin, list_begin(begin, first));
+    bool const listed = peek(last, end) == ',';
+    if (opener != '[' && opener != '(' && !listed) return false;
+    char const* const right  = list_end(last, end);
+    auto const        closer = peek(right, end);
+    if ((opener == '[' && closer == ']') || (opener == '(' && closer == ')' && digits <= 4)) return true;
+    return listed && closer == '(' && year_in_brackets(right, end); // 98, 3571 (1965)
 }
 
 /// A year without words around it that say so: 1996, 2005; also 2010b.

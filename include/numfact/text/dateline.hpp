@@ -36,11 +36,24 @@ inline instant published_at(std::span<dateline const> headers, std::size_t place
     return next == headers.begin() ? given : (next - 1)->published;
 }
 
+inline constexpr std::size_t longest_header = 120; ///< the line of a date that heads an article, or what stands before it
+
+/// How much of the line that begins at `from` may hold a date that heads an article: a short line, the first words of
+/// one that a place begins, none of others.
+inline std::size_t header_size(std::string_view text, std::size_t from) {
+    constexpr std::size_t longest_date = 64, hanzi_place = 24;
+    std::string_view      line         = text.substr(from, longest_header + longest_date);
+    line                               = line.substr(0, line.find('\n'));
+    auto const capital                 = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (line.size() <= longest_header || std::all_of(line.begin(), line.begin() + 3, capital)) return line.size();
+    return static_cast<unsigned char>(line[0]) >= 0xE4 ? hanzi_place + longest_date : 0;
+}
+
 /// Does the date [start, end) head an article? It stands at the end or the beginning of a short line that
 /// holds no sentence, or after the place before an article's first words:
 ///     锦秋集· 2025-09-05 23:17     MUMBAI, January 16, 2025     PARIS, March 24, 2025 - The world …
 inline bool is_header(std::string_view text, std::size_t start, std::size_t end) {
-    constexpr std::size_t longest = 120;
+    constexpr std::size_t longest = longest_header;
     std::size_t           from    = start;
     while (from > 0 && start - from < longest && text[from - 1] != '\n') --from;
     std::size_t to = end;
