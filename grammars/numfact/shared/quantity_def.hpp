@@ -3,12 +3,12 @@
 //
 // A quantity: one amount, or two, and what they are amounts of.
 //
-//   quantity   = percent | part | temperature | ratio | odds | term (range | single)
+//   quantity   = (percent | part | temperature | ratio | odds | term (range | single)) [per]   $75 per million tokens
 //   percent, part, temperature: see zh/part_def.hpp and zh/temperature.hpp
 //   ratio      = amount (":" | 比) amount ["~" amount]        1:36, 三比一, 1:1.5~2.5
 //   term       = [currency] amount [suffix]                   US$4.7bn, 2.8万亿韩元, 1.3GW
 //   range      = connector [currency] amount [suffix | noun]  51亿至57亿美元, 3至4成, $2.0-2.25 billion, 46%±1.5
-//   single     = [noun] {minor} [half] [per]                  140 new entities, $75 per million tokens, 十块三毛, 两年半
+//   single     = [noun] {minor} [half]                        140 new entities, 十块三毛, 两年半
 //   connector  : range.hpp                                   至 到 ~ - – 和 与 to and ±
 //   odds       = amount ("in" | "out of" | "over") amount    one in five, 3 out of 4, 1 over 3
 #pragma once
@@ -46,6 +46,7 @@ inline constexpr auto currency     = step<read_currency_sign>;
 inline constexpr auto minor        = step<read_minor>;
 inline constexpr auto denominators = step<read_per>;
 
+inline bool has_unit(reading const& r) { return r.unit.is != grammar::unit_expression::kind::none; }
 inline bool whole(reading const& r) { return !r.amounts[0].point && !r.amounts[0].fraction && !r.amounts[0].pair; }
 
 /// A ratio is no clock time: 1:36 and 12:5, but 12:30 only after a word that says so (=, 比, 达, ratio).
@@ -135,7 +136,7 @@ inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio>
 inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<are_odds> >> then<as_odds> >> as_part;
 inline constexpr auto term        = -currency >> amount >> -suffix;
 inline constexpr auto range_def   = step<connector> >> second_sign >> amount >> -any_suffix >> check<consistent> >> as_range;
-inline constexpr auto single_def  = -noun >> *minor >> -(step<zh::read_after_unit> | step<half_after>);
+inline constexpr auto single_def  = -noun >> -(check<has_unit> >> *minor >> -(step<zh::read_after_unit> | step<half_after>));
 inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds]
                                     | term >> (when<may_be_connector>[range] | single) )
                                  >> -(denominators | step<zh::read_price_of_one>);

@@ -23,12 +23,12 @@ using grammar::unit_expression;
 
 /// Is the surface an English function word ("in", "a", "at") that goes on as a phrase? Then it is no unit.
 inline bool is_function_word(char const* at, std::uint32_t length, char const* end, grammar::reading const& r) {
-    auto const stop = r.lexicon->stop_words.longest(at, at + length);
-    if (!stop || stop.length != length) return false;
     char const* const after = at + length;
     char const* const next  = grammar::skip_spaces(after, end, 2);
-    return next != after && next != end &&
-           (lexicon::is_ascii_letter(static_cast<unsigned char>(*next)) || lexicon::is_ascii_digit(static_cast<unsigned char>(*next)));
+    if (next == after || next == end || !(lexicon::is_ascii_letter(static_cast<unsigned char>(*next)) || lexicon::is_ascii_digit(static_cast<unsigned char>(*next))))
+        return false;
+    auto const stop = r.lexicon->stop_words.longest(at, after);
+    return stop && stop.length == length;
 }
 
 /// Is the quotation mark at `at` a closing one, and no sign of inches? Then one was opened before it.
@@ -78,9 +78,6 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     int const   power = power_before_code(p, end, r);
     if (power != 0) ++p;
     auto        currency   = find_currency_after(p, end, r);
-    auto const  unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.lexicon->units.longest(p, end);
-    auto        classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
-    if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
         r.unit    = {};
         r.unit.is = k;
@@ -97,6 +94,9 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         bool const  yuan = grammar::is_hanzi(p, end);
         return (same || (yuan && currency.length == 3)) && take(unit_expression::kind::currency, currency);
     }
+    auto const unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.lexicon->units.longest(p, end);
+    auto       classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
+    if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const take_currency = [&] {
         auto& amount = r.current();
         take(unit_expression::kind::currency, currency);
