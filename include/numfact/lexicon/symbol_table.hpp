@@ -5,7 +5,7 @@
 #include <numfact/lexicon/trie.hpp>
 
 #include <algorithm>
-#include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,7 +31,7 @@ public:
 
     void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
         if (surface.empty()) return;
-        begins_[key(surface.data(), surface.data() + surface.size())] = true;
+        begins_.set(key(surface.data(), surface.data() + surface.size()));
         if (c == letter_case::exact) {
             exact_.add(surface, id);
         } else {
@@ -41,7 +41,7 @@ public:
     }
     /// All surfaces of one kind at once, folded if they are to be.
     void take(trie_keys surfaces, letter_case c) {
-        begins_.fill(true); // so many begin with anything
+        begins_.set(); // so many begin with anything
         (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces));
     }
     void freeze() { exact_.freeze(), folded_.freeze(); }
@@ -82,16 +82,19 @@ private:
         return best;
     }
 
-    /// What tells of most places that no surface begins there: the first byte, of letters in one case; of a character
-    /// of several bytes the second, which differs more.
+    /// What tells of most places that no surface begins there: a letter, in one case, and the letter after it; of a
+    /// character of several bytes the last two, which differ more. No surface goes from a letter into a word.
     static std::size_t key(char const* at, char const* end) {
-        auto const first = static_cast<unsigned char>(*at);
-        if (first < 0x80) return is_ascii_letter(first) ? first | 0x20u : first;
-        return end - at > 1 ? static_cast<unsigned char>(at[1]) : first;
+        auto const byte  = [&](std::ptrdiff_t i) { return i < end - at ? static_cast<unsigned char>(at[i]) : 0u; };
+        auto const first = byte(0), second = byte(1);
+        if (first >= 0xE0) return (second & 63) << 6 | (byte(2) & 63);
+        if (first >= 0x80) return (first & 31) << 6 | (second & 63);
+        if (!is_ascii_letter(static_cast<unsigned char>(first))) return first;
+        return (first | 0x20) << 5 | (is_ascii_letter(static_cast<unsigned char>(second)) ? second & 31 : 0);
     }
 
-    trie                  exact_, folded_;
-    std::array<bool, 256> begins_{}; ///< by the key of the surfaces
+    trie              exact_, folded_;
+    std::bitset<4096> begins_; ///< by the key of the surfaces
 };
 
 /// Surfaces found backwards, ending at a place: the currency sign before a number.
