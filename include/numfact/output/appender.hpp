@@ -57,7 +57,8 @@ private:
         if (static_cast<std::size_t>(end_ - at_) < n) grow(n);
         return at_;
     }
-    void grow(std::size_t n) {
+    // out of the way of the many writes that find room
+    [[gnu::noinline]] void grow(std::size_t n) {
         constexpr std::size_t step = 1024;
         std::size_t const     used = size();
         to_.resize(used + std::max(n, step));

@@ -25,6 +25,7 @@ struct csv_memory {
     static constexpr std::size_t least = 32;
 
     std::string text = {}, cell = {};
+    std::string doc = {}, doc_in_json = {}; ///< the document of the source written last
 };
 
 namespace detail {
@@ -72,11 +73,7 @@ public:
         next();
         if (sources.all.empty()) return;
         out_ += '"';
-        append_sources(out_, sources.all, csv_source_words, [&](std::string_view doc) {
-            std::string json;
-            append_json_string(json, doc);
-            put_marked(json);
-        });
+        append_sources(out_, sources.all, csv_source_words, [&](std::string_view doc) { put_doc(doc); });
         out_ += '"';
     }
     template <class Value>
@@ -105,6 +102,18 @@ private:
         else
             out_ += value;
         if (all & csv_quoted) out_ += '"';
+    }
+    /// The name of a document as JSON, within a cell.
+    void put_doc(std::string_view doc) {
+        if (memory_ != nullptr && memory_->doc == doc && !doc.empty()) {
+            out_ += memory_->doc_in_json;
+            return;
+        }
+        std::string json;
+        append_json_string(json, doc);
+        std::size_t const from = out_.size();
+        put_marked(json);
+        if (memory_ != nullptr) memory_->doc = doc, memory_->doc_in_json = out_.since(from);
     }
     /// Quotes are doubled, and a NUL is no character of a text.
     void put_marked(std::string_view value) {

@@ -17,16 +17,24 @@ inline std::uint64_t hash_of(std::string_view s, std::uint64_t seed = 0) {
         hash = (hash ^ word) * odd;
         hash ^= hash >> 32;
     };
-    char const* at = s.data();
-    std::size_t n  = s.size();
-    for (; n >= 8; at += 8, n -= 8) {
+    auto const word_at = [](char const* at) {
         std::uint64_t word;
         std::memcpy(&word, at, sizeof word);
-        mix(word);
+        return word;
+    };
+    char const* const begin = s.data();
+    std::size_t const n     = s.size();
+    if (n >= 8) {
+        for (std::size_t i = 0; i + 8 < n; i += 8) mix(word_at(begin + i));
+        mix(word_at(begin + n - 8)); // the last word may overlap the one before
+    } else if (n >= 4) {
+        std::uint32_t first, last;
+        std::memcpy(&first, begin, sizeof first), std::memcpy(&last, begin + n - 4, sizeof last);
+        mix(std::uint64_t{first} << 32 | last);
+    } else if (n != 0) {
+        auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(begin[i]); };
+        mix(std::uint64_t{byte(0)} << 16 | std::uint64_t{byte(n / 2)} << 8 | byte(n - 1));
     }
-    std::uint64_t rest = 0;
-    for (std::size_t i = 0; i < n; ++i) rest = rest << 8 | static_cast<unsigned char>(at[i]);
-    mix(rest);
     return hash;
 }
 

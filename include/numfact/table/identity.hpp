@@ -6,11 +6,19 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace numfact::table {
 
+/// What an identity is confined to, before that itself.
+enum class confined_to : std::uint8_t { document, day, by, value };
+constexpr std::string_view to_string(confined_to c) {
+    constexpr std::string_view names[] = {"document", "day", "by", "value"};
+    return names[static_cast<int>(c)];
+}
+
 /// What makes two facts tell the same thing, whatever their values: entity, segment, metric, period, type, basis,
-/// status and unit; `part(…)` is called for each, with a text, an instant or a number. Ids go before names, so that
+/// status and unit; `part(…)` is called for each, with a text, an enumerator, an instant or a number. Ids go before names, so that
 /// 台积电 and TSMC are one. What is not known is not the same:
 ///   - without an entity a fact is that of its document alone;
 ///   - without a period it is that of its publication day, and of its value;
@@ -21,19 +29,19 @@ void visit_identity(fact const& f, Part&& part) {
     using text = std::string_view;
     part(text(f.entity_id.empty() ? f.entity : f.entity_id)), part(text(f.segment));
     part(text(f.metric_id.empty() ? f.metric : f.metric_id)), part(text(f.unit));
-    part(to_string(f.type)), part(to_string(f.basis)), part(to_string(f.status));
+    part(f.type), part(f.basis), part(f.status);
     if (f.from)
         part(f.from);
     else
         part(text(f.period));
     part(f.to);
-    if (f.entity.empty()) part(text("document")), part(text(f.doc));
+    if (f.entity.empty()) part(confined_to::document), part(text(f.doc));
     bool const undated = !f.from && f.period.empty();
-    if (undated) part(text("day")), part(f.published);
+    if (undated) part(confined_to::day), part(f.published);
     bool const outlook = f.status != status::actual && f.status != status::preliminary;
-    if (outlook) part(text("by")), part(text(f.attributed_to));
+    if (outlook) part(confined_to::by), part(text(f.attributed_to));
     if (undated || (f.value && f.value.is != number::form::decimal))
-        part(text("value")), part(f.value), part(f.low), part(f.high);
+        part(confined_to::value), part(f.value), part(f.low), part(f.high);
 }
 
 namespace detail {
@@ -48,7 +56,10 @@ struct identity_writer {
     }
     template <class Value>
     void operator()(Value const& part) {
-        (*this)(std::string_view(part.to_string()));
+        if constexpr (std::is_enum_v<Value>)
+            (*this)(to_string(part));
+        else
+            (*this)(std::string_view(part.to_string()));
     }
 };
 

@@ -124,7 +124,7 @@ private:
         }
         template <class Value>
         void operator()(Value const& value) {
-            key.put(std::uint64_t{1}), key.put(value);
+            key.put(std::uint64_t{1}), put(key, value);
         }
     };
     /// There are few of them, all of them constants.
