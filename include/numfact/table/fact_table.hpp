@@ -28,7 +28,8 @@ class fact_table {
 public:
     /// Adds a fact as the engine answers it; its `published` and `doc` say when and where it is told.
     void add(fact const& f) {
-        detail::packer const identity = facts_.identity(f), value = detail::packed_facts::value(f);
+        auto const           names    = facts_.numbers_of(f);
+        detail::packer const identity = facts_.identity(f, names), value = detail::packed_facts::value(f);
         std::uint32_t const  number = fact_of(identity.bytes());
         std::uint64_t const  hash   = detail::hash_of(value.bytes(), number + std::uint64_t{1});
         std::uint32_t const  same   = value_at_.find_or_add(hash, values_.size(), [&](std::uint32_t i) {
@@ -36,14 +37,14 @@ public:
                    std::string_view(values_[i].kept, value.bytes().size()) == value.bytes();
         });
         if (same == values_.size()) {
-            values_.push_back({facts_.keep(f), nullptr, instant{}, number, last});
+            values_.push_back({facts_.keep(f, names, value), nullptr, instant{}, number, last});
             fact_values& of                                         = by_fact_[number];
             (of.first == last ? of.first : values_[of.newest].next) = same;
             of.newest                                               = same;
         } else if (detail::told_before(f.published, values_[same].first_told)) {
-            values_[same].kept = facts_.keep(f);
+            values_[same].kept = facts_.keep(f, names, value);
         }
-        add_place(values_[same], f);
+        add_place(values_[same], f, names.doc);
     }
 
     /// Calls `emit(fact&&)` for each row: the facts in the order of their first mention, the values of one by their
@@ -104,9 +105,9 @@ private:
     }
 
     /// A place begins with the address of the one before it.
-    void add_place(value& v, fact const& f) {
+    void add_place(value& v, fact const& f, std::uint32_t doc) {
         detail::packer p;
-        p.put(facts_.number_of_name(f.doc)), p.put(f.published), p.put(f.start), p.put(f.end - f.start);
+        p.put(doc), p.put(f.published), p.put(f.start), p.put(f.end - f.start);
         char* const at = facts_.bytes().take(sizeof v.places + p.bytes().size());
         std::memcpy(at, &v.places, sizeof v.places);
         p.bytes().copy(at + sizeof v.places, p.bytes().size());

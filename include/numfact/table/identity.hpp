@@ -24,22 +24,22 @@ constexpr std::string_view to_string(confined_to c) {
 ///   - without a period it is that of its publication day, and of its value;
 ///   - an outlook is that of who gives it (a target price of one bank does not revise that of another).
 /// Ratios are told apart by their values, for they have no order in which they could contradict each other.
-template <class Part>
-void visit_identity(fact const& f, Part&& part) {
-    using text = std::string_view;
-    part(text(f.entity_id.empty() ? f.entity : f.entity_id)), part(text(f.segment));
-    part(text(f.metric_id.empty() ? f.metric : f.metric_id)), part(text(f.unit));
+/// `names` has the names of the fact under the same names: it is the fact itself, or numbers in place of its texts.
+template <class Names, class Part>
+void visit_identity(fact const& f, Names const& names, Part&& part) {
+    part(f.entity_id.empty() ? names.entity : names.entity_id), part(names.segment);
+    part(f.metric_id.empty() ? names.metric : names.metric_id), part(names.unit);
     part(f.type), part(f.basis), part(f.status);
     if (f.from)
         part(f.from);
     else
-        part(text(f.period));
+        part(names.period);
     part(f.to);
-    if (f.entity.empty()) part(confined_to::document), part(text(f.doc));
+    if (f.entity.empty()) part(confined_to::document), part(names.doc);
     bool const undated = !f.from && f.period.empty();
     if (undated) part(confined_to::day), part(f.published);
     bool const outlook = f.status != status::actual && f.status != status::preliminary;
-    if (outlook) part(confined_to::by), part(text(f.attributed_to));
+    if (outlook) part(confined_to::by), part(names.attributed_to);
     if (undated || (f.value && f.value.is != number::form::decimal))
         part(confined_to::value), part(f.value), part(f.low), part(f.high);
 }
@@ -54,12 +54,13 @@ struct identity_writer {
         for (char const c : part) text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
         text += '\0';
     }
+    void operator()(std::string const& part) { (*this)(std::string_view(part)); }
     template <class Value>
     void operator()(Value const& part) {
         if constexpr (std::is_enum_v<Value>)
             (*this)(to_string(part));
         else
-            (*this)(std::string_view(part.to_string()));
+            (*this)(part.to_string());
     }
 };
 
@@ -68,7 +69,7 @@ struct identity_writer {
 /// The identity as a text, by which a database knows the fact.
 inline std::string identity_of(fact const& f) {
     detail::identity_writer id;
-    visit_identity(f, id);
+    visit_identity(f, f, id);
     return std::move(id.text);
 }
 

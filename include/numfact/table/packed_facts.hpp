@@ -14,13 +14,26 @@
 
 namespace numfact::table::detail {
 
+/// The names of a fact, by the numbers under which they are kept.
+struct name_numbers {
+    std::uint32_t doc, entity, entity_id, segment, metric, metric_id, period, unit, norm_unit, equivalent_unit,
+        attributed_to;
+};
+
 /// Facts in some 60 bytes each, where a `fact` takes more than a thousand: names and sentences are kept once.
 class packed_facts {
 public:
+    /// The names of a fact by their numbers.
+    name_numbers numbers_of(fact const& f) {
+        auto const number = [this](std::string const& s) { return names_.number_of(s); };
+        return {number(f.doc),       number(f.entity),          number(f.entity_id),    number(f.segment),
+                number(f.metric),    number(f.metric_id),       number(f.period),       number(f.unit),
+                number(f.norm_unit), number(f.equivalent_unit), number(f.attributed_to)};
+    }
     /// What tells facts apart; no two identities have the same bytes.
-    packer identity(fact const& f) {
+    packer identity(fact const& f, name_numbers const& names) {
         packer key;
-        visit_identity(f, identity_packer{*this, key});
+        visit_identity(f, names, identity_packer{*this, key});
         return key;
     }
     /// What tells the values of a fact apart.
@@ -29,18 +42,16 @@ public:
         visit_value(f, [&](auto const& field) { put(key, field); });
         return key;
     }
-    /// Keeps a fact but for the place that tells it. It begins with the bytes of its value.
-    char const* keep(fact const& f) {
-        packer const of_value = value(f);
-        packer       row;
-        visit_rest(
-            f, [&](auto const& field) { put(row, field); },
-            [&](auto pool, std::string const& text) { row.put((this->*pool).number_of(text)); });
-        put(row, f.rate);
-        row.put(number_of_error(f.error));
-        packer size;
+    /// Keeps a fact but for the place that tells it.
+    char const* keep(fact const& f, name_numbers const& names, packer const& value) {
+        packer size, rest;
         size.put(f.text.size());
-        std::string_view const parts[] = {of_value.bytes(), size.bytes(), f.text, row.bytes()};
+        visit_names(names, [&](std::uint32_t number) { rest.put(number); });
+        rest.put(sentences_.number_of(f.sentence));
+        visit_rest(f, [&](auto const& field) { put(rest, field); });
+        put(rest, f.rate);
+        rest.put(number_of_error(f.error));
+        std::string_view const parts[] = {value.bytes(), size.bytes(), f.text, rest.bytes()};
         char*                  at   = rows_.take(parts[0].size() + parts[1].size() + parts[2].size() + parts[3].size());
         char const* const      kept = at;
         for (auto part : parts) at += part.copy(at, part.size());
@@ -48,13 +59,15 @@ public:
     }
     void open(char const* kept, fact& f) const {
         unpacker   row(kept);
-        auto const take = [&](auto& field) { take_from(row, field); };
+        auto const take   = [&](auto& field) { take_from(row, field); };
+        auto const number = [&] { return static_cast<std::uint32_t>(row.take()); };
         visit_value(f, take);
         f.text = row.take_text();
-        visit_rest(f, take,
-                   [&](auto pool, std::string& text) { text = (this->*pool)[static_cast<std::uint32_t>(row.take())]; });
+        visit_names(f, [&](std::string& name) { name = names_[number()]; });
+        f.sentence = sentences_[number()];
+        visit_rest(f, take);
         take_from(row, f.rate);
-        f.error = errors_[row.take()];
+        f.error = errors_[number()];
     }
     /// What the words of a value state, without the rest of the fact.
     static void read_value(char const* kept, stated& said, bool& is_range) {
@@ -70,7 +83,6 @@ public:
         is_range  = !told.value;
     }
 
-    std::uint32_t    number_of_name(std::string_view s) { return names_.number_of(s); }
     std::string_view name(std::uint32_t number) const { return names_[number]; }
     byte_arena&      bytes() { return rows_; }
 
@@ -79,12 +91,14 @@ private:
     static void visit_value(Fact& f, Field field) {
         field(f.value), field(f.low), field(f.high), field(f.bound);
     }
-    template <class Fact, class Field, class Text>
-    static void visit_rest(Fact& f, Field field, Text text) {
-        for (auto* name : {&f.entity, &f.entity_id, &f.segment, &f.metric, &f.metric_id, &f.period, &f.unit,
+    template <class Fact, class Name>
+    static void visit_names(Fact& f, Name name) {
+        for (auto* each : {&f.entity, &f.entity_id, &f.segment, &f.metric, &f.metric_id, &f.period, &f.unit,
                            &f.norm_unit, &f.equivalent_unit, &f.attributed_to})
-            text(&packed_facts::names_, *name);
-        text(&packed_facts::sentences_, f.sentence);
+            name(*each);
+    }
+    template <class Fact, class Field>
+    static void visit_rest(Fact& f, Field field) {
         field(f.from), field(f.to), field(f.type), field(f.basis), field(f.status);
         field(f.norm_value), field(f.norm_low), field(f.norm_high), field(f.equivalent_value);
     }
@@ -119,9 +133,7 @@ private:
         packed_facts& facts;
         packer&       key;
 
-        void operator()(std::string_view text) {
-            key.put(2 * std::uint64_t{facts.names_.folded_number(facts.names_.number_of(text))});
-        }
+        void operator()(std::uint32_t name) { key.put(2 * std::uint64_t{facts.names_.folded_number(name)}); }
         template <class Value>
         void operator()(Value const& value) {
             key.put(std::uint64_t{1}), put(key, value);

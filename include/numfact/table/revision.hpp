@@ -43,35 +43,40 @@ inline void sort_places(std::vector<place>& places) {
 
 /// What the values told on one day, or in one document, leave possible: from `least` to `most`, if anything.
 struct possible {
-    decimal least = -boundless, most = boundless;
+    decimal least, most;
 
+    explicit possible(stated const& s) : least(s.least), most(s.most) {}
     void narrow(stated const& s) { least = std::max(least, s.least), most = std::min(most, s.most); }
     bool contradicts(stated const& s) const { return s.least > most || s.most < least; }
 };
 
+/// A day on which, or a document in which, a row is told.
+struct witness {
+    std::uint64_t who;
+    std::uint32_t row;
+
+    static witness on(instant day, std::uint32_t row) {
+        return {1ull << 63 | static_cast<std::uint64_t>(day.days()), row};
+    }
+    static witness in(std::uint32_t doc, std::uint32_t row) { return {doc, row}; }
+    friend bool operator<(witness const& a, witness const& b) { return a.who != b.who ? a.who < b.who : a.row < b.row; }
+};
+
 /// Says of each row whether another value is told on the same day or in the same document.
 inline void mark_conflicts(std::vector<told_value>& rows) {
-    struct witness {
-        bool          is_day;
-        std::int64_t  number; ///< of the day, or of the document
-        std::uint32_t row;
-
-        auto operator<=>(witness const&) const = default;
-    };
     std::vector<witness> all;
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         for (place const& p : rows[i].places) {
-            if (p.published) all.push_back({true, p.published.days(), i});
-            all.push_back({false, p.doc, i});
+            if (p.published) all.push_back(witness::on(p.published, i));
+            all.push_back(witness::in(p.doc, i));
         }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (!std::is_sorted(all.begin(), all.end())) std::sort(all.begin(), all.end());
     for (auto first = all.begin(); first != all.end();) {
-        auto const last = std::find_if(
-            first, all.end(), [&](witness const& w) { return w.is_day != first->is_day || w.number != first->number; });
-        if (last - first > 1) {
-            possible left;
-            for (auto w = first; w != last; ++w) left.narrow(rows[w->row].said);
+        auto const last = std::find_if(first, all.end(), [&](witness const& w) { return w.who != first->who; });
+        if (first->row != (last - 1)->row) {
+            possible left(rows[first->row].said);
+            for (auto w = first + 1; w != last; ++w)
+                if (w->row != (w - 1)->row) left.narrow(rows[w->row].said);
             for (auto w = first; w != last; ++w)
                 if (left.contradicts(rows[w->row].said)) rows[w->row].conflict = true;
         }

@@ -5,9 +5,9 @@
 #include <numfact/table/byte_arena.hpp>
 #include <numfact/table/hash_index.hpp>
 
-#include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace numfact::table::detail {
 
@@ -47,9 +47,9 @@ private:
         std::uint32_t folded = 0;
     };
 
-    byte_arena       bytes_;
-    std::deque<text> texts_{text{}};
-    hash_index       index_;
+    byte_arena        bytes_;
+    std::vector<text> texts_{text{}};
+    hash_index        index_;
 };
 
 } // namespace numfact::table::detail
