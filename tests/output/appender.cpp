@@ -30,3 +30,16 @@ TEST_CASE("appender: a text longer than the room at hand", "[output]") {
     }
     CHECK(text == longer + longer);
 }
+
+TEST_CASE("appender: a plain text is written, any other is left to others", "[output]") {
+    using namespace numfact::output::detail::byte_class;
+    std::string text;
+    {
+        appender out(text);
+        CHECK(out.append_plain('a', "bc", not_ascii | csv_quoted));
+        CHECK_FALSE(out.append_plain('d', "e,f", not_ascii | csv_quoted));
+        CHECK_FALSE(out.append_plain('d', "万亿", not_ascii | csv_quoted));
+        CHECK(out.append_plain(',', "", not_ascii));
+    }
+    CHECK(text == "abc,");
+}

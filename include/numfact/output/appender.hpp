@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/digits.hpp>
+#include <numfact/output/byte_class.hpp>
 
 #include <algorithm>
 #include <string>
@@ -41,9 +42,21 @@ public:
     appender& append(std::uint64_t value) {
         char        digits[20];
         char* const end   = digits + sizeof digits;
-        char*       begin = detail::write_digits_before(end, value);
+        char*       begin = numfact::detail::write_digits_before(end, value);
         if (begin == end) *--begin = '0';
         return append(begin, end);
+    }
+
+    /// Writes a text with `separator` before it, unless a byte of it is of one of the classes: then nothing is
+    /// written. Most texts are short and plain, and so looked at but once.
+    bool append_plain(char separator, std::string_view s, std::uint8_t unless) {
+        char* const  to  = room(s.size() + 1);
+        std::uint8_t all = 0;
+        to[0]            = separator;
+        for (std::size_t i = 0; i < s.size(); ++i) to[i + 1] = s[i], all |= detail::class_of(s[i]);
+        if ((all & unless) != 0) return false;
+        at_ = to + 1 + s.size();
+        return true;
     }
 
     std::size_t size() const { return static_cast<std::size_t>(at_ - to_.data()); }

@@ -37,6 +37,11 @@ public:
 
     void operator()(std::string_view, std::size_t value) { next(), out_.append(value); }
     void operator()(std::string_view, std::string_view value) {
+        constexpr std::uint8_t other = byte_class::csv_quoted | byte_class::csv_marked | byte_class::not_ascii;
+        if (!first_ && value.size() < csv_memory::least && reader_ == csv_reader::program &&
+            (value.empty() || (class_of(value[0]) & byte_class::formula_start) == 0) &&
+            out_.append_plain(',', value, other))
+            return;
         next();
         if (value.empty()) return;
         if (memory_ == nullptr || value.size() < csv_memory::least) return put(value);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/output/appender.hpp>
 #include <numfact/output/byte_class.hpp>
 #include <numfact/output/utf8.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace numfact::output {
 
@@ -13,6 +15,11 @@ namespace numfact::output {
 template <class Out>
 void append_json_string(Out& out, std::string_view s) {
     using namespace detail::byte_class;
+    if constexpr (std::is_same_v<Out, appender>)
+        if (out.append_plain('"', s, json_escaped | not_ascii)) {
+            out += '"';
+            return;
+        }
     out += '"';
     std::size_t    done  = 0;
     auto const     up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };

@@ -65,7 +65,7 @@ private:
     appender& key(std::string_view name) {
         out += separator;
         separator = ',';
-        out += '"', out += name;
+        out.append_plain('"', name, 0);
         return out += "\":";
     }
 };
