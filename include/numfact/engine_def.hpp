@@ -5,10 +5,6 @@
 #include <numfact/attach/attach.hpp>
 #include <numfact/engine.hpp>
 #include <numfact/explain.hpp>
-#include <numfact/lexicon/bounds_rows.hpp>
-#include <numfact/lexicon/cues_rows.hpp>
-#include <numfact/lexicon/entities_rows.hpp>
-#include <numfact/lexicon/metrics_rows.hpp>
 #include <numfact/normalize/normalizer.hpp>
 #include <numfact/normalize/rate_file.hpp>
 #include <numfact/recognize.hpp>
@@ -19,11 +15,9 @@ namespace numfact {
 struct engine::tables {
     tables(options o, lexicon::user_rows rows)
         : given(std::move(o)), user(std::move(rows)), reads(user), units(user.units) {
+        if (!user.tells_of_facts()) knows.take_made();
         knows.add_entities(user.entities), knows.add_metrics(user.metrics), knows.add_cues(user.cues), knows.add_bounds(user.bounds);
-        knows.add_entities(lexicon::entity_rows);
-        knows.add_metrics(lexicon::metric_rows);
-        knows.add_cues(lexicon::cue_rows);
-        knows.add_bounds(lexicon::bound_rows);
+        knows.add_built_in();
         knows.freeze();
     }
     std::optional<error> prepare_conversion();

@@ -4,12 +4,16 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/lexicon/beginning.hpp>
-#include <numfact/lexicon/cue.hpp>
-#include <numfact/lexicon/surface_index.hpp>
+#include <numfact/lexicon/bounds_rows.hpp>
+#include <numfact/lexicon/cues_rows.hpp>
+#include <numfact/lexicon/entities_rows.hpp>
+#include <numfact/lexicon/fact_surfaces.hpp>
+#include <numfact/lexicon/metrics_rows.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
-#include <array>
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace numfact::lexicon {
@@ -47,13 +51,13 @@ public:
 
         bool told_in(kind k) const { return kinds == 0 || (kinds >> static_cast<int>(k) & 1) != 0; }
     };
-    struct entry {
-        std::int32_t entity   = -1;
-        std::int32_t metric   = -1;
-        bool         negative = false; ///< a loss: the metric with its sign turned
-        cue_set      cues;
-    };
+    using entry = fact_entry;
 
+    /// What the built-in rows say of surfaces, if it was gathered when the library was made. Then they alone are added.
+    void take_made() { gathered_ = numfact::lexicon::take_made(surfaces_); }
+
+    /// The built-in rows of all tables.
+    void add_built_in() { add_entities(entity_rows), add_metrics(metric_rows), add_cues(cue_rows), add_bounds(bound_rows); }
     /// Rows of entities.tsv. Added first is found first, so rows of the user come before built-in ones.
     template <class Rows>
     void add_entities(Rows const& rows) {
@@ -61,14 +65,7 @@ public:
             auto const at = static_cast<std::int32_t>(entities_.size());
             entities_.push_back({std::string(r.entity_id), parse_entity_kind(r.kind), parse_month(r.fiscal_year_end),
                                  r.kind == "commodity"});
-            for (std::string_view cell : {r.zh, r.en, r.ja})
-                for (auto s : surfaces(cell)) add_name(s, at);
-            // A ticker of digits alone would match any number: it needs a letter (300750.SZ, NVDA).
-            for (auto s : surfaces(r.tickers)) {
-                if (s.size() > 1 && std::any_of(s.begin(), s.end(),
-                                                [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
-                    add_name(s, at);
-            }
+            if (!gathered_) surfaces_.add_entity(r, at);
         }
     }
     /// Rows of metrics.tsv.
@@ -82,35 +79,33 @@ public:
             metrics_.push_back(std::move(m));
             if (!r.otherwise.empty()) otherwise_.emplace_back(at, r.otherwise);
             if (!r.second.empty()) second_.emplace_back(at, r.second);
-            for (std::string_view cell : {r.zh, r.en, r.ja})
-                for (auto s : surfaces(cell)) add_metric(s, at, false);
-            for (std::string_view cell : {r.zh_negative, r.en_negative})
-                for (auto s : surfaces(cell)) add_metric(s, at, true);
+            if (!gathered_) surfaces_.add_metric(r, at);
         }
     }
     /// Rows of cues.tsv.
     template <class Rows>
     void add_cues(Rows const& rows) {
-        for (auto const& r : rows) {
-            cue_set const c = parse_cue(r.cue, r.value);
-            for (std::string_view cell : {r.zh, r.en, r.ja})
-                for (auto s : surfaces(cell)) word(s).cues |= c;
-        }
+        if (!gathered_) surfaces_.add_cues(rows);
     }
     /// Rows of bounds.tsv: words that belong to the value they stand before.
     template <class Rows>
     void add_bounds(Rows const& rows) {
-        for (auto const& r : rows)
-            for (std::string_view cell : {r.zh, r.en, r.ja})
-                for (auto s : surfaces(cell)) word(s).cues |= parse_cue("bound", "");
+        if (!gathered_) surfaces_.add_bounds(rows);
+    }
+    /// What the rows say of surfaces, all of them.
+    fact_surfaces const& gather() {
+        if (!gathered_) surfaces_.add_inner_cues();
+        gathered_ = true;
+        return surfaces_;
     }
     /// Builds the table; nothing can be added afterwards.
     void freeze() {
-        add_inner_cues();
-        for (auto const& k : names_.keys().all()) names_begin_.add(names_.keys().view(k));
-        for (auto const& k : words_.keys().all()) words_begin_.add(words_.keys().view(k));
-        table_.take(names_.release(), symbol_table::letter_case::exact);
-        table_.take(words_.release(), symbol_table::letter_case::any);
+        gather();
+        trie_keys names = surfaces_.names.release(), words = surfaces_.words.release();
+        for (auto const& k : names.all()) names_begin_.add(names.view(k));
+        for (auto const& k : words.all()) words_begin_.add(words.view(k));
+        table_.take(std::move(names), symbol_table::letter_case::exact);
+        table_.take(std::move(words), symbol_table::letter_case::any);
         table_.freeze();
         find_changes();
         for (auto const& [row, id] : otherwise_) metrics_[static_cast<std::size_t>(row)].otherwise = find_metric(id);
@@ -147,7 +142,7 @@ public:
         char const* const after = at + h.length;
         return digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
     }
-    entry const&  operator[](std::int32_t id) const { return entries_[static_cast<std::size_t>(id)]; }
+    entry const&  operator[](std::int32_t id) const { return surfaces_.entries[static_cast<std::size_t>(id)]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
     /// The metric that is the change of this one, if there is one: share_price → share_price_change.
     std::int32_t change_of(std::int32_t row) const { return changes_[static_cast<std::size_t>(row)]; }
@@ -222,62 +217,14 @@ private:
         changes_.assign(metrics_.size(), -1);
         for (std::size_t i = 0; i < metrics_.size(); ++i) changes_[i] = rows.add(metrics_[i].id + "_change", -1);
     }
-    /// The longest surface wins, so the name of a metric hides the cues in it: 营收[指引], 定价[降幅], price
-    /// [target]. They hold all the same.
-    void add_inner_cues() {
-        constexpr cue_set telling = parse_cue("guidance", "") | parse_cue("guided", "") | parse_cue("forecast", "") |
-                                    parse_cue("consensus", "") | parse_cue("target", "") |
-                                    parse_cue("preliminary", "") | parse_cue("rate", "");
-        symbol_table inner;
-        std::array<bool, 256> leads{};
-        trie_keys const&      words = words_.keys();
-        for (auto const& k : words.all())
-            if ((entries_[static_cast<std::size_t>(k.id)].cues.bits & telling.bits) != 0) {
-                inner.add(words.view(k), k.id, symbol_table::letter_case::any);
-                leads[static_cast<unsigned char>(words.view(k)[0])] = true;
-            }
-        inner.freeze();
-        for (auto const& k : words.all()) {
-            entry& e = entries_[static_cast<std::size_t>(k.id)];
-            if (e.metric < 0) continue;
-            std::string_view const surface = words.view(k);
-            char const* const      end     = surface.data() + surface.size();
-            for (char const* p = surface.data(); p != end; ++p) {
-                if (!leads[static_cast<unsigned char>(*p)]) continue;
-                bool const inside = p != surface.data() && is_ascii_letter(static_cast<unsigned char>(p[-1]));
-                if (hit const h = inside ? hit{} : inner.longest(p, end); h && h.id != k.id) {
-                    cue_set c = entries_[static_cast<std::size_t>(h.id)].cues;
-                    c.bits &= telling.bits;
-                    e.cues |= c;
-                }
-            }
-        }
-    }
-
-    void add_name(std::string_view surface, std::int32_t row) {
-        auto const fresh = static_cast<std::int32_t>(entries_.size());
-        if (names_.add(surface, fresh) == fresh) entries_.push_back({row, -1, false, {}});
-        if (surface.starts_with("the ")) add_name("The" + std::string(surface.substr(3)), row); // begins a sentence
-    }
-    entry& word(std::string_view surface) {
-        auto const fresh = static_cast<std::int32_t>(entries_.size());
-        auto const id    = words_.add(surface, fresh, [](char* at, char* end) { std::transform(at, end, at, to_ascii_lower); });
-        if (id == fresh) entries_.push_back({});
-        return entries_[static_cast<std::size_t>(id)];
-    }
-    void add_metric(std::string_view surface, std::int32_t row, bool negative) {
-        entry& e = word(surface);
-        if (e.metric < 0) e.metric = row, e.negative = negative;
-    }
-
     std::vector<entity>                               entities_;
     std::vector<metric>                               metrics_;
-    std::vector<entry>                                entries_;
     std::vector<std::int32_t>                         changes_;
     std::vector<std::pair<std::int32_t, std::string>> otherwise_, second_;
     std::int32_t share_change_ = -1, share_price_ = -1, index_change_ = -1, index_level_ = -1, per_share_ = -1, price_ = -1;
     std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1, sales_ = -1;
-    surface_index                                     names_, words_; ///< with their entries, until the table is made
+    fact_surfaces                                     surfaces_;
+    bool                                              gathered_ = false; ///< nothing more is to be said of them
     symbol_table                                  table_;
     beginning_set<17>                              names_begin_, words_begin_;
 };

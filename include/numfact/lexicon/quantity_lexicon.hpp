@@ -110,12 +110,15 @@ public:
     /// Calls `f` for the tens and units written as one word: thirtyone, twentyfifth.
     template <class F>
     static void each_joined_numeral(F f) {
-        for (auto const& tens : numeral_rows)
+        for (auto const& tens : numeral_rows) {
+            int const t = to_int(tens.value);
+            if (tens.kind != "cardinal" || t < 20) continue;
             for (auto const& unit : numeral_rows) {
-                int const t = to_int(tens.value), u = to_int(unit.value);
-                if (tens.kind != "cardinal" || t < 20 || u < 1 || u > 9 || (unit.kind != "cardinal" && unit.kind != "ordinal")) continue;
+                int const u = to_int(unit.value);
+                if (u < 1 || u > 9 || (unit.kind != "cardinal" && unit.kind != "ordinal")) continue;
                 for (auto s : surfaces(tens.en)) f(std::string(s).append(unit.en), unit.kind == "ordinal", t + u);
             }
+        }
     }
 
     /// Is the word a function word of English: of, in, rose?

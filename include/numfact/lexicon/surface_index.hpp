@@ -14,6 +14,10 @@ namespace numfact::lexicon {
 /// Surfaces, each once, with ids: what is known of a surface is gathered from several rows before the tables are made.
 class surface_index {
 public:
+    surface_index() = default;
+    /// Of these nothing more is asked than to be released.
+    explicit surface_index(trie_keys all) : keys_(std::move(all)) {}
+
     /// The id of the surface; `fresh` if it is new. `change` folds the copy that is kept: it is given its bytes.
     template <class Change>
     std::int32_t add(std::string_view surface, std::int32_t fresh, Change change) {
@@ -47,7 +51,7 @@ private:
     };
 
     void grow() {
-        std::vector<slot> const old = std::exchange(slots_, std::vector<slot>(slots_.empty() ? 1024 : 4 * slots_.size()));
+        std::vector<slot> const old = std::exchange(slots_, std::vector<slot>(slots_.empty() ? 1024 : 8 * slots_.size()));
         for (slot const s : old) {
             if (s.key == none) continue;
             std::size_t at = s.hash;

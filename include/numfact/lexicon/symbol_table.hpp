@@ -136,20 +136,22 @@ public:
     struct end_of_cell {};
     class iterator {
     public:
-        constexpr explicit iterator(std::string_view rest) : rest_(rest) { skip_bars(); }
-        constexpr std::string_view operator*() const { return rest_.substr(0, rest_.find('|')); }
+        constexpr explicit iterator(std::string_view rest) : rest_(rest) { find(); }
+        constexpr std::string_view operator*() const { return {rest_.data(), size_}; }
         constexpr iterator&        operator++() {
-            rest_.remove_prefix(std::min(rest_.find('|'), rest_.size()));
-            skip_bars();
+            rest_.remove_prefix(size_);
+            find();
             return *this;
         }
         constexpr bool operator!=(end_of_cell) const { return !rest_.empty(); }
 
     private:
-        constexpr void skip_bars() {
+        constexpr void find() {
             while (rest_.starts_with('|')) rest_.remove_prefix(1);
+            size_ = std::min(rest_.find('|'), rest_.size());
         }
         std::string_view rest_;
+        std::size_t      size_ = 0; ///< of the surface it begins with
     };
     constexpr iterator    begin() const { return iterator(cell_); }
     constexpr end_of_cell end() const { return {}; }

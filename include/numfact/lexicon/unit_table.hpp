@@ -87,13 +87,14 @@ private:
         e.code += row.code.view();
         auto const id = static_cast<std::int32_t>(units_.size());
         units_.push_back(std::move(e));
+        std::string made;
         auto const join = [&](std::string_view prefixes, std::string_view names, symbol_table& to, symbol_table::letter_case c) {
             for (auto name : surfaces(names)) {
                 if (!p) to.add(name, id, c);
                 for (auto prefix : surfaces(prefixes)) {
-                    to.add(std::string(prefix).append(name), id, c);
+                    to.add(made.assign(prefix).append(name), id, c);
                     // spoken: mega siemens
-                    if (c == symbol_table::letter_case::any) to.add(std::string(prefix).append(" ").append(name), id, c);
+                    if (c == symbol_table::letter_case::any) to.add(made.assign(prefix).append(1, ' ').append(name), id, c);
                 }
             }
         };

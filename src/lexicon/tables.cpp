@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
+#include <numfact/lexicon/fact_surfaces.hpp>
 #include <numfact/lexicon/trie.hpp>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ struct made_trie {
     trie_arrays::view arrays;
 };
 
-#include "made_tries.inc" // by make_tries.cpp: nodes, tails, tries in the order of their fingerprints
+// By make_tables.cpp: nodes, tails, and tries in the order of their fingerprints; entries, names, words, and their texts.
+#include "made_tables.inc"
 
 } // namespace
 
@@ -24,6 +26,13 @@ trie_arrays::view const* find_made(trie_keys const& keys) {
     auto const          at     = std::lower_bound(std::begin(tries), std::end(tries), wanted,
                                      [](made_trie const& t, std::uint64_t print) { return t.fingerprint < print; });
     return at != std::end(tries) && at->fingerprint == wanted ? &at->arrays : nullptr;
+}
+
+bool take_made(fact_surfaces& to) {
+    to.entries.assign(std::begin(entries), std::end(entries));
+    to.names = surface_index(trie_keys(names, {names_text, sizeof names_text - 1}));
+    to.words = surface_index(trie_keys(words, {words_text, sizeof words_text - 1}));
+    return true;
 }
 
 } // namespace numfact::lexicon
