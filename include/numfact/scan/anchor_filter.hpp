@@ -2,89 +2,96 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/scan/prefix.hpp>
+
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
+#include <initializer_list>
 #include <vector>
 
 namespace numfact::scan {
 
-/// Tables that tell for many bytes at once where an anchor cannot begin. They are inexact (what they let
-/// through is looked up), but lose none. The characters and the words are put into eight buckets each; a
-/// place passes if one bucket has all of its bytes: the bit of that bucket is set in each byte's table.
+/// Tables that tell for many bytes at once where an anchor cannot begin. They are inexact (what they let through
+/// is looked up), but lose none. The surfaces are put into eight buckets; a place passes if one of these has all of
+/// its bytes: in the table of each byte the bit of the bucket is set. Some tables see two bytes together.
 struct anchor_filter {
-    using table = std::array<std::uint8_t, 64>;
-
-    /// Of a character, by the low six bits of its bytes. Two of the tables see two bytes together.
-    alignas(64) table lead{};
-    alignas(64) table second{};
-    alignas(64) table third{};
-    alignas(64) table difference{}; ///< second ^ third
-    alignas(64) table sum{};        ///< second + third
-    /// Of a word, by the low five bits of its letters, of either case; 0 where the word has ended.
-    alignas(64) table letter1{};
-    alignas(64) table letter2{};
-    alignas(64) table letter3{};
-
-    /// The same for machines that look up 16 bytes at once; each half stands there twice, as they take it.
-    struct halves {
-        std::array<std::uint8_t, 32> low{}, high{};
+    enum id : std::size_t {
+        // of two characters, by the low six bits of their bytes
+        lead, second, third, second_xor_third, second_plus_third, second_plus_4_lead, third_plus_4_lead, next_lead,
+        // of a word, by its letters, from 1 to 26 whatever their case, or 0 for what is none
+        letter1, letter2, letter3, letter4, letter5, letter1_plus_2_letter2, letter2_plus_2_letter3,
+        count
     };
-    /// By the low and by the high part of the index: what both let through passes.
-    halves lead_parts, second_parts, third_parts, difference_parts, sum_parts;
-    /// The entries up to 15, and those from 16 on.
-    halves letter1_halves, letter2_halves, letter3_halves;
+    using table = std::array<std::uint8_t, 64>;
+    alignas(64) std::array<table, count> tables{};
 
-    /// The characters of two bytes have a bucket of their own: the byte after them may be any.
-    static constexpr std::size_t wide_buckets = 7, short_bucket = 7, word_buckets = 8;
+    /// The same for machines that look up 16 bytes at once: each quarter stands there twice, as they take it.
+    using quarters = std::array<std::array<std::uint8_t, 32>, 4>;
+    alignas(64) std::array<quarters, count> in_quarters{};
 
-    /// `wide` ascends: neighbours share bytes, and so are put into one bucket. The words are in lower case.
-    void build(std::vector<std::uint16_t> const& wide, std::vector<std::string> const& words) {
-        for (std::size_t i = 0; i < wide.size(); ++i) add_character(wide[i], i * wide_buckets / wide.size());
-        for (std::size_t i = 0; i < words.size(); ++i) add_word(words[i], i * word_buckets / words.size());
-        lead_parts = parts(lead), second_parts = parts(second), third_parts = parts(third);
-        difference_parts = parts(difference), sum_parts = parts(sum);
-        letter1_halves = halved(letter1), letter2_halves = halved(letter2), letter3_halves = halved(letter3);
+    /// The prefixes ascend: neighbours share bytes, and so a bucket.
+    void build(std::vector<prefix> const& all) {
+        auto const pair = [](prefix const& p) { return p.is_wide() && p.has_next(); };
+        add_each(all, 0, 3, [](prefix const& p) { return p.is_wide() && !p.has_next(); });
+        add_each(all, 3, 3, [&](prefix const& p) { return pair(p) && p.next_is_wide(); });
+        add_each(all, 6, 1, [&](prefix const& p) { return pair(p) && !p.next_is_wide(); });
+        add_each(all, 7, 1, [](prefix const& p) { return !p.is_wide() && !p.is_word(); });
+        add_each(all, 0, 6, [](prefix const& p) { return p.is_word() && (p.first_size() > 3 || p.has_next()); });
+        add_each(all, 6, 1, [](prefix const& p) { return p.is_word() && p.first_size() == 3 && !p.has_next(); });
+        add_each(all, 7, 1, [](prefix const& p) { return p.is_word() && p.first_size() < 3; });
+        for (std::size_t t = 0; t < count; ++t)
+            for (std::size_t i = 0; i < 64; ++i)
+                in_quarters[t][i / 16][i % 16] = in_quarters[t][i / 16][i % 16 + 16] = tables[t][i];
     }
 
 private:
-    static halves parts(table const& t) {
-        halves h;
-        for (std::size_t i = 0; i < 64; ++i)
-            for (std::size_t const twice : {0u, 16u}) {
-                h.low[i % 16 + twice] |= t[i];
-                for (std::size_t any = 0; any < 16; any += 4) h.high[i / 16 + any + twice] |= t[i];
-            }
-        return h;
-    }
-    static halves halved(table const& t) {
-        halves h;
-        for (std::size_t i = 0; i < 32; ++i) h.low[i] = t[i % 16], h.high[i] = t[i % 16 + 16];
-        return h;
-    }
-    void add_character(std::uint16_t c, std::size_t bucket) {
-        std::size_t const b1 = c >> 6 & 0x3F, b2 = c & 0x3F;
-        if (c >= 0x800) {
-            auto const bit = static_cast<std::uint8_t>(1u << bucket);
-            lead[0x20u | c >> 12] |= bit, second[b1] |= bit, third[b2] |= bit;
-            difference[b1 ^ b2] |= bit, sum[(b1 + b2) & 0x3F] |= bit;
-            return;
+    /// The prefixes that `belongs` tells, spread over some buckets; those with one first character or word stay together.
+    template <typename Test>
+    void add_each(std::vector<prefix> const& all, std::size_t bucket, std::size_t buckets, Test const& belongs) {
+        std::string_view last;
+        std::size_t      firsts = 0, i = 0;
+        auto const       is_new = [&](prefix const& p) { return last != p.first() && (last = p.first(), true); };
+        for (prefix const& p : all) firsts += belongs(p) && is_new(p);
+        last = {};
+        for (prefix const& p : all) {
+            if (!belongs(p)) continue;
+            i += is_new(p);
+            auto const bit = static_cast<std::uint8_t>(1u << (bucket + (i - 1) * buckets / firsts));
+            p.is_word() ? add_word(p, bit) : add_characters(p, bit);
         }
-        auto const bit = static_cast<std::uint8_t>(1u << short_bucket);
-        lead[b1] |= bit, second[b2] |= bit;
-        for (table* t : {&third, &difference, &sum})
-            for (auto& any : *t) any |= bit;
     }
-    void add_word(std::string_view word, std::size_t bucket) {
-        auto const bit    = static_cast<std::uint8_t>(1u << bucket);
-        auto const letter = [&](std::size_t i) { return i < word.size() ? static_cast<std::size_t>(word[i] & 0x1F) : 0u; };
-        for (std::size_t const half : {0u, 32u}) {
-            letter1[letter(0) + half] |= bit, letter2[letter(1) + half] |= bit, letter3[letter(2) + half] |= bit;
-            if (word.size() > 1) continue;
-            for (std::size_t any = 0; any < 32; ++any) letter3[any + half] |= bit; // what follows "a " is another word
+    void allow(id t, std::size_t index, std::uint8_t bit) { tables[t][index & 63] |= bit; }
+    void allow_any(std::initializer_list<id> all, std::uint8_t bit) {
+        for (id t : all)
+            for (auto& entry : tables[t]) entry |= bit;
+    }
+
+    void add_characters(prefix const& p, std::uint8_t bit) {
+        std::size_t const a = p[0], b = p[1], c = p[2];
+        allow(lead, a, bit), allow(second, b, bit), allow(second_plus_4_lead, b + 4 * a, bit);
+        if (!p.is_wide()) return allow_any({third, second_xor_third, second_plus_third, third_plus_4_lead, next_lead}, bit);
+        allow(third, c, bit), allow(second_xor_third, b ^ c, bit), allow(second_plus_third, b + c, bit), allow(third_plus_4_lead, c + 4 * a, bit);
+        p.has_next() ? allow(next_lead, p[3], bit) : allow_any({next_lead}, bit);
+    }
+    void add_word(prefix const& p, std::uint8_t bit) {
+        std::size_t const n      = p.first_size();
+        auto const        letter = [&](std::size_t i) { return i < n ? std::size_t{p[i]} & 0x1F : 0; };
+        for (std::size_t i = 0; i < 5; ++i) {
+            id const t = static_cast<id>(letter1 + i);
+            if (i <= n)
+                allow(t, letter(i), bit);
+            else if (i == n + 1 && p.has_next())
+                allow(t, std::size_t{p[i]} & 0x1F, bit), allow(t, 0, bit); // or another blank
+            else
+                allow_any({t}, bit);
         }
+        allow(letter1_plus_2_letter2, letter(0) + 2 * letter(1), bit);
+        if (n > 1)
+            allow(letter2_plus_2_letter3, letter(1) + 2 * letter(2), bit);
+        else
+            allow_any({letter2_plus_2_letter3}, bit);
     }
 };
 
@@ -98,17 +105,21 @@ struct anchor_masks {
 /// What stood before: it decides whether a digit or a word begins with the next byte.
 struct anchor_carry {
     std::uint64_t digit = 0, alnum = 0; ///< 0 or 1
+
+    /// Where runs of digits begin, and where words do, in the next 64 bytes.
+    std::uint64_t begin_numbers(std::uint64_t digits) {
+        std::uint64_t const begin = digits & ~(digits << 1 | digit);
+        digit                     = digits >> 63;
+        return begin;
+    }
+    std::uint64_t begin_words(std::uint64_t letters, std::uint64_t digits) {
+        std::uint64_t const all = letters | digits, begin = letters & ~(all << 1 | alnum);
+        alnum                   = all >> 63;
+        return begin;
+    }
 };
 
-namespace detail {
+/// How many bytes more than it answers a pass reads.
+inline constexpr std::size_t look_ahead = 4;
 
-/// From which bytes are letters and digits, to where words and numbers begin.
-inline void begin_runs(std::uint64_t letters, std::uint64_t digits, std::uint64_t passed, anchor_carry& before, anchor_masks& to) {
-    std::uint64_t const alnum = letters | digits;
-    to.digits    = digits & ~(digits << 1 | before.digit);
-    to.words     = passed & letters & ~(alnum << 1 | before.alnum);
-    before.digit = digits >> 63, before.alnum = alnum >> 63;
-}
-
-} // namespace detail
 } // namespace numfact::scan

@@ -9,6 +9,7 @@
 #include <numfact/scan/tier.hpp>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -58,28 +59,45 @@ private:
             auto const c = static_cast<unsigned char>(at[-1]);
             before.digit = lexicon::is_ascii_digit(c), before.alnum = before.digit | lexicon::is_ascii_letter(c);
         }
-        // a pass reads two bytes more than it answers: the last ones of the text are copied for it
+        // a pass reads more bytes than it answers: the last ones of the text are copied for it
         anchor_masks      masks[most_chunks];
-        std::size_t const readable = static_cast<std::size_t>(end_ - at), whole = std::min(chunks_, readable < 2 ? 0 : (readable - 2) / 64);
+        std::size_t const readable = static_cast<std::size_t>(end_ - at);
+        std::size_t const whole    = std::min(chunks_, readable < look_ahead ? 0 : (readable - look_ahead) / 64);
         pass(at, whole, before, masks);
         if (whole != chunks_) {
-            char rest[128 + 2]{};
+            char rest[128 + look_ahead]{};
             std::memcpy(rest, at + whole * 64, readable - whole * 64);
             pass(rest, chunks_ - whole, before, masks + whole);
         }
         for (std::size_t i = 0; i < chunks_; ++i) found_[i] = quantities_[i] = masks[i].digits;
-        verify(masks, &anchor_masks::wide, [&](char const* p) { return set_.of_character(p, end_); });
-        verify(masks, &anchor_masks::words, [&](char const* p) { return set_.of_word(p, end_); });
+        prefix_hash const& begins = set_.begins();
+        verify(masks, &anchor_masks::wide, [&](char const* p) { return begins.has_characters(p); });
+        verify(masks, &anchor_masks::words, [&](char const* p) { return begins.has_word(p); });
     }
 
+    enum byte_class : std::uint8_t { other, digit, letter, lead };
+    static constexpr auto classes = [] {
+        std::array<byte_class, 256> all{};
+        for (std::size_t c = 0; c < 256; ++c) {
+            auto const byte = static_cast<unsigned char>(c);
+            all[c] = lexicon::is_ascii_digit(byte) ? digit : lexicon::is_ascii_letter(byte) ? letter : byte >= 0xC2 ? lead : other;
+        }
+        return all;
+    }();
+
+    /// The scalar tier: what the filter would pass is found by a table of bytes.
     void find_one_by_one() {
         std::fill_n(found_, chunks_, 0), std::fill_n(quantities_, chunks_, 0);
-        bool in_digits = block_ != begin_ && lexicon::is_ascii_digit(static_cast<unsigned char>(block_[-1]));
+        byte_class before = block_ == begin_ ? other : classes[static_cast<unsigned char>(block_[-1])];
         for (char const* p = block_; p != block_end_; ++p) {
-            bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
-            if (!(digit && in_digits)) keep(static_cast<std::size_t>(p - block_), set_.at(begin_, p, end_));
-            in_digits = digit;
+            byte_class const c = classes[static_cast<unsigned char>(*p)];
+            if (c != other && (c == lead || before != digit) && !(c == letter && before == letter) && may_begin(p, c))
+                keep(static_cast<std::size_t>(p - block_), set_.at(begin_, p, end_));
+            before = c;
         }
+    }
+    bool may_begin(char const* p, byte_class c) const {
+        return c == digit || end_ - p < 8 || (c == letter ? set_.begins().has_word(p) : set_.begins().has_characters(p));
     }
 
     void pass(char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) const {
@@ -94,14 +112,19 @@ private:
         }
     }
 
-    /// Looks up what passed the filter. The places are listed first: a loop over the bits of each
-    /// mask would be predicted wrong at its end, once for every 64 bytes.
-    template <typename LookUp>
-    void verify(anchor_masks const* masks, std::uint64_t anchor_masks::*passed, LookUp const& beginning_at) {
+    /// Looks up what passed the filter. The places are listed first: a loop over the bits of each mask would be
+    /// predicted wrong at its end, once for every 64 bytes.
+    template <typename Test>
+    void verify(anchor_masks const* masks, std::uint64_t anchor_masks::*passed, Test const& may_begin) {
         std::uint16_t places[most_chunks * 64 + 64];
-        std::size_t   count = 0;
+        std::size_t   count = 0, left = 0;
         for (std::size_t i = 0; i < chunks_; ++i) count += list(masks[i].*passed, i * 64, places + count);
-        for (std::size_t i = 0; i < count; ++i) keep(places[i], beginning_at(block_ + places[i]));
+        for (std::size_t i = 0; i < count; ++i) {
+            char const* const p = block_ + places[i];
+            places[left]        = places[i];
+            left += end_ - p < 8 || may_begin(p);
+        }
+        for (std::size_t i = 0; i < left; ++i) keep(places[i], set_.of_surface(block_ + places[i], end_));
     }
     std::size_t list(std::uint64_t bits, std::size_t base, std::uint16_t* to) const {
 #if defined(__GNUC__) && defined(__x86_64__)

@@ -6,8 +6,8 @@
 
 #include <cstring>
 
-// The tier of machines with AVX2: a table of 16 bytes is looked up for 32 bytes by one instruction. One of 64
-// bytes becomes two of 16, by the low and by the high half of the index: less exact, and not less complete.
+// The tier of machines with AVX2: a table of 16 bytes is looked up for 32 bytes by one instruction, one of 64 by
+// four. So it leaves some of the tables of the filter out: it is less exact then, and not less complete.
 
 #if defined(__GNUC__) && defined(__x86_64__)
 
@@ -29,21 +29,8 @@ inline bytes load(void const* at) {
     return v;
 }
 inline std::uint64_t mask(bytes v) { return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256((chars)v)); }
-/// half[index % 16], but 0 where the index is 128 and more
-inline bytes look_up(bytes half, bytes index) { return (bytes)__builtin_ia32_pshufb256((chars)half, (chars)index); }
-
-/// By both parts of the low six bits of an index.
-struct wide_table {
-    explicit wide_table(anchor_filter::halves const& h) : low(load(&h.low)), high(load(&h.high)) {}
-    bytes operator()(bytes index) const { return look_up(low, index & 15) & look_up(high, index >> 4); }
-    bytes low, high;
-};
-/// Exactly, by a letter: 0 to 26.
-struct letter_table {
-    explicit letter_table(anchor_filter::halves const& h) : first(load(&h.low)), rest(load(&h.high)) {}
-    bytes operator()(bytes letter) const { return look_up(first, letter + 0x70) | look_up(rest, letter - 16); }
-    bytes first, rest;
-};
+/// quarter[index % 16], but 0 where the index is 128 and more
+inline bytes look_up(bytes quarter, bytes index) { return (bytes)__builtin_ia32_pshufb256((chars)quarter, (chars)index); }
 
 /// Letters from 1 to 26, whatever their case; what is none becomes 0.
 struct letters {
@@ -54,24 +41,52 @@ struct letters {
     bytes value, are;
 };
 
-/// What is found of 64 · `count` bytes at `at`, of which two more can be read.
+/// The tables of the filter, by the low six bits of an index.
+struct look {
+    /// A quarter whose entry it is not has the highest bit of the index set, and so answers 0.
+    bytes operator()(anchor_filter::id t, bytes index) const {
+        anchor_filter::quarters const& q = filter.in_quarters[t];
+        bytes const                    i = index & 0x3F;
+        return letter(t, i) | look_up(load(&q[2]), (i ^ 32) + 0x70) | look_up(load(&q[3]), (i ^ 48) + 0x70);
+    }
+    /// By an index below 32.
+    bytes letter(anchor_filter::id t, bytes i) const {
+        anchor_filter::quarters const& q = filter.in_quarters[t];
+        return look_up(load(&q[0]), i + 0x70) | look_up(load(&q[1]), (i ^ 16) + 0x70);
+    }
+    anchor_filter const& filter;
+};
+
+/// Where an anchor of several bytes may begin in 32 bytes at `at`.
+inline std::uint64_t find_wide(look in, char const* at) {
+    using id      = anchor_filter;
+    bytes const a = load(at), b = load(at + 1), c = load(at + 2);
+    bytes const passed = in(id::lead, a) & in(id::second, b) & in(id::third, c) & in(id::second_xor_third, b ^ c) &
+                         in(id::second_plus_4_lead, b + a + a + a + a) & in(id::third_plus_4_lead, c + a + a + a + a) &
+                         in(id::next_lead, load(at + 3)) & (bytes)(a >= 0xC2);
+    return mask((bytes)(passed != 0));
+}
+/// Where a word that begins there may be an anchor.
+inline std::uint64_t find_words(look in, char const* at) {
+    using id      = anchor_filter;
+    bytes const x = letters(load(at)).value, y = letters(load(at + 1)).value, z = letters(load(at + 2)).value;
+    bytes const passed = in.letter(id::letter1, x) & in.letter(id::letter2, y) & in.letter(id::letter3, z) &
+                         in.letter(id::letter4, letters(load(at + 3)).value) & in.letter(id::letter5, letters(load(at + 4)).value) &
+                         in(id::letter1_plus_2_letter2, x + y + y);
+    return mask((bytes)(passed != 0));
+}
+
+/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read.
 inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
-    wide_table const   lead(f.lead_parts), second(f.second_parts), third(f.third_parts), difference(f.difference_parts), sum(f.sum_parts);
-    letter_table const letter1(f.letter1_halves), letter2(f.letter2_halves), letter3(f.letter3_halves);
-    for (std::size_t i = 0; i < count; ++i) {
-        std::uint64_t letter = 0, digit = 0, word = 0, wide = 0;
-        for (int half = 0; half < 64; half += 32, at += 32) {
-            bytes const   a = load(at), b = load(at + 1), c = load(at + 2);
-            letters const x(a), y(b), z(c);
-            bytes const   w = lead(a) & second(b) & third(c) & difference(b ^ c) & sum(b + c) & (bytes)(a >= 0xC2);
-            bytes const   l = letter1(x.value) & letter2(y.value) & letter3(z.value);
-            letter |= mask(x.are) << half;
-            digit |= mask((bytes)(a - '0' < 10)) << half;
-            word |= mask((bytes)(l != 0)) << half;
-            wide |= mask((bytes)(w != 0)) << half;
-        }
-        to[i].wide = wide;
-        detail::begin_runs(letter, digit, word, before, to[i]);
+    look const in{f};
+    for (std::size_t i = 0; i < count; ++i, at += 64) {
+        bytes const         a = load(at), b = load(at + 32);
+        std::uint64_t const letter = mask(letters(a).are) | mask(letters(b).are) << 32;
+        std::uint64_t const digit  = mask((bytes)(a - '0' < 10)) | mask((bytes)(b - '0' < 10)) << 32;
+        std::uint64_t const words  = before.begin_words(letter, digit);
+        to[i].digits               = before.begin_numbers(digit);
+        to[i].wide                 = mask(a | b) == 0 ? 0 : find_wide(in, at) | find_wide(in, at + 32) << 32;
+        to[i].words                = words == 0 ? 0 : words & (find_words(in, at) | find_words(in, at + 32) << 32);
     }
 }
 

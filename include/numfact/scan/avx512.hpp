@@ -55,18 +55,30 @@ struct letters {
     std::uint64_t are;
 };
 
-/// What is found of 64 · `count` bytes at `at`, of which two more can be read.
+/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read.
 inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
-    bytes const lead = load(&f.lead), second = load(&f.second), third = load(&f.third), difference = load(&f.difference),
-                sum = load(&f.sum), letter1 = load(&f.letter1), letter2 = load(&f.letter2), letter3 = load(&f.letter3);
+    using id         = anchor_filter;
+    auto const table = [&](anchor_filter::id t) { return load(&f.tables[t]); };
+    bytes const lead = table(id::lead), second = table(id::second), third = table(id::third), differ = table(id::second_xor_third),
+                sum = table(id::second_plus_third), mixed2 = table(id::second_plus_4_lead), mixed3 = table(id::third_plus_4_lead),
+                next_lead = table(id::next_lead);
+    bytes const letter1 = table(id::letter1), letter2 = table(id::letter2), letter3 = table(id::letter3), letter4 = table(id::letter4),
+                letter5 = table(id::letter5), pair = table(id::letter1_plus_2_letter2), pair2 = table(id::letter2_plus_2_letter3);
     for (std::size_t i = 0; i < count; ++i, at += 64) {
-        bytes const         a = load(at), b = load(at + 1), c = load(at + 2);
-        std::uint64_t const wide = not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) &
-                                            look_up(difference, b ^ c) & look_up(sum, b + c));
-        letters const       x(a), y(b), z(c);
-        std::uint64_t const word = not_zero(look_up(letter1, x.value) & look_up(letter2, y.value) & look_up(letter3, z.value));
-        to[i].wide               = wide & ~less(a, all(0xC2));
-        detail::begin_runs(x.are, less(a - '0', all(10)), word, before, to[i]);
+        bytes const         a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), a4 = a + a + a + a;
+        letters const       x(a);
+        std::uint64_t const digits = less(a - '0', all(10)), words = before.begin_words(x.are, digits);
+        to[i].digits = before.begin_numbers(digits);
+        to[i].wide = to[i].words = 0;
+        if (std::uint64_t const wide = less(all(0xC1), a))
+            to[i].wide = wide & not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) & look_up(differ, b ^ c) &
+                                         look_up(sum, b + c) & look_up(mixed2, b + a4) & look_up(mixed3, c + a4) & look_up(next_lead, d));
+        if (words != 0) {
+            letters const y(b), z(c);
+            to[i].words = words & not_zero(look_up(letter1, x.value) & look_up(letter2, y.value) & look_up(letter3, z.value) &
+                                           look_up(letter4, letters(d).value) & look_up(letter5, letters(load(at + 4)).value) &
+                                           look_up(pair, x.value + y.value + y.value) & look_up(pair2, y.value + z.value + z.value));
+        }
     }
 }
 

@@ -5,9 +5,9 @@
 #include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/scan/anchor_filter.hpp>
+#include <numfact/scan/prefix_hash.hpp>
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 #include <cstdint>
 #include <memory>
@@ -48,52 +48,44 @@ public:
     }
     void add_times(lexicon::calendar_beginnings const& words) {
         for (auto s : words.words) add_time(s);
-        for (auto s : words.before_number) begin_with(s), before_number_.add(s, 0);
-        for (auto s : words.before_unit) begin_with(s), before_unit_.add(s, 0);
         for (auto s : words.numbers) numbers_->add(s);
         for (auto s : words.units) units_->add(s);
+        add_before(words.numbers, words.before_number, before_number_);
+        add_before(words.units, words.before_unit, before_unit_);
     }
     void freeze() {
         for (auto* t : {&numerals_, &times_, &after_article_, &before_number_, &before_unit_}) t->freeze();
-        for (int d = '0'; d <= '9'; ++d) leads_[static_cast<std::size_t>(d)] = true;
-        std::sort(words_.begin(), words_.end());
-        words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
-        filter_->build(begins_->of_several_bytes(), words_);
-        words_ = {};
+        normalize(prefixes_);
+        for (prefix const& p : prefixes_) begins_->add(p);
+        filter_->build(prefixes_);
+        prefixes_ = {};
     }
 
     /// What may begin at `at`, by the definition that every tier of the scan keeps to.
     beginning at(char const* begin, char const* at, char const* end) const {
         auto const lead = static_cast<unsigned char>(*at);
-        if (!leads_[lead]) return {};
         if (lexicon::is_ascii_digit(lead)) return {true, true};
-        if (lead < 0x80) return is_inside_word(begin, at) ? beginning() : of_word(at, end);
-        return of_character(at, end);
+        if (lead < 0x80 && (!lexicon::is_ascii_letter(lead) || is_inside_word(begin, at))) return {};
+        return of_surface(at, end);
     }
-    /// What may begin with the character of several bytes at `at`.
-    beginning of_character(char const* at, char const* end) const { return begins_->has(at, end) ? of_word(at, end) : beginning(); }
-    /// What may begin with the word that begins at `at`.
-    beginning of_word(char const* at, char const* end) const {
-        if (numerals_.longest(at, end)) return {true, true};
-        return {false, begins_time(at, end)};
+    /// What may begin with the surface that begins at `at`, if one does.
+    beginning of_surface(char const* at, char const* end) const {
+        if (numerals_.longest(at, end, any_case)) return {true, true};
+        return {false, lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) ? begins_latin_time(at, end) : begins_time(at, end)};
     }
 
-    /// What the tiers look for first.
+    /// May a character of several bytes, or a word, be the first of a surface? A quick look before of_surface().
+    prefix_hash const& begins() const { return *begins_; }
+    /// What the tiers look for first of all.
     anchor_filter const& filter() const { return *filter_; }
 
 private:
     enum : std::int32_t { plain, article };
-    static constexpr auto any_case = lexicon::symbol_table::letter_case::any;
+    static constexpr auto any_case = lexicon::symbol_table::letter_case::any, as_is = lexicon::symbol_table::letter_case::exact;
 
     /// The characters that surfaces begin with.
     class first_characters {
     public:
-        std::vector<std::uint16_t> of_several_bytes() const {
-            std::vector<std::uint16_t> found;
-            for (std::size_t c = 0x80; c < bits_.size(); ++c)
-                if (bits_[c]) found.push_back(static_cast<std::uint16_t>(c));
-            return found;
-        }
         void add(std::string_view surface) { bits_[code_point(surface.data(), surface.data() + surface.size())] = true; }
         bool has(char const* at, char const* end) const { return at != end && bits_[code_point(at, end)]; }
 
@@ -102,9 +94,11 @@ private:
         static std::size_t code_point(char const* p, char const* end) {
             auto const lead = static_cast<unsigned char>(*p);
             if (lead < 0x80) return lead;
-            if (lead >= 0xE0 && lead < 0xF0 && end - p >= 3) return static_cast<std::size_t>((lead & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
-            return lead < 0xE0 && end - p >= 2 ? static_cast<std::size_t>((lead & 0x1F) << 6 | (p[1] & 0x3F)) : 0;
+            if (end - p < 2 || !continues(p[1]) || lead >= 0xF0) return 0;
+            if (lead < 0xE0) return static_cast<std::size_t>((lead & 0x1F) << 6 | (p[1] & 0x3F));
+            return end - p < 3 || !continues(p[2]) ? 0 : static_cast<std::size_t>((lead & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
         }
+        static bool continues(char c) { return (c & 0xC0) == 0x80; }
         std::bitset<0x10000> bits_;
     };
 
@@ -114,39 +108,50 @@ private:
         while (n < surface.size() && lexicon::is_ascii_letter(static_cast<unsigned char>(surface[n]))) ++n;
         return surface.substr(0, n);
     }
-    /// A surface that begins with a letter, a digit, or a character of two or three bytes; with others, none does.
+    static std::size_t first_size(std::string_view s) {
+        auto const lead = static_cast<unsigned char>(s[0]);
+        return std::min<std::size_t>(lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : 3, s.size());
+    }
+    /// Of a surface that begins with a letter, or with a character of two or three bytes. With others, none does.
     void begin_with(std::string_view surface) {
         auto const lead = static_cast<unsigned char>(surface[0]);
         if (is_latin(surface)) {
-            words_.emplace_back(first_word(surface));
-            for (char& c : words_.back()) c = lexicon::to_ascii_lower(c);
-            leads_[lead] = leads_[lead ^ 0x20] = true;
+            bool const with_article = surface.starts_with("the ");
+            prefixes_.emplace_back(surface.substr(0, (with_article ? 4 : 0) + first_word(surface.substr(with_article ? 4 : 0)).size()));
         } else if (lead >= 0xC2 && lead < 0xF0) {
-            leads_[lead] = true;
-            begins_->add(surface);
+            std::size_t const first = first_size(surface);
+            prefixes_.emplace_back(surface.substr(0, first == surface.size() ? first : first + first_size(surface.substr(first))));
+        }
+    }
+    /// Each of `words` has one of `followers` after it.
+    void add_before(std::vector<std::string_view> const& followers, std::vector<std::string_view> const& words, lexicon::symbol_table& to) {
+        for (auto s : words) {
+            to.add(s, 0);
+            for (auto f : followers) begin_with(std::string(s).append(f));
         }
     }
     static bool is_inside_word(char const* begin, char const* at) {
         return at != begin && (lexicon::is_ascii_letter(static_cast<unsigned char>(at[-1])) ||
                                lexicon::is_ascii_digit(static_cast<unsigned char>(at[-1])));
     }
+    bool begins_latin_time(char const* at, char const* end) const {
+        auto const h = times_.longest(at, end, any_case);
+        if (!h || h.id == plain) return bool(h);
+        char const* p = at + h.length;
+        while (p != end && p - at < 12 && (*p == ' ' || *p == '\n' || *p == '\t')) ++p;
+        return bool(after_article_.longest(p, end, any_case));
+    }
     bool begins_time(char const* at, char const* end) const {
-        if (auto const h = times_.longest(at, end)) {
-            if (h.id == plain) return true;
-            char const* p = at + h.length;
-            while (p != end && p - at < 12 && (*p == ' ' || *p == '\n' || *p == '\t')) ++p;
-            return bool(after_article_.longest(p, end));
-        }
-        if (auto const h = before_number_.longest(at, end); h && numbers_->has(at + h.length, end)) return true;
-        auto const h = before_unit_.longest(at, end);
+        if (times_.longest(at, end, as_is)) return true;
+        if (auto const h = before_number_.longest(at, end, as_is); h && numbers_->has(at + h.length, end)) return true;
+        auto const h = before_unit_.longest(at, end, as_is);
         return h && units_->has(at + h.length, end);
     }
 
-    std::array<bool, 256>             leads_{};
-    std::shared_ptr<first_characters> begins_  = std::make_shared<first_characters>();
     std::shared_ptr<first_characters> numbers_ = std::make_shared<first_characters>();
     std::shared_ptr<first_characters> units_   = std::make_shared<first_characters>();
-    std::vector<std::string>          words_; ///< that surfaces begin with, until freeze()
+    std::vector<prefix>               prefixes_; ///< until freeze()
+    std::shared_ptr<prefix_hash>      begins_ = std::make_shared<prefix_hash>();
     std::shared_ptr<anchor_filter>    filter_ = std::make_shared<anchor_filter>();
     lexicon::symbol_table             numerals_, times_, after_article_, before_number_, before_unit_;
 };

@@ -15,11 +15,12 @@ namespace numfact::scan::neon {
 inline uint8x16_t load(char const* at) { return vld1q_u8(reinterpret_cast<std::uint8_t const*>(at)); }
 inline uint8x16_t all(std::uint8_t c) { return vdupq_n_u8(c); }
 
-/// By the low six bits of an index.
-struct table {
-    explicit table(anchor_filter::table const& t) : entries(vld1q_u8_x4(t.data())) {}
-    uint8x16_t   operator()(uint8x16_t index) const { return vqtbl4q_u8(entries, vandq_u8(index, all(0x3F))); }
-    uint8x16x4_t entries;
+/// The tables of the filter, by the low six bits of an index.
+struct look {
+    uint8x16_t operator()(anchor_filter::id t, uint8x16_t index) const {
+        return vqtbl4q_u8(vld1q_u8_x4(filter.tables[t].data()), vandq_u8(index, all(0x3F)));
+    }
+    anchor_filter const& filter;
 };
 
 /// Letters from 1 to 26, whatever their case; what is none becomes 0.
@@ -40,25 +41,41 @@ inline std::uint64_t mask(uint8x16_t const (&v)[4]) {
     return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(sums, sums)), 0);
 }
 
-/// What is found of 64 · `count` bytes at `at`, of which two more can be read.
+/// Where an anchor of several bytes may begin in 16 bytes at `at`.
+inline uint8x16_t find_wide(look in, char const* at) {
+    using id           = anchor_filter;
+    uint8x16_t const a = load(at), b = load(at + 1), c = load(at + 2);
+    uint8x16_t const a4    = vshlq_n_u8(a, 2);
+    uint8x16_t const first = vandq_u8(vandq_u8(in(id::lead, a), in(id::second, b)),
+                                      vandq_u8(in(id::third, c), in(id::second_xor_third, veorq_u8(b, c))));
+    uint8x16_t const mixed = vandq_u8(in(id::second_plus_4_lead, vaddq_u8(b, a4)), in(id::third_plus_4_lead, vaddq_u8(c, a4)));
+    return vandq_u8(vtstq_u8(first, vandq_u8(mixed, in(id::next_lead, load(at + 3)))), vcgeq_u8(a, all(0xC2)));
+}
+/// Where a word that begins there may be an anchor.
+inline uint8x16_t find_words(look in, char const* at) {
+    using id           = anchor_filter;
+    uint8x16_t const x = letters(load(at)).value, y = letters(load(at + 1)).value, z = letters(load(at + 2)).value;
+    uint8x16_t const first = vandq_u8(in(id::letter1, x), in(id::letter1_plus_2_letter2, vaddq_u8(x, vaddq_u8(y, y))));
+    uint8x16_t const rest  = vandq_u8(in(id::letter4, letters(load(at + 3)).value), in(id::letter5, letters(load(at + 4)).value));
+    return vtstq_u8(first, vandq_u8(in(id::letter3, z), rest));
+}
+
+/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read.
 inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
-    table const lead(f.lead), second(f.second), third(f.third), difference(f.difference), sum(f.sum), letter1(f.letter1),
-        letter2(f.letter2), letter3(f.letter3);
+    look const in{f};
     for (std::size_t i = 0; i < count; ++i) {
         uint8x16_t letter[4], digit[4], word[4], wide[4];
         for (int part = 0; part < 4; ++part, at += 16) {
-            uint8x16_t const a = load(at), b = load(at + 1), c = load(at + 2);
-            letters const    x(a), y(b), z(c);
-            uint8x16_t const both = vandq_u8(difference(veorq_u8(b, c)), sum(vaddq_u8(b, c)));
-            uint8x16_t const w    = vandq_u8(vandq_u8(lead(a), second(b)), vandq_u8(third(c), both));
-            uint8x16_t const l    = vandq_u8(vandq_u8(letter1(x.value), letter2(y.value)), letter3(z.value));
-            letter[part]          = x.are;
-            digit[part]           = vcltq_u8(vsubq_u8(a, all('0')), all(10));
-            word[part]            = vtstq_u8(l, l);
-            wide[part]            = vandq_u8(vtstq_u8(w, w), vcgeq_u8(a, all(0xC2)));
+            uint8x16_t const a = load(at);
+            letter[part]       = letters(a).are;
+            digit[part]        = vcltq_u8(vsubq_u8(a, all('0')), all(10));
+            word[part]         = find_words(in, at);
+            wide[part]         = find_wide(in, at);
         }
-        to[i].wide = mask(wide);
-        detail::begin_runs(mask(letter), mask(digit), mask(word), before, to[i]);
+        std::uint64_t const digits = mask(digit);
+        to[i].words                = before.begin_words(mask(letter), digits) & mask(word);
+        to[i].digits               = before.begin_numbers(digits);
+        to[i].wide                 = mask(wide);
     }
 }
 
