@@ -172,7 +172,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     char const*       p               = begin + lo;
     char const*       label_end       = nullptr; ///< of the last number that was a label
     normalize::leading_unit led;
-    grammar::temporal time;
+    grammar::temporal        time;
+    grammar::temporal_source times{&with.calendar, begin, end, context.region.language == "zh"};
     bool const        chinese = context.region.language == "zh", japanese = context.region.language == "ja";
     scan::anchor_scan anchors(with.anchors, begin, end);
     for (scan::anchor anchor = anchors.next(p); (p = anchor.at) != end; anchor = anchors.next(p)) {
@@ -187,7 +188,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
         }
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
         bool const        timely   = anchor.time && (!digit || scan::may_be_time(p, end));
-        std::size_t       length   = timely ? grammar::match_temporal(begin, p, end, with.calendar, time, chinese) : 0;
+        std::size_t       length   = timely ? grammar::match_temporal(times, p, time) : 0;
         if (length != 0 && !resolve_time(time, context, out.emplace_back())) length = 0, out.pop_back();
         if (length != 0 && time.first.day != 0 && normalize::is_day_of_no_month(begin, p, p + length, with.quantities)) {
             out.pop_back();

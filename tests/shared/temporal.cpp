@@ -11,9 +11,9 @@ namespace {
 /// What is read at `at` of the text.
 std::string_view read(std::string_view text, std::size_t at = 0, bool day_first = false) {
     static lexicon::calendar_lexicon const words;
+    grammar::temporal_source               source{&words, text.data(), text.data() + text.size(), day_first};
     grammar::temporal                      t;
-    char const* const                      begin = text.data();
-    return text.substr(at, grammar::match_temporal(begin, begin + at, begin + text.size(), words, t, day_first));
+    return text.substr(at, grammar::match_temporal(source, text.data() + at, t));
 }
 
 } // namespace
@@ -44,11 +44,12 @@ TEST_CASE("shared.temporal: nothing begins inside a number or a path", "[shared]
 TEST_CASE("shared.temporal: which number is the day depends on the language", "[shared][temporal]") {
     static lexicon::calendar_lexicon const words;
     std::string_view const                 text = "10/06/2005";
-    grammar::temporal                      t;
-    REQUIRE(grammar::match_temporal(text.data(), text.data(), text.data() + text.size(), words, t, false) == 10);
-    CHECK(t.first.month == 10);
-    REQUIRE(grammar::match_temporal(text.data(), text.data(), text.data() + text.size(), words, t, true) == 10);
-    CHECK(t.first.month == 6);
+    for (bool const day_first : {false, true}) {
+        grammar::temporal_source source{&words, text.data(), text.data() + text.size(), day_first};
+        grammar::temporal        t;
+        REQUIRE(grammar::match_temporal(source, text.data(), t) == 10);
+        CHECK(t.first.month == (day_first ? 6 : 10));
+    }
 }
 
 TEST_CASE("shared.temporal: hostile text is read in bounded steps", "[shared][temporal]") {

@@ -49,8 +49,8 @@ bool read_keyword(char const*& at, char const* end, temporal_reading& r) {
 }
 
 /// The number of a word of that kind.
-inline bool read_number_word(calendar_kind kind, char const*& at, char const* end, temporal_reading const& r, int& n) {
-    auto const found = r.words_at(english, at, end).of(kind);
+inline bool read_number_word(calendar_kind kind, char const*& at, temporal_reading const& r, int& n) {
+    auto const found = r.words_at(english, at).of(kind);
     if (!found) return false;
     at += found.length;
     n = found.word->number;
@@ -62,11 +62,11 @@ inline bool read_hyphen_or_gap(char const*& at, char const* end, temporal_readin
 }
 /// one … ninety-nine.
 inline bool read_spelled(char const*& at, char const* end, temporal_reading& r, int& n) {
-    if (read_number_word(calendar_kind::cardinal, at, end, r, n)) return true;
-    if (!read_number_word(calendar_kind::tens, at, end, r, n)) return false;
+    if (read_number_word(calendar_kind::cardinal, at, r, n)) return true;
+    if (!read_number_word(calendar_kind::tens, at, r, n)) return false;
     char const* p    = at;
     int         ones = 0;
-    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_kind::cardinal, p, end, r, ones) && ones < 10)
+    if (read_hyphen_or_gap(p, end, r) && read_number_word(calendar_kind::cardinal, p, r, ones) && ones < 10)
         n += ones, at = p;
     return true;
 }
@@ -80,8 +80,8 @@ inline bool read_cardinal(char const*& at, char const* end, temporal_reading& r)
     int n = 0;
     if (grammar::terminal::read_digits<1, 3>(at, end, r)) return true;
     if (read_spelled(at, end, r, n)) return set_number(r, n, 0);
-    if (read_number_word(calendar_kind::some, at, end, r, n)) return set_number(r, n, 0);
-    if (!read_number_word(calendar_kind::few, at, end, r, n)) return false;
+    if (read_number_word(calendar_kind::some, at, r, n)) return set_number(r, n, 0);
+    if (!read_number_word(calendar_kind::few, at, r, n)) return false;
     set_number(r, n, 0);
     r.vague = true;
     return true;
@@ -99,9 +99,9 @@ inline bool read_ordinal(char const*& at, char const* end, temporal_reading& r) 
         return true;
     }
     int n = 0, ones = 0;
-    if (read_number_word(calendar_kind::ordinal, p, end, r, n)) return at = p, set_number(r, n, 0);
-    if (!read_number_word(calendar_kind::tens, p, end, r, n) || !read_hyphen_or_gap(p, end, r) ||
-        !read_number_word(calendar_kind::ordinal, p, end, r, ones) || ones > 9)
+    if (read_number_word(calendar_kind::ordinal, p, r, n)) return at = p, set_number(r, n, 0);
+    if (!read_number_word(calendar_kind::tens, p, r, n) || !read_hyphen_or_gap(p, end, r) ||
+        !read_number_word(calendar_kind::ordinal, p, r, ones) || ones > 9)
         return false;
     at = p;
     return set_number(r, n + ones, 0);
@@ -115,12 +115,12 @@ inline lexicon::calendar_kinds kinds_after_number(char const* at, char const* en
         kinds         = 0;
         char const* p = at;
         while (p != end && p - at < 8 && lexicon::is_ascii_digit(static_cast<unsigned char>(*p))) ++p;
-        if (p != at) kinds = r.words_at(english, p, end).kinds(); // 14april
+        if (p != at) kinds = r.words_at(english, p).kinds(); // 14april
         while (p != at && p != end && p - at < 10 && lexicon::is_ascii_letter(static_cast<unsigned char>(*p))) ++p; // 14th
         for (int word = 0; word < 6; ++word) {
             char const* const begins = p;
             while (p != end && p - begins < 8 && (is_gap(*p) || *p == '-' || *p == '/' || *p == '.' || *p == ',')) ++p;
-            auto const found = r.words_at(english, p, end);
+            auto const found = r.words_at(english, p);
             kinds |= found.kinds();
             std::uint32_t length = 0;
             for (auto const kind : {cardinal, tens, ordinal, some, few, article, shift, count_unit, preposition})

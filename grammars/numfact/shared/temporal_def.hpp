@@ -9,7 +9,7 @@
 #include "numfact/en/range.hpp"
 #include "numfact/en/span.hpp"
 #include "numfact/shared/temporal.hpp"
-#include "numfact/shared/temporal_beginning.hpp"
+#include "numfact/shared/temporal_digits.hpp"
 #include "numfact/zh/context.hpp"
 #include "numfact/zh/place.hpp"
 #include "numfact/zh/range.hpp"
@@ -22,6 +22,14 @@ namespace temporal_grammar {
 using lexicon::calendar_kind;
 using lexicon::calendar_language;
 using namespace temporal_beginning;
+
+/// The grammars that may read a time at `at`.
+inline unsigned grammars_at(char const* at, temporal_source& text) {
+    if (is_digit(*at)) return inside_number(text.begin, at, text.end) ? none : after_digits(at, text);
+    if (is_letter(*at)) return may_begin_english(at, text) ? english : none;
+    if (*at == '\'') return english;
+    return static_cast<unsigned char>(*at) >= 0x80 && may_begin_chinese(at, text) ? chinese : none;
+}
 
 /// What a reading says.
 inline temporal said(temporal_reading const& r) {
@@ -55,9 +63,8 @@ inline bool is_approximate(temporal_reading const& fresh, char const* at, char c
     using enum calendar_kind;
     auto const& words = *fresh.from->words;
     if (last != end && *last == ' ') ++last;
-    if (words.find(approx_after, calendar_language::east_asian, last, end) ||
-        words.find(approx_after, calendar_language::english, last, end))
-        return true;
+    for (auto const l : {calendar_language::east_asian, calendar_language::english})
+        if (fresh.words_at(l, last).kinds() & lexicon::kinds_of(approx_after)) return true;
     if (en::context::follows(fresh, approx_before, at)) return true;
     for (char const* p = at; p != fresh.from->begin && at - p < 6;)
         if (auto const found = words.find(approx_before, calendar_language::east_asian, --p, at);
@@ -72,15 +79,14 @@ inline bool is_title(char const* begin, char const* at) {
 
 } // namespace temporal_grammar
 
-NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, char const* end,
-                                          lexicon::calendar_lexicon const& words, temporal& out, bool day_first) {
+NUMFACT_INLINE std::size_t match_temporal(temporal_source& text, char const* at, temporal& out) {
     using namespace temporal_grammar;
+    char const *const begin = text.begin, *const end = text.end;
     if (at == end || zh::context::inside_numeral(begin, at, end) || is_title(begin, at)) return 0;
-    unsigned const which = grammars_at(begin, at, end, words);
+    unsigned const which = grammars_at(at, text);
     if (which == none) return 0;
-    temporal_source  source{&words, begin, day_first, {}, {}};
     temporal_reading fresh;
-    fresh.from        = &source;
+    fresh.from        = &text;
     char const* best  = at;
     auto const  tries = [&](auto reader) { // the longest stays
         temporal_reading r = fresh;
@@ -91,7 +97,7 @@ NUMFACT_INLINE std::size_t match_temporal(char const* begin, char const* at, cha
     if (which & chinese) tries(zh::match_range), tries(zh::match_span), tries(zh::match_place);
     if (best == at) return 0;
     out.ahead = is_ahead(fresh, at, out);
-    if (is_yearless(out) && zh::context::is_in_list(begin, at, words)) out.first.from_reference = true;
+    if (is_yearless(out) && zh::context::is_in_list(begin, at, *text.words)) out.first.from_reference = true;
     out.bound = is_approximate(fresh, at, best, end) ? bound::approx : bound::exact;
     return static_cast<std::size_t>(best - at);
 }

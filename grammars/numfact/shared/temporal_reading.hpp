@@ -2,71 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/grammar/temporal.hpp>
-#include <numfact/lexicon/calendar_lexicon.hpp>
+#include "numfact/shared/temporal_source.hpp"
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
-#include <new>
-#include <type_traits>
 
 // The state that the temporal grammars write.
 
 namespace numfact::grammar {
-
-/// What was read at a few places of the text, so that alternatives that begin alike read it once.
-struct temporal_memo {
-    struct number_entry {
-        char const*  end    = nullptr; ///< null: no number
-        std::int32_t value  = 0;
-        std::int8_t  digits = 0;
-        bool         ascii  = false;
-    };
-    struct place_entry {
-        char const*    end = nullptr; ///< null: no place
-        calendar_place place;
-    };
-    /// A few values by where in the text they were read. What a slot holds says `at`: the rest is not written before it is used.
-    template <class Value>
-    class slots {
-    public:
-        slots() {} // not cleared with what holds it
-        /// The value of `at`; `read(value)` fills it where another one, or none, is there.
-        template <class Read>
-        Value& of(char const* at, Read read) {
-            auto const i = reinterpret_cast<std::uintptr_t>(at) % 8;
-            if (at_[i] != at) [[unlikely]] {
-                at_[i] = at;
-                read(*new (values_[i]) Value);
-            }
-            return *std::launder(reinterpret_cast<Value*>(values_[i]));
-        }
-
-    private:
-        static_assert(std::is_trivially_destructible_v<Value>);
-        std::array<char const*, 8> at_{};
-        alignas(Value) std::byte values_[8][sizeof(Value)];
-    };
-    slots<number_entry>            numbers;
-    slots<lexicon::calendar_words> words[2]; ///< by language
-    slots<lexicon::calendar_kinds> after_numbers; ///< in English
-    slots<place_entry>             places[2][2]; ///< and by whether a second end of a range is read: 5-7 goes on where a first one must not
-};
-
-/// What all readings of one expression share.
-struct temporal_source {
-    lexicon::calendar_lexicon const* words     = nullptr;
-    char const*                      begin     = nullptr; ///< of the text: how far a look behind may go
-    bool                             day_first = false;   ///< 10/06/2005 is in June
-    temporal_memo                    memo;
-    calendar_place                   first; ///< of a range, put away while its second end is read
-
-    /// The words of calendar.tsv that begin at `at`.
-    lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at, char const* end) {
-        return memo.words[static_cast<std::size_t>(l)].of(at, [&](auto& found) { found = words->at(l, at, end); });
-    }
-};
 
 /// What has been read of a temporal expression so far: small, since each alternative saves it.
 struct temporal_reading {
@@ -91,8 +33,8 @@ struct temporal_reading {
     temporal_source* from = nullptr;
 
     lexicon::calendar_lexicon const& words() const { return *from->words; }
-    lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at, char const* end) const {
-        return from->words_at(l, at, end);
+    lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at) const {
+        return from->words_at(l, at);
     }
     temporal_reading                 save() const { return *this; }
     void                             restore(temporal_reading const& saved) { *this = saved; }
@@ -118,8 +60,8 @@ inline void merge(calendar_place& p, calendar_place const& says) {
 /// Reads a place by the longest of several readers, once for each position: the memo answers the others.
 template <lexicon::calendar_language Language, auto... Readers>
 bool read_place(char const*& at, char const* end, temporal_reading& r) {
-    auto& memo = r.from->memo.places[static_cast<std::size_t>(Language)][r.in_last];
-    auto& entry = memo.of(at, [&](temporal_memo::place_entry& e) {
+    auto&       memo  = r.from->memo.places[static_cast<std::size_t>(Language)][r.in_last];
+    auto const& entry = memo.of(at, [&](temporal_memo::place_entry& e) {
         temporal_reading fresh   = r;
         auto const       longest = [&](auto reader) {
             fresh.place   = {};

@@ -32,8 +32,8 @@ bool read_text(char const*& at, char const* end, temporal_reading&) {
 
 /// A word of calendar.tsv: its fields go into the place, its number and unit into the reading.
 template <calendar_kind Kind, calendar_language Language>
-bool read_word(char const*& at, char const* end, temporal_reading& r) {
-    auto const found = r.words_at(Language, at, end).of(Kind);
+bool read_word(char const*& at, char const*, temporal_reading& r) {
+    auto const found = r.words_at(Language, at).of(Kind);
     if (!found) return false;
     at += found.length;
     merge(r.place, found.word->place);
@@ -72,8 +72,8 @@ inline void go_to_last(temporal_reading& r) {
 }
 /// Whether a word of one of these kinds begins here.
 template <calendar_language Language, calendar_kind... Kind>
-bool begins_word(char const* at, char const* end, temporal_reading const& r) {
-    return (r.words_at(Language, at, end).kinds() & lexicon::kinds_of(Kind...)) != 0;
+bool begins_word(char const* at, char const*, temporal_reading const& r) {
+    return (r.words_at(Language, at).kinds() & lexicon::kinds_of(Kind...)) != 0;
 }
 
 /// 2024 (four digits); 24 with an open century; 1024 written as words.
@@ -132,8 +132,8 @@ bool read_digits(char const*& at, char const* end, temporal_reading& r) {
 
 /// 晚间, afternoon: says which half of the day a clock time is in.
 template <calendar_language Language>
-bool read_day_part(char const*& at, char const* end, temporal_reading& r) {
-    auto const found = r.words_at(Language, at, end).of(calendar_kind::day_part);
+bool read_day_part(char const*& at, char const*, temporal_reading& r) {
+    auto const found = r.words_at(Language, at).of(calendar_kind::day_part);
     if (!found) return false;
     at += found.length;
     r.part_of_day = found.word->place.hour;

@@ -13,8 +13,8 @@ using lexicon::calendar_kind;
 
 inline constexpr auto chinese = lexicon::calendar_language::east_asian;
 
-inline bool is_followed_by(calendar_kind kind, char const* at, char const* end, temporal_reading const& r) {
-    return bool(r.words_at(chinese, at, end).of(kind));
+inline bool is_followed_by(calendar_kind kind, char const* at, temporal_reading const& r) {
+    return bool(r.words_at(chinese, at).of(kind));
 }
 inline bool starts_with(char const* at, char const* end, std::string_view s) {
     return static_cast<std::size_t>(end - at) >= s.size() && std::string_view(at, s.size()) == s;

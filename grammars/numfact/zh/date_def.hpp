@@ -22,7 +22,7 @@ using namespace temporal_word;
 
 /// 号 alone may number anything (1号楼): it is a day where the word ends or goes on like a date.
 inline bool ends_bare_day(char const*& at, char const* end, temporal_reading& r) {
-    return at == end || static_cast<unsigned char>(*at) < 0x80 || context::is_followed_by(kind::day_end, at, end, r);
+    return at == end || static_cast<unsigned char>(*at) < 0x80 || context::is_followed_by(kind::day_end, at, r);
 }
 /// 八月十五: a day without 日, where nothing goes on with it.
 inline bool ends_clause(char const*& at, char const* end, temporal_reading&) {

@@ -37,9 +37,9 @@ inline bool goes_on_as_quarters(char const*& at, char const* end, temporal_readi
     return context::is_listed(at, end, r, "季");
 }
 /// 98年 alone is a year and no duration where nothing after it counts years; 三四年 is three or four years.
-inline bool is_short_year(char const*& at, char const* end, temporal_reading& r) {
+inline bool is_short_year(char const*& at, char const*, temporal_reading& r) {
     int const n = r.place.year;
-    return !context::is_followed_by(kind::year_count, at, end, r) && (r.ascii || n / 10 + 1 != n % 10);
+    return !context::is_followed_by(kind::year_count, at, r) && (r.ascii || n / 10 + 1 != n % 10);
 }
 /// 2021/2022年, 2023、2024和2025年: a year of a list, whose 年 comes with the last one.
 inline bool read_listed_year(char const*& at, char const* end, temporal_reading& r) {

@@ -27,8 +27,8 @@ inline bool at_number(char const* at, char const* end, temporal_reading& r) {
 }
 /// What follows is not a word of that kind.
 template <kind Kind>
-bool is_not_before(char const*& at, char const* end, temporal_reading& r) {
-    return !context::is_followed_by(Kind, at, end, r);
+bool is_not_before(char const*& at, char const*, temporal_reading& r) {
+    return !context::is_followed_by(Kind, at, r);
 }
 
 template <grammar::terminal::keyword_text... Texts>
