@@ -39,6 +39,8 @@ struct calendar_field {
     std::int32_t year  = 0; ///< 0: none, as in a span of several
     std::uint8_t index = 0; ///< month 1..12, quarter 1..4, half 1..2, ISO week 1..53
     bool         year_stated = false; ///< by the words, not from the publication date
+
+    friend bool operator==(calendar_field const&, calendar_field const&) = default;
 };
 
 /// The exchange rate that an amount was converted with.

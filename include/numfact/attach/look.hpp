@@ -18,24 +18,25 @@ inline bool in_sight(mark const& m, mark const& home) {
 /// The nearest mark before `i` that is in sight and satisfies `wanted`; the search ends where `stop` does.
 template <class Wanted, class Stop>
 std::size_t look_back(sentence const& s, std::size_t i, Wanted wanted, Stop stop) {
-    mark const& home = s.marks[i];
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
-        mark const& m = s.marks[j];
-        if (!in_sight(m, home)) continue;
-        if (stop(m)) return npos;
-        if (wanted(m)) return j;
+    mark const* const first = s.marks.data();
+    mark const&       home  = first[i];
+    for (mark const *m = &home, *const last = first + (i > reach ? i - reach : 0); m != last;) {
+        --m;
+        if (!in_sight(*m, home)) continue;
+        if (stop(*m)) return npos;
+        if (wanted(*m)) return static_cast<std::size_t>(m - first);
     }
     return npos;
 }
 /// The same after `i`.
 template <class Wanted, class Stop>
 std::size_t look_ahead(sentence const& s, std::size_t i, Wanted wanted, Stop stop) {
-    mark const& home = s.marks[i];
-    for (std::size_t j = i + 1, n = 0; j < s.marks.size() && n < reach; ++j, ++n) {
-        mark const& m = s.marks[j];
-        if (!in_sight(m, home)) continue;
-        if (stop(m)) return npos;
-        if (wanted(m)) return j;
+    mark const* const first = s.marks.data();
+    mark const&       home  = first[i];
+    for (mark const *m = &home + 1, *const last = first + std::min(s.marks.size(), i + 1 + reach); m != last; ++m) {
+        if (!in_sight(*m, home)) continue;
+        if (stop(*m)) return npos;
+        if (wanted(*m)) return static_cast<std::size_t>(m - first);
     }
     return npos;
 }

@@ -32,6 +32,7 @@ struct span {
     bool           named  = false; ///< a quarter or a half that may be a fiscal one: Q4, 第四季度, not 2024年Q4
 
     explicit operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
+    friend bool operator==(span const&, span const&) = default;
 };
 
 /// What the rules found for one value; the fact is written from it.
@@ -89,9 +90,12 @@ struct memory {
     std::vector<name> names;            ///< names that the lexicon does not hold
     std::vector<std::pair<std::string_view, name>> aliases;   ///< 北美四大云厂商(MAMG)
     lexicon::beginning_set<10>                     known;     ///< of these names and aliases
-    std::vector<name>                              fullest;   ///< of lexicon entities: the longest form seen
+    std::vector<name>                              fullest;   ///< of lexicon entities, by their rows: the longest form seen
     std::size_t                                    lines = 0; ///< begun so far
     std::size_t line_from = 0, line_to = 0;                   ///< the line before, which a dateline makes a title
+
+    span        labelled; ///< the period of the last fact
+    std::string label;    ///< and its label: most facts are of the same period as the one before
 
     sentence             at_work; ///< buffers of the sentence at work
     std::vector<reading> readings;

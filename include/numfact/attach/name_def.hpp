@@ -123,12 +123,21 @@ NUMFACT_INLINE std::size_t modifier_before(sentence const& s, std::size_t j, lex
     return from;
 }
 
+namespace detail {
+
+/// Where the name of a row stands, or would stand, among names in the order of their rows.
+template <class Names>
+auto place_of(std::int32_t row, Names& names) {
+    return std::lower_bound(names.begin(), names.end(), row, [](name const& n, std::int32_t r) { return n.row < r; });
+}
+
+} // namespace detail
+
 NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m) {
     std::string_view best = n.text;
     if (n.row >= 0) {
-        for (name const& f : m.fullest)
-            if (f.row == n.row && f.text.size() > best.size()) best = f.text;
-        return best;
+        auto const f = detail::place_of(n.row, m.fullest);
+        return f != m.fullest.end() && f->row == n.row && f->text.size() > best.size() ? f->text : best;
     }
     for (auto const& [alias, f] : m.aliases)
         if (alias == n.text) return f.text;
@@ -154,12 +163,11 @@ inline void remember_short(name const& n, memory& m) {
 
 NUMFACT_INLINE void remember(name const& n, memory& m) {
     if (n.row >= 0) {
-        for (name& f : m.fullest) {
-            if (f.row != n.row) continue;
-            if (n.text.size() > f.text.size()) f.text = n.text;
-            return;
-        }
-        m.fullest.push_back(n);
+        auto const f = detail::place_of(n.row, m.fullest);
+        if (f == m.fullest.end() || f->row != n.row)
+            m.fullest.insert(f, n);
+        else if (n.text.size() > f->text.size())
+            f->text = n.text;
         return;
     }
     if (m.names.size() >= detail::most_names) return;

@@ -32,7 +32,9 @@ public:
 private:
     mark const& at(std::size_t j) const { return s_.marks[j]; }
     /// Whether the mark is a time that the metric can be told of.
-    bool usable(std::size_t j) const {
+    bool usable(std::size_t j) const { return may_date(at(j)) && dates(j); }
+    bool may_date(mark const& k) const { return s_.is_time(k) || k.cues.any(cue::interim, cue::whole_year); }
+    bool dates(std::size_t j) const {
         mark const& k = at(j);
         if (k.has(cue::interim)) return when_ == tense::span;
         if (k.has(cue::whole_year) && k.mention < 0) return m_.today && when_ != tense::quote;

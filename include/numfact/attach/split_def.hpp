@@ -48,17 +48,16 @@ inline std::size_t skip_citations(std::string_view text, std::size_t at, std::si
     }
 }
 
-/// The bytes at which a sentence may end; of 。！？ the first ones.
+/// The bytes that tell where a sentence may end; of 。！？ the first ones, of " - " the dash.
 inline constexpr auto stop_bytes = [] {
     std::array<bool, 256> may_stop{};
-    for (char const c : {'\n', '.', '!', '?', '[', ' ', '\xE3', '\xEF'}) may_stop[static_cast<unsigned char>(c)] = true;
+    for (char const c : {'\n', '.', '!', '?', '[', '-', '\xE3', '\xEF'}) may_stop[static_cast<unsigned char>(c)] = true;
     return may_stop;
 }();
 
-/// The first byte of [at, to) at which a sentence may end: a space only before a dash.
-inline std::size_t next_stop(std::string_view text, std::size_t at, std::size_t to) {
-    while (at < to && (!stop_bytes[byte_at(text, at)] || (text[at] == ' ' && at + 1 < to && text[at + 1] != '-'))) ++at;
-    return at;
+/// Whether an item of a list begins with the dash at `at`, the one before it ending with its citation or in Chinese.
+inline bool is_item_dash(std::string_view text, std::size_t at) {
+    return starts_with_at(text, at - 1, " - ") && (byte_at(text, at - 2) >= 0x80 || text[at - 2] == ']');
 }
 
 } // namespace detail
@@ -66,13 +65,15 @@ inline std::size_t next_stop(std::string_view text, std::size_t at, std::size_t 
 NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to,
                                         std::span<mention const> mentions, std::size_t first,
                                         lexicon::fact_lexicon const& lex) {
-    std::size_t next = first;
+    std::size_t next = first, behind = from; // the mention before
     for (std::size_t i = from; i < to; ++i) {
-        while (next < mentions.size() && mentions[next].end <= i) ++next;
+        for (; next < mentions.size() && mentions[next].end <= i; ++next) behind = mentions[next].end;
         std::size_t const mention = next < mentions.size() ? mentions[next].start : to;
-        i = detail::next_stop(text, i, std::max(i, std::min({to, mention, from + detail::longest_sentence})));
+        std::size_t const plain   = std::min({to, mention, from + detail::longest_sentence});
+        while (i < plain && !detail::stop_bytes[byte_at(text, i)]) ++i;
         if (i >= to) break;
         unsigned char const c = byte_at(text, i);
+        if (c == '-' && i > behind && i > from + 1 && detail::is_item_dash(text, i)) return i - 1;
         if (i - from > detail::longest_sentence && (c == ' ' || c >= 0xC0)) return i;
         if (i - from > detail::longest_wordless) return i;
         if (mention <= i) {
@@ -103,10 +104,6 @@ NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from,
             i = after - 1;
             break;
         }
-        case ' ':
-            if (starts_with_at(text, i, " - ") && i > from && (byte_at(text, i - 1) >= 0x80 || text[i - 1] == ']'))
-                return i;
-            break;
         default: break;
         }
     }

@@ -18,7 +18,7 @@ inline number negated(number n) {
 
 } // namespace detail
 
-NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory& m,
                                fact& f) {
     mention const& v = s.mention_of(s.marks[r.mark]);
     f.published      = m.today;
@@ -27,7 +27,8 @@ NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fac
     f.segment = std::string(r.segment);
     f.metric  = std::string(r.metric_text);
     if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
-    f.period = label_of(r.period);
+    if (r.period != m.labelled) m.labelled = r.period, m.label = label_of(r.period);
+    f.period = m.label;
     f.from = r.period.from, f.to = r.period.to;
     f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
     f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;

@@ -5,11 +5,13 @@
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace numfact::lexicon {
 
-/// What a text or a surface begins with, as hashes: a word of ASCII letters in any case, two Chinese
+/// What a text or a surface begins with, as hashes: a word of ASCII letters in any case, by its first eight, two Chinese
 /// characters, or one byte of anything else. Surfaces match whole words only, so a text begins with a surface only
 /// where its first word is that of the surface; a surface of one Chinese character goes by that alone.
 struct beginning {
@@ -17,23 +19,37 @@ struct beginning {
 
     /// Of the text [at, end), which is not empty.
     static beginning of(char const* at, char const* end) {
-        auto const first = static_cast<unsigned char>(*at);
-        if (is_ascii_letter(first)) {
-            std::uint64_t word = 0;
-            for (int n = 0; n < 24 && at != end && is_ascii_letter(static_cast<unsigned char>(*at)); ++n, ++at)
-                word = word * 31 + (static_cast<unsigned char>(*at) | 0x20u);
-            return one(word);
-        }
+        std::uint64_t const eight = first_bytes(at, end);
+        auto const          first = static_cast<unsigned char>(*at);
+        if (is_ascii_letter(first)) return one(letters(eight));
         if (first < 0xE0 || end - at < 3) return one(first);
-        std::uint32_t const character = hash(three(at));
-        return {end - at < 6 ? character : hash(three(at) << 24 | three(at + 3) | 0x202020), character};
+        std::uint32_t const character = hash(eight & 0xFFFFFF);
+        return {end - at < 6 ? character : hash((eight & 0xFFFFFFFFFFFF) | 0x202020000000), character};
     }
 
 private:
-    static beginning one(std::uint64_t what) { return {hash(what), hash(what)}; }
+    static constexpr std::uint64_t each = 0x0101010101010101; ///< byte
+
+    static beginning     one(std::uint64_t what) { return {hash(what), hash(what)}; }
     static std::uint32_t hash(std::uint64_t what) { return static_cast<std::uint32_t>(what * 0x9E3779B97F4A7C15u >> 32); }
-    static std::uint64_t byte(char const* p) { return static_cast<unsigned char>(*p); }
-    static std::uint64_t three(char const* p) { return byte(p) << 16 | byte(p + 1) << 8 | byte(p + 2); }
+
+    /// Eight bytes, the first one lowest; zeros behind the end.
+    static std::uint64_t first_bytes(char const* at, char const* end) {
+        std::uint64_t all = 0;
+        if (std::endian::native == std::endian::little && end - at >= 8)
+            std::memcpy(&all, at, 8);
+        else
+            for (int i = 0; i < 8 && at != end; ++i, ++at) all |= std::uint64_t{static_cast<unsigned char>(*at)} << 8 * i;
+        return all;
+    }
+    /// The letters that eight bytes begin with, in lower case; zeros behind them.
+    static std::uint64_t letters(std::uint64_t eight) {
+        std::uint64_t const low      = (eight | 0x20 * each) & 0x7F * each;
+        std::uint64_t const from_a   = low + (0x80 - 'a') * each, behind_z = low + (0x7F - 'z') * each;
+        std::uint64_t const no_letter = (~from_a | behind_z | eight) & 0x80 * each; // the high bit of each byte
+        std::uint64_t const below     = no_letter == 0 ? ~std::uint64_t{0} : (no_letter & (0 - no_letter)) - 1;
+        return low & below >> (no_letter == 0 ? 0 : 7);
+    }
 };
 
 /// The beginnings of the surfaces of a table, as a set of 2^Bits bits: rules out most places of a text without a look at

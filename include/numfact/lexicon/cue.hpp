@@ -70,10 +70,12 @@ struct cue_set {
     std::uint64_t bits      = 0;
     std::int8_t   direction = 0;
 
-    constexpr bool has(cue c) const { return (bits >> static_cast<int>(c) & 1) != 0; }
+    static constexpr std::uint64_t bit(cue c) { return std::uint64_t{1} << static_cast<int>(c); }
+
+    constexpr bool has(cue c) const { return (bits & bit(c)) != 0; }
     template <class... Cues>
     constexpr bool any(Cues... c) const {
-        return (has(c) || ...);
+        return (bits & (bit(c) | ...)) != 0;
     }
     constexpr explicit       operator bool() const { return bits != 0; }
     friend constexpr cue_set operator|(cue_set a, cue_set b) { return a |= b; }
