@@ -58,28 +58,34 @@ public:
         return c == letter_case::exact ? walk<false>(exact_, at, end) : walk<true>(folded_, at, end);
     }
     /// The same of the exact surfaces, where spaces between ideographs are layout: 个 百 分 点.
-    hit longest_spaced(char const* at, char const* end) const { return walk<false, true>(exact_, at, end); }
+    hit longest_spaced(char const* at, char const* end) const { return walk_spaced(exact_, at, end); }
 
 private:
-    template <bool Fold, bool Spaced = false>
+    template <bool Fold>
     static hit walk(trie const& t, char const* at, char const* end) {
+        hit best;
+        t.prefixes(
+            at, end, [](char c) { return Fold ? to_ascii_lower(c) : c; },
+            [&](char const* p, std::int32_t id) {
+                if (!inside_word(p, end)) best = {static_cast<std::uint32_t>(p - at), id};
+            });
+        return best;
+    }
+    static hit walk_spaced(trie const& t, char const* at, char const* end) {
         hit          best;
         std::int32_t node = t.root();
-        for (char const* p = at; p != end && (!Spaced || p - at < 32);) {
-            char const c = Fold ? to_ascii_lower(*p) : *p;
-            if (Spaced && c == ' ' && p != at) {
-                ++p;
-                continue;
-            }
+        for (char const* p = at; p != end && p - at < 32;) {
+            char const c = *p++;
+            if (c == ' ' && p - 1 != at) continue;
             node = t.next(node, static_cast<unsigned char>(c));
             if (node == trie::none) break;
-            ++p;
-            if (t.id(node) == trie::none) continue;
-            bool const inside_word = is_ascii_letter(static_cast<unsigned char>(c)) && p != end &&
-                                     is_ascii_letter(static_cast<unsigned char>(*p));
-            if (!inside_word) best = {static_cast<std::uint32_t>(p - at), t.id(node)};
+            if (t.id(node) != trie::none && !inside_word(p, end)) best = {static_cast<std::uint32_t>(p - at), t.id(node)};
         }
         return best;
+    }
+    /// Whether a Latin word goes on at `p`.
+    static bool inside_word(char const* p, char const* end) {
+        return is_ascii_letter(static_cast<unsigned char>(p[-1])) && p != end && is_ascii_letter(static_cast<unsigned char>(*p));
     }
 
     /// What tells of most places that no surface begins there: a letter, in one case, and the letter after it; of a

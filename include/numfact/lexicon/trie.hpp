@@ -64,7 +64,33 @@ public:
     }
     bool empty() const { return at_.nodes == no_nodes; }
 
+    /// Calls found(end of the key, id) for each key that the text [at, end) begins with, the shortest first; `folded` is
+    /// what a byte of the text counts as.
+    template <class Folded, class Found>
+    void prefixes(char const* at, char const* end, Folded folded, Found found) const {
+        for (std::int32_t state = root(); at != end;) {
+            std::int32_t const       to = node(state).base + static_cast<unsigned char>(folded(*at));
+            trie_arrays::node const& n  = node(to);
+            if (n.parent != state) return;
+            ++at;
+            if (n.base < 0) return tail_prefix(n.base, at, end, folded, found);
+            if (n.id != none) found(at, n.id);
+            state = to;
+        }
+    }
+
 private:
+    /// The key that goes on with a tail.
+    template <class Folded, class Found>
+    void tail_prefix(std::int32_t state, char const* at, char const* end, Folded folded, Found found) const {
+        char const* rest = tail(state);
+        for (; *rest != '\0'; ++rest, ++at)
+            if (at == end || folded(*at) != *rest) return;
+        std::int32_t id;
+        std::memcpy(&id, rest + 1, sizeof id);
+        found(at, id);
+    }
+
     static constexpr trie_arrays::node no_nodes[256] = {};
 
     trie_arrays::node const& node(std::int32_t state) const { return at_.nodes[state]; }
