@@ -74,7 +74,7 @@ struct sentence {
     std::span<mention const> mentions;
     std::vector<mark>        marks;
     cue_set                  cues;            ///< of all its marks: what they lack no rule needs to search for
-    std::size_t              names = 0;       ///< among its marks, at most
+    std::size_t              names = 0, metrics = 0; ///< among its marks, at most
     bool                     timed   = false; ///< whether a time may be among them
     bool                     chinese = false;
     bool                     bullet  = false; ///< an item of a list
@@ -84,7 +84,7 @@ struct sentence {
     void add(mark const& k) {
         marks.push_back(k);
         cues |= k.cues;
-        names += k.is_name();
+        names += k.is_name(), metrics += k.metric >= 0;
         timed = timed || k.use == mention_use::time;
     }
     std::string_view str(std::size_t a, std::size_t b) const { return text.substr(a, b > a ? b - a : 0); }

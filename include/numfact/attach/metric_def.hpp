@@ -2,38 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/attach/counted_noun.hpp>
 #include <numfact/attach/look.hpp>
 #include <numfact/attach/metric.hpp>
+#include <numfact/attach/metric_words.hpp>
+#include <numfact/attach/told_in.hpp>
 
 namespace numfact::attach {
-
-namespace detail {
-
-/// Whether a number is told with a scale word, as money may be whose currency goes without saying: a loss of 90 million.
-inline bool is_scaled(mention const& v) {
-    return !is_ascii_digit(byte_at(v.text, v.text.size() - 1)) && v.value && decimal(100000) <= v.value.first.abs();
-}
-
-/// An amount per time is one of money: $5bn a year; a profit is told per share, too.
-inline bool is_told_in(lexicon::fact_lexicon::metric const& m, mention const& v) {
-    kind const k = v.kind;
-    if (k == kind::price) {
-        std::string_view const per = std::string_view(v.unit).substr(std::min<std::size_t>(v.unit.size(), 4));
-        bool const rate            = per == "a" || per == "mo" || per == "wk" || per == "d" || per == "h" || per == "q";
-        return m.told_in(kind::price) || ((rate || m.is_signed) && m.told_in(kind::money));
-    }
-    switch (k) {
-    case kind::percent:
-    case kind::multiple: return m.kinds != 1u << static_cast<int>(kind::ratio); // a change of whatever has an amount
-    case kind::money: return m.told_in(kind::money) || m.told_in(kind::price);
-    case kind::count: return m.told_in(kind::count) || m.told_in(kind::number);
-    case kind::number:
-        return m.told_in(kind::count) || m.told_in(kind::number) || (m.told_in(kind::money) && is_scaled(v));
-    default: return m.told_in(k);
-    }
-}
-
-} // namespace detail
 
 NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexicon::fact_lexicon const& lex) {
     auto const& m = lex.metric_at(metric);
@@ -42,82 +17,6 @@ NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexi
 }
 
 namespace detail {
-
-inline void set_metric(sentence const& s, std::size_t at, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
-    mark const& m = s.marks[at];
-    r.metric      = measured(m.metric, s.mention_of(s.marks[i]), lex);
-    r.negative    = m.negative;
-    r.metric_text = s.str(m);
-    r.metric_mark = at;
-}
-
-/// What a search for metrics looks for: those that can be told in `v`, but not growth, a share.
-struct concrete {
-    lexicon::fact_lexicon const& lex;
-    mention const&               v;
-    bool                         operator()(mark const& k) const {
-                                return k.metric >= 0 && lex.metric_at(k.metric).owner != lexicon::owner::metric &&
-                                       measured(k.metric, v, lex) >= 0;
-    }
-};
-
-/// The metric that the one at `j` only completes: [price target] on the stock, [orders] for its shares, [net profit]
-/// attributable to shareholders.
-template <class IsMetric>
-std::size_t head_of(sentence const& s, std::size_t j, std::size_t i, IsMetric is_metric) {
-    if (s.chinese || j == npos || j < 2 || j + 1 > i || !s.marks[j - 1].has(cue::preposition)) return j;
-    std::string_view const word = s.str(s.marks[j - 1]);
-    mark const&            head = s.marks[j - 2];
-    bool const             near = s.marks[j].from - s.marks[j - 1].to <= 5 && s.marks[j - 1].from - head.to <= 1;
-    return (word == "on" || word == "for" || word == "attributable to") && near && is_metric(head) ? j - 2 : j;
-}
-
-/// Whether the value hands itself on to the metric behind it: nothing, 的, a bracket or a small word
-/// stands between them.
-inline bool leads_on(sentence const& s, std::size_t i, std::size_t j) {
-    std::size_t from = s.marks[i].to;
-    for (std::size_t k = i + 1; k < j; ++k) {
-        mark const& x = s.marks[k];
-        if (x.is == edge::close) from = x.to;
-        if (x.depth == s.marks[i].depth && x.is != edge::none && x.is != edge::open && x.is != edge::close)
-            return false;
-    }
-    if (s.marks[j].from <= from) return true; // a counted noun: 7轮融资
-    std::string_view const gap = trim(s.str(from, s.marks[j].from));
-    if (s.chinese) return starts_with_at(gap, 0, "的") || char_count(gap) <= 4;
-    return gap == "worth of" || gap == "in a" || std::count(gap.begin(), gap.end(), ' ') <= 1;
-}
-
-/// Whether the metric at `j` is said of the value at `i` right behind it: 营收为67.8万亿; revenue of $5bn;
-/// not when it has a value of its own right before it.
-inline bool said_of(sentence const& s, std::size_t j, std::size_t i) {
-    if (j > 0 && s.is_quantity(s.marks[j - 1]) && s.marks[j].from <= s.marks[j - 1].to + 3 &&
-        s.marks[j - 1].clause == s.marks[j].clause)
-        return false;
-    for (std::size_t k = j + 1; k < i; ++k)
-        if (s.marks[k].metric >= 0 || s.is_quantity(s.marks[k])) return false;
-    return s.marks[i].from - s.marks[j].to <= (s.chinese ? 12u : 24u);
-}
-
-/// Whether the words of the clause before `i` refer back to what was told before: 预计为, analysts had
-/// expected, 前值, that figure.
-inline bool refers_back(sentence const& s, std::size_t i) {
-    if (s.marks.front().has(cue::same) && s.marks.front().has(cue::connective)) return true; // 其中，
-    if (!s.cues.any(cue::consensus, cue::prior, cue::same, cue::guidance)) return false;
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && s.marks[j].clause == s.marks[i].clause; ++n)
-        if (s.marks[j].cues.any(cue::consensus, cue::prior, cue::same) || (s.chinese && s.marks[j].has(cue::guidance)))
-            return true;
-    return false;
-}
-
-/// 亏损, a loss: of the kind of profit that was told last, in this sentence or the one before.
-inline void narrow_profit(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r) {
-    if (r.metric_mark == npos || !s.marks[r.metric_mark].has(cue::profit)) return;
-    reading const& last = m.readings.empty() ? m.last : m.readings.back();
-    if (last.metric >= 0 && lex.metric_at(last.metric).is_signed && lex.metric_at(r.metric).is_signed &&
-        last.type == fact_type::level && lex.metric_at(last.metric).kinds == lex.metric_at(r.metric).kinds)
-        r.metric = last.metric;
-}
 
 /// A power needs no name: a 1.2 GW plant.
 inline bool is_power(mention const& v) {
@@ -134,154 +33,162 @@ inline void divide_by_shares(mention const& v, lexicon::fact_lexicon const& lex,
     if (per_share || beside) r.metric = lex.per_share();
 }
 
-} // namespace detail
+/// The search for the metric of one value.
+class metric_search {
+public:
+    metric_search(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m, reading& r)
+        : s_(s), i_(i), lex_(lex), m_(m), r_(r), home_(s.marks[i]), v_(s.mention_of(home_)) {}
 
-namespace detail {
-
-inline void choose_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
-                          reading& r) {
-    mark const&    home = s.marks[i];
-    mention const& v    = s.mention_of(home);
-    concrete const is_metric{lex, v};
-    auto const     elsewhere = [&](mark const& k) { return k.clause != home.clause; };
-    auto const     beyond    = [&](mark const& k) { return k.clause != home.clause || s.is_quantity(k); };
-    auto const     never     = [](mark const&) { return false; };
-    auto const     fits      = [&](reading const& o) { return o.measure >= 0 && measured(o.measure, v, lex) >= 0; };
-    auto const     inherit   = [&](reading const& o) {
-        r.metric = measured(o.measure, v, lex), r.negative = o.negative, r.metric_text = o.metric_text;
-        if (&o != &m.last) r.heir = o.entity; // in another sentence there may be another subject
-    };
-    auto const take = [&](std::size_t at) {
-        // 股份回購[規模], 融资[总额]: an amount of the metric right before it.
-        if (at > 0 && s.marks[at].has(cue::amount) && s.marks[at - 1].to == s.marks[at].from &&
-            is_metric(s.marks[at - 1]))
-            --at;
-        set_metric(s, at, i, lex, r);
-        // The change of a level is that of its metric: sales dropped 10% to $46 billion.
-        std::size_t const level = v.kind == kind::percent
-                                      ? look_ahead(
-                                            s, i, [&](mark const& k) { return s.is_quantity(k); }, elsewhere)
-                                      : npos;
-        if (level != npos && s.mention_of(s.marks[level]).kind != kind::percent)
-            if (std::int32_t const told = measured(s.marks[at].metric, s.mention_of(s.marks[level]), lex); told >= 0)
-                r.metric = told;
-        narrow_profit(s, lex, m, r);
-    };
-
-    if (!m.readings.empty() && tells_again(s, m.readings.back().mark, i) && fits(m.readings.back())) {
-        inherit(m.readings.back());
-        if (v.kind == kind::percent) r.metric = m.readings.back().metric;
-        return;
-    }
-    std::size_t const before = head_of(s, look_back(s, i, is_metric, elsewhere), i, is_metric);
-    std::size_t const behind = look_ahead(s, i, is_metric, beyond);
-    bool const        onward = behind != npos && leads_on(s, i, behind);
-    // Units are those of what was told in counts before: shipments grew 1% to 295 million [units].
-    if (onward && s.marks[behind].metric == lex.sales() && s.marks[behind].from <= home.to) {
-        if (before != npos) return take(before);
-        if (fits(m.count)) return inherit(m.count);
-    }
-    if (behind != npos && describes(s, i, behind)) return take(behind);
-    if (before != npos && !(onward && !said_of(s, before, i))) {
-        // A counted noun measures its own count: shipped 14.91 million [units], 21.3% fewer.
-        for (reading const& o : m.readings)
-            if (o.mark + 1 == before && o.metric_mark != before && fits(o)) return inherit(o);
-        return take(before);
-    }
-    if (onward || (behind != npos && !s.chinese)) return take(behind);
-
-    if (std::size_t const open = opening_of(s, i); open != npos && open > 0) {
-        // A bracket speaks of the value before it, or of a name as the bracket of the name before did.
-        for (reading const& host : m.readings)
-            if (host.mark + 1 == open && fits(host)) return inherit(host);
-        if (s.marks[open - 1].is_name()) {
-            reading const& like = m.readings.empty() ? m.last : m.readings.back();
-            if (like.bracketed && fits(like)) return inherit(like);
+    void run() {
+        if (told_again()) return;
+        auto const metric    = [&](mark const& k) { return is_metric(k); };
+        auto const elsewhere = [&](mark const& k) { return k.clause != home_.clause; };
+        auto const beyond    = [&](mark const& k) { return k.clause != home_.clause || s_.is_quantity(k); };
+        if (s_.metrics > 0) {
+            before_ = head_of(s_, look_back(s_, i_, metric, elsewhere), i_, metric);
+            behind_ = look_ahead(s_, i_, metric, beyond);
         }
+        if (beside() || by_bracket() || (behind_ != npos && take(behind_)) || by_points() || in_earlier_clauses() ||
+            by_row() || by_reference() || by_unit())
+            return;
+        by_sentence_before();
     }
-    if (behind != npos) return take(behind);
-    // Points that somebody stands at are those of an index: 报3201.29点.
-    if (v.kind == kind::count && (v.unit == "{点}" || v.unit == "{點}" || v.unit == "{point}") && i > 0 &&
-        s.marks[i - 1].cues.any(cue::level, cue::move, cue::bound)) {
-        r.metric = lex.index_level(), r.metric_text = v.text;
-        return;
+
+private:
+    mark const& at(std::size_t j) const { return s_.marks[j]; }
+    /// Whether the mark is a metric that can be told in the value, but not growth, a share.
+    bool is_metric(mark const& k) const {
+        return k.metric >= 0 && lex_.metric_at(k.metric).owner != lexicon::owner::metric &&
+               measured(k.metric, v_, lex_) >= 0;
     }
-    // In earlier clauses: what the last value there measured, unless a metric has been named since.
-    std::size_t const at = look_back(s, i, is_metric, never);
-    for (std::size_t n = m.readings.size(); n-- > 0;) {
-        reading const& o = m.readings[n];
-        if (at != npos && o.mark + 1 < at) break;
-        if (fits(o) && s.marks[o.mark].depth <= home.depth) return inherit(o);
+    bool fits(reading const& o) const { return o.measure >= 0 && measured(o.measure, v_, lex_) >= 0; }
+    bool inherit(reading const& o) {
+        r_.metric = measured(o.measure, v_, lex_), r_.negative = o.negative, r_.metric_text = o.metric_text;
+        if (&o != &m_.last) r_.heir = o.entity; // in another sentence there may be another subject
+        return true;
     }
-    if (at != npos) return take(at);
-    if (s.row && fits(m.row)) return inherit(m.row);
-    auto const is_growth = [&](mark const& k) {
-        return k.metric >= 0 && lex.metric_at(k.metric).owner == lexicon::owner::metric;
-    };
-    std::size_t const generic = look_back(s, i, is_growth, elsewhere);
-    bool const        rate    = m.last.measure >= 0 && lex.metric_at(m.last.measure).kinds != 0 &&
-                      lex.metric_at(m.last.measure).told_in(kind::percent);
-    if ((refers_back(s, i) || (generic != npos && !rate)) && fits(m.last)) {
-        r.referred = true;
-        return inherit(m.last);
+    bool take(std::size_t j) {
+        // 股份回購[規模], 融资[总额]: an amount of the metric right before it.
+        if (j > 0 && at(j).has(cue::amount) && at(j - 1).to == at(j).from && is_metric(at(j - 1))) --j;
+        r_.metric   = measured(at(j).metric, v_, lex_);
+        r_.negative = at(j).negative, r_.metric_text = s_.str(at(j)), r_.metric_mark = j;
+        if (v_.kind == kind::percent) as_its_level(j);
+        narrow_profit();
+        return true;
     }
-    if (generic != npos && v.kind == kind::percent) return take(generic);
-    if (v.kind == kind::price || is_power(v)) {
-        r.metric = v.kind == kind::price ? lex.price() : lex.power();
-        return;
+    /// The change of a level is that of its metric: sales dropped 10% to $46 billion.
+    void as_its_level(std::size_t j) {
+        std::size_t const level = look_ahead(
+            s_, i_, [&](mark const& k) { return s_.is_quantity(k); },
+            [&](mark const& k) { return k.clause != home_.clause; });
+        if (level == npos || s_.mention_of(at(level)).kind == kind::percent) return;
+        if (std::int32_t const told = measured(at(j).metric, s_.mention_of(at(level)), lex_); told >= 0) r_.metric = told;
     }
-    // A change of nothing is that of what the sentence before told: 一季度同比增长5.3%，二季度增长4.7%.
-    bool const price =
-        std::any_of(s.marks.begin(), s.marks.end(), [](mark const& k) { return k.has(cue::price_move); });
-    if (v.kind == kind::percent && m.telling && at == npos && !price && fits(m.last)) inherit(m.last);
-}
+    /// 亏损, a loss: of the kind of profit that was told last, in this sentence or the one before.
+    void narrow_profit() {
+        if (!at(r_.metric_mark).has(cue::profit)) return;
+        reading const& last = m_.readings.empty() ? m_.last : m_.readings.back();
+        if (last.metric >= 0 && lex_.metric_at(last.metric).is_signed && lex_.metric_at(r_.metric).is_signed &&
+            last.type == fact_type::level && lex_.metric_at(last.metric).kinds == lex_.metric_at(r_.metric).kinds)
+            r_.metric = last.metric;
+    }
 
-} // namespace detail
+    bool told_again() {
+        if (m_.readings.empty()) return false;
+        reading const& o = m_.readings.back();
+        if (!tells_again(s_, o.mark, i_) || !fits(o)) return false;
+        inherit(o);
+        if (v_.kind == kind::percent) r_.metric = o.metric;
+        return true;
+    }
+    /// Before it or behind it in its clause.
+    bool beside() {
+        bool const onward = behind_ != npos && leads_on(s_, i_, behind_);
+        // Units are those of what was told in counts before: shipments grew 1% to 295 million [units].
+        if (onward && at(behind_).metric == lex_.sales() && at(behind_).from <= home_.to) {
+            if (before_ != npos) return take(before_);
+            if (fits(m_.count)) return inherit(m_.count);
+        }
+        if (behind_ != npos && describes(s_, i_, behind_)) return take(behind_);
+        if (before_ != npos && !(onward && !said_of(s_, before_, i_))) {
+            // A counted noun measures its own count: shipped 14.91 million [units], 21.3% fewer.
+            for (reading const& o : m_.readings)
+                if (o.mark + 1 == before_ && o.metric_mark != before_ && fits(o)) return inherit(o);
+            return take(before_);
+        }
+        return (onward || (behind_ != npos && !s_.chinese)) && take(behind_);
+    }
+    /// A bracket speaks of the value before it, or of a name as the bracket of the name before did.
+    bool by_bracket() {
+        std::size_t const open = opening_of(s_, i_);
+        if (open == npos || open == 0) return false;
+        for (reading const& host : m_.readings)
+            if (host.mark + 1 == open && fits(host)) return inherit(host);
+        reading const& like = m_.readings.empty() ? m_.last : m_.readings.back();
+        return at(open - 1).is_name() && like.bracketed && fits(like) && inherit(like);
+    }
+    /// Points that somebody stands at are those of an index: 报3201.29点.
+    bool by_points() {
+        bool const points = v_.kind == kind::count && (v_.unit == "{点}" || v_.unit == "{點}" || v_.unit == "{point}");
+        if (!points || i_ == 0 || !at(i_ - 1).cues.any(cue::level, cue::move, cue::bound)) return false;
+        r_.metric = lex_.index_level(), r_.metric_text = v_.text;
+        return true;
+    }
+    /// What the last value there measured, unless a metric has been named since.
+    bool in_earlier_clauses() {
+        auto const        metric = [&](mark const& k) { return is_metric(k); };
+        auto const        never  = [](mark const&) { return false; };
+        std::size_t const named  = s_.metrics > 0 ? look_back(s_, i_, metric, never) : npos;
+        for (std::size_t n = m_.readings.size(); n-- > 0;) {
+            reading const& o = m_.readings[n];
+            if (named != npos && o.mark + 1 < named) break;
+            if (fits(o) && at(o.mark).depth <= home_.depth) return inherit(o);
+        }
+        return named != npos && take(named);
+    }
+    bool by_row() { return s_.row && fits(m_.row) && inherit(m_.row); }
+    /// Of the sentence before, when this one refers to it.
+    bool by_reference() {
+        auto const is_growth = [&](mark const& k) {
+            return k.metric >= 0 && lex_.metric_at(k.metric).owner == lexicon::owner::metric;
+        };
+        std::size_t const generic =
+            s_.metrics > 0 ? look_back(s_, i_, is_growth, [&](mark const& k) { return k.clause != home_.clause; }) : npos;
+        bool const rate = m_.last.measure >= 0 && lex_.metric_at(m_.last.measure).kinds != 0 &&
+                          lex_.metric_at(m_.last.measure).told_in(kind::percent);
+        if ((refers_back(s_, i_) || (generic != npos && !rate)) && fits(m_.last)) {
+            r_.referred = true;
+            return inherit(m_.last);
+        }
+        return generic != npos && v_.kind == kind::percent && take(generic);
+    }
+    bool by_unit() {
+        if (v_.kind != kind::price && !is_power(v_)) return false;
+        r_.metric = v_.kind == kind::price ? lex_.price() : lex_.power();
+        return true;
+    }
+    /// A change of nothing is that of what the sentence before told: 一季度同比增长5.3%，二季度增长4.7%.
+    void by_sentence_before() {
+        if (v_.kind != kind::percent || !m_.telling || !fits(m_.last)) return;
+        auto const of_prices = [](mark const& k) { return k.has(cue::price_move); };
+        if (std::none_of(s_.marks.begin(), s_.marks.end(), of_prices)) inherit(m_.last);
+    }
 
-namespace detail {
-
-/// What a count in figures counts: 12992颗[卫星], 30架[飞机], 12 [warehouses]; nothing for 三家公司, 前10家公司, 连续5季.
-inline std::string_view counted_noun(sentence const& s, std::size_t i) {
-    mark const&    k = s.marks[i];
-    mention const& v = s.mention_of(k);
-    if (v.kind != kind::count || v.vague || v.unit == "{季}" || v.unit == "{point}" ||
-        !is_ascii_digit(byte_at(v.text, 0)))
-        return {};
-    std::string_view const before = s.str(s.from, k.from);
-    for (std::string_view const word : {"前", "连续", "連續", "top ", "Top "})
-        if (before.ends_with(word)) return {};
-    if (!s.chinese) return v.unit.size() > 2 ? v.text.substr(v.text.rfind(' ') + 1) : std::string_view{};
-    std::size_t const limit = i + 1 < s.marks.size() ? std::min(s.to, s.marks[i + 1].from) : s.to;
-    std::size_t       end   = k.to;
-    while (end < limit && end - k.to < 30 && (is_han(s.text, end) || is_word(byte_at(s.text, end))))
-        end += char_length(byte_at(s.text, end));
-    return end - k.to >= 6 ? s.str(k.to, end) : std::string_view{};
-}
-
-/// A noun that no metric stands for is the metric of its own count, without an id.
-inline void count_noun(sentence const& s, std::size_t i, reading& r) {
-    bool const own   = r.metric_mark != npos && s.marks[r.metric_mark].clause == s.marks[i].clause;
-    bool const named = i + 1 < s.marks.size() && s.marks[i + 1].metric >= 0 && s.marks[i + 1].from <= s.marks[i].to;
-    if (own || named || s.row) return;
-    std::string_view const noun = counted_noun(s, i);
-    if (noun.empty()) return;
-    r.metric = -1, r.metric_text = noun, r.metric_mark = npos, r.heir = {};
-}
-
-/// The classifier that a Chinese count ends with; behind a count, a percentage keeps it.
-inline std::string_view classifier_of(sentence const& s, std::size_t i, memory const& m) {
-    mention const& v = s.mention_of(s.marks[i]);
-    if (v.kind == kind::percent) return m.readings.empty() ? m.last.counted : m.readings.back().counted;
-    if (v.kind != kind::count || !s.chinese || v.unit.size() < 3) return {};
-    std::string_view const unit = std::string_view(v.unit).substr(1, v.unit.size() - 2);
-    return v.text.ends_with(unit) ? v.text.substr(v.text.size() - unit.size()) : std::string_view{};
-}
+    sentence const&              s_;
+    std::size_t                  i_;
+    lexicon::fact_lexicon const& lex_;
+    memory const&                m_;
+    reading&                     r_;
+    mark const&                  home_;
+    mention const&               v_;
+    std::size_t                  before_ = npos, behind_ = npos; ///< the nearest metrics of its clause
+};
 
 } // namespace detail
 
 NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
-    detail::choose_metric(s, i, lex, m, r);
+    detail::metric_search(s, i, lex, m, r).run();
     detail::count_noun(s, i, r);
     r.counted = detail::classifier_of(s, i, m);
     r.measure = r.metric;

@@ -11,7 +11,7 @@ NUMFACT_INLINE void read_sentence(sentence& s, std::string_view text, std::size_
                                   std::span<mention const> mentions, std::size_t first,
                                   lexicon::fact_lexicon const& lex, memory& m) {
     s.text = text, s.mentions = mentions;
-    s.marks.clear(), s.cues = {}, s.names = 0, s.timed = false;
+    s.marks.clear(), s.cues = {}, s.names = s.metrics = 0, s.timed = false;
     std::size_t const line = from;
     while (from < to && (text[from] == ' ' || text[from] == '\t' || text[from] == '\n' || text[from] == '\r')) ++from;
     s.indent = from - line;

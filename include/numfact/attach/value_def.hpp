@@ -3,8 +3,8 @@
 #pragma once
 
 #include <numfact/attach/look.hpp>
+#include <numfact/attach/movement.hpp>
 #include <numfact/attach/name_def.hpp>
-#include <numfact/attach/type_def.hpp>
 #include <numfact/attach/value.hpp>
 
 namespace numfact::attach {
