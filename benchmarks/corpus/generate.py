@@ -118,14 +118,14 @@ class Language:
 
 
 def generate(size, density, seed):
-    """Yields articles as UTF-8 until there are `size` bytes, the last one cut."""
+    """Yields articles as UTF-8, of `size` bytes or a little more."""
     d = Draw(seed)
     zh = Language("zh", r".+?[。；]|.+$", "", "北京，2025年3月14日")
     en = Language("en", r".+?[.](?= |$)", " ", "LONDON, March 14, 2025")
     written = chinese = 0
     while written < size:
         language = zh if chinese <= written * 0.75 else en
-        article = language.article(d, density).encode()[: size - written]
+        article = language.article(d, density).encode()
         written += len(article)
         chinese += len(article) if language is zh else 0
         yield article

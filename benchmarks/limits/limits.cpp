@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The numfact authors
+// SPDX-License-Identifier: BSL-1.0
+#include "../shared/corpus.hpp"
+#include "../shared/groups.hpp"
+#include "../shared/timed.hpp"
+#include "table_scan.hpp"
+
+#include <numfact/lexicon/user_rows.hpp>
+#include <numfact/recognize.hpp>
+#include <numfact/scan/anchor_scan.hpp>
+
+#include <simdjson.h>
+
+#include <cstring>
+
+namespace numfact::benchmarks {
+
+void add_limits() {
+    static recognizer const reads{lexicon::user_rows{}};
+    static table_scan const table(reads.anchors, first_lines(texts().rich, 1 << 20));
+    struct named {
+        std::string      name;
+        std::string_view text;
+    };
+    for (auto const& [name, text] :
+         {named{"rich", first_lines(texts().rich, 16 << 20)}, {"poor", first_lines(texts().poor, 16 << 20)}}) {
+        time("memchr/" + name, text,
+             [](std::string_view t) { return std::memchr(t.data(), '\0', t.size()) == nullptr; });
+        time("utf8/" + name, text, [](std::string_view t) { return simdjson::validate_utf8(t.data(), t.size()); });
+        time("table/" + name, text, [found = std::vector<std::size_t>()](std::string_view t) mutable {
+            found.clear();
+            table(t, found);
+            return found.size();
+        });
+        for (auto const tier : scan::tiers())
+            time("scan-" + std::string(scan::name(tier)) + "/" + name, text,
+                 [tier, found = std::vector<std::size_t>()](std::string_view t) mutable {
+                     found.clear();
+                     scan::find_anchors(reads.anchors, t, tier, found);
+                     return found.size();
+                 });
+    }
+}
+
+} // namespace numfact::benchmarks
