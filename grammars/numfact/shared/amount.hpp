@@ -11,7 +11,12 @@ namespace numfact::shared {
 NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r);
 
 /// Where the amount at `at` ends, null where there is none. It is not appended.
-NUMFACT_INLINE char const* past_amount(char const* at, char const* end, grammar::reading& r);
+inline char const* past_amount(char const* at, char const* end, grammar::reading& r) {
+    if (r.known && r.count == 0 && r.known->at == at && r.known->sign == r.sign) return r.known->last;
+    if (!read_amount(at, end, r)) return nullptr;
+    --r.count;
+    return at;
+}
 
 } // namespace numfact::shared
 

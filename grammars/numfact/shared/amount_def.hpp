@@ -29,6 +29,7 @@ namespace x3 = boost::spirit::x3;
 using grammar::step;
 using grammar::when;
 using x3::lit;
+using x3::ascii::alpha;
 using x3::ascii::digit;
 
 inline bool digits(char const*& at, char const* end, amount_reading& r) {
@@ -139,8 +140,9 @@ inline constexpr x3::rule<fraction_tag> fraction = fraction_tag::name;
 inline constexpr x3::rule<amount_tag> amount = amount_tag::name;
 
 // clang-format off
-inline constexpr auto sign_def     = (lit("-") | lit("−") | lit("–") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
-                                   | (lit("+") | lit("＋")) >> step<plus> | step<sign_word>;
+inline constexpr auto sign_def     = !alpha >> (lit("-") | lit("−") | lit("–") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
+                                   | (lit("+") | lit("＋")) >> step<plus>
+                                   | step<sign_word>;
 inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／") | lit("⁄")) >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
 inline constexpr auto loss         = step<opens_loss> >> step<digits> >> lit(')');
@@ -181,13 +183,6 @@ NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::readi
     }
     at = first.at;
     return true;
-}
-
-NUMFACT_INLINE char const* past_amount(char const* at, char const* end, grammar::reading& r) {
-    if (r.known && r.count == 0 && r.known->at == at && r.known->sign == r.sign) return r.known->last;
-    if (!read_amount(at, end, r)) return nullptr;
-    --r.count;
-    return at;
 }
 
 } // namespace numfact::shared

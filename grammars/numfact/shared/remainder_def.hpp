@@ -8,6 +8,7 @@
 #pragma once
 
 #include <numfact/shared/amount.hpp>
+#include <numfact/shared/digits.hpp>
 #include <numfact/shared/remainder.hpp>
 
 namespace numfact::shared {
@@ -46,6 +47,15 @@ inline bool read_remainder(char const*& at, char const* end, grammar::reading& r
     return false;
 }
 
+/// A mark or a word that is no numeral ends most amounts of money.
+inline bool may_be_amount(char const* at, char const* end, grammar::reading const& r) {
+    if (at == end) return false;
+    auto const c = static_cast<unsigned char>(*at);
+    if (grammar::is_ascii(*at)) return lexicon::is_ascii_letter(c) || lexicon::is_ascii_digit(c) || c == '+' || c == '.';
+    std::size_t length = 0;
+    return c == 0xC2 || c == 0xE2 || digit_at(at, end, length) >= 0 || r.lexicon->numeral_words.longest(at, end); // ½, ⅓, ５, 三
+}
+
 } // namespace detail
 
 NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::reading& r) {
@@ -54,6 +64,7 @@ NUMFACT_INLINE bool read_minor(char const*& at, char const* end, grammar::readin
     char const* p = grammar::skip_spaces(at, end);
     if (p != at && grammar::begins_with(p, end, "and ")) p += 4;
     else if (grammar::begins_with(p, end, "又") || grammar::begins_with(p, end, "零")) p += 3; // 两美元又三美分
+    if (!detail::may_be_amount(p, end, r)) return false;
     grammar::reading part;
     part.lexicon = r.lexicon, part.begin = r.begin, part.end = r.end;
     char const* const first = p;

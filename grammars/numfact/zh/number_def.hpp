@@ -21,6 +21,7 @@ namespace numfact::zh {
 
 NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
     using namespace detail;
+    token_reader next{r, end};
     numeral     n;
     n.japanese = r.japanese;
     bound       inner = bound::exact;
@@ -36,7 +37,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             grammar::amount digits;
             char const*     q = here;
             if (!shared::read_digits(q, end, r, digits)) break;
-            token const unit = next(q, end, r);
+            token const unit = next(q);
             if (n.any && here != p && !(multiplies(unit) && unit.entry->value < n.power)) break;
             bool const fills = n.myriad != 0 && digits.digits == n.myriad; // 8385万2326.33
             if (n.any && !multiplies(unit) && digits.point && !fills) break;
@@ -46,20 +47,20 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             p = last = q;
             continue;
         }
-        token t = next(here, end, r);
+        token t = next(here);
         if (!t.entry && r.japanese && n.any && grammar::begins_with(here, end, "・")) { // 四・八
             std::string_view const point = "点";
-            t      = next(point.data(), point.data() + point.size(), r);
+            t      = word_at(point.data(), point.data() + point.size(), r);
             t.last = here + 3;
         }
         if (!t.entry) break;
         if (here != p && !multiplies(t)) { // 三千 九百: the next group is smaller
-            token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end), end, r) : token{};
+            token const unit    = is_digit(t) ? next(grammar::skip_spaces(t.last, end)) : token{};
             bool const  smaller = multiplies(unit) && unit.entry->value < n.power;
             char const* const behind = grammar::skip_spaces(t.last, end);
             bool const  mixed   = grammar::begins_with(behind, end, "又"); // 三百 五又三分之一
             bool const  ending  = (spaced || mixed) && is_digit(t) && n.power >= 1 && !n.open && !multiplies(unit) && !is_digit(unit);
-            token const after   = next(grammar::skip_spaces(t.last, end), end, r);
+            token const after   = next(grammar::skip_spaces(t.last, end));
             bool const  between = (t.is(numeral_kind::more) || t.is(numeral_kind::vague)) && after.is(numeral_kind::myriad); // 十 余 万
             bool const  point   = t.is(numeral_kind::zh_point) && is_digit(after);                                     // 四百 点 五
             if (!smaller && !ending && !between && !point) break;
@@ -77,17 +78,17 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         if (is_digit(t)) {
             if (n.open) break;
             std::string_view const digit(here, static_cast<std::size_t>(t.last - here));
-            if (n.any && (digit == "两" || digit == "兩") && !multiplies(next(t.last, end, r))) break; // 两万两: taels
+            if (n.any && (digit == "两" || digit == "兩") && !multiplies(next(t.last))) break; // 两万两: taels
             if (t.is(numeral_kind::formal) && !n.any) a.formal = true;
             int         digits[40], count = 0;
-            char const* q     = digit_string(here, end, r, digits, count);
+            char const* q     = digit_string(here, next, digits, count);
             bool const two  = grammar::begins_with(q, end, "两");
             if (!n.any && digits[0] == 0 && count == 1 && (two || digit_at_all(q, end))) break; // 找零两元, 零5天
             int         first = 0;
             while (first < count && digits[first] == 0 && n.any) ++first, n.zero = true; // 两千零四
             int const left = count - first;
             if (left == 0) { // 零 between: what follows belongs to the number, or 零 does not either
-                token const after = next(q, end, r);
+                token const after = next(q);
                 bool const  goes_on = after.is(numeral_kind::power) || after.is(numeral_kind::tens) || after.is(numeral_kind::vague) ||
                                      digit_at_all(q, end);
                 if (n.any && goes_on) {
@@ -102,7 +103,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
                 n.take({2, 3}, true);
                 n.pair = true;
             } else if (left == 2 && is_pair(digits[first], digits[first + 1]) &&
-                       (n.any ? n.power >= 1 : multiplies(next(q, end, r)) || (q != end && grammar::is_hanzi(q, end)))) {
+                       (n.any ? n.power >= 1 : multiplies(next(q)) || (q != end && grammar::is_hanzi(q, end)))) {
                 n.take({digits[first], digits[first + 1]}, true);
                 n.pair = true;
             } else {
@@ -118,7 +119,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         }
         if (t.is(numeral_kind::zh_point)) { // 三点一四, 十二点五
             decimal           d = n.sum().low;
-            char const* const q = n.any && !n.pair && !n.vague ? decimals(grammar::skip_spaces(t.last, end), end, r, ascii, d) : nullptr;
+            char const* const q = n.any && !n.pair && !n.vague ? decimals(grammar::skip_spaces(t.last, end), next, ascii, d) : nullptr;
             if (!q) break;
             n = {};
             n.take(d, false);
@@ -128,11 +129,11 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
         }
         if (t.is(numeral_kind::half)) { // 半个, 半小时, 一半
             bool const one = n.open && n.words == 0 && n.coefficient.low == decimal(1) && !ascii;
-            bool const before_unit = !n.any && (next(t.last, end, r).is(numeral_kind::dozen) || r.lexicon->units.longest(t.last, end) || r.lexicon->classifiers.longest(t.last, end));
+            bool const before_unit = !n.any && (next(t.last).is(numeral_kind::dozen) || r.lexicon->units.longest(t.last, end) || r.lexicon->classifiers.longest(t.last, end));
             if (!one && !before_unit) break;
             n.take(decimal(5, -1), false);
             p = last = t.last;
-            if (next(p, end, r).is(numeral_kind::dozen)) continue; // 半打
+            if (next(p).is(numeral_kind::dozen)) continue; // 半打
             break;
         }
         if (t.is(numeral_kind::dozen)) {
@@ -152,9 +153,9 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             continue;
         }
         if (t.is(numeral_kind::vague)) {
-            if (n.open || !(multiplies(next(t.last, end, r)) || n.power >= 1)) break;
-            if (r.japanese && !multiplies(next(t.last, end, r)) && !grammar::is_hanzi(t.last, end)) break; // 百数えて
-            if (!n.any && !multiplies(next(t.last, end, r))) break;
+            if (n.open || !(multiplies(next(t.last)) || n.power >= 1)) break;
+            if (r.japanese && !multiplies(next(t.last)) && !grammar::is_hanzi(t.last, end)) break; // 百数えて
+            if (!n.any && !multiplies(next(t.last))) break;
             n.take({n.any ? 0 : 2, 10}, false);
             n.vague = true;
             p = last = t.last;
@@ -164,7 +165,7 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
             if (!n.any || inner != bound::exact) break;
             inner = bound::gt;
             p = last = t.last;
-            if (!multiplies(next(grammar::skip_spaces(p, end), end, r))) break;
+            if (!multiplies(next(grammar::skip_spaces(p, end)))) break;
             continue;
         }
         if (t.is(numeral_kind::power)) {

@@ -38,11 +38,28 @@ struct token {
     char const*                   last  = nullptr;
     bool is(numeral_kind k) const { return entry && entry->kind == k; }
 };
-inline token next(char const* at, char const* end, grammar::reading const& r) {
+inline token word_at(char const* at, char const* end, grammar::reading const& r) {
     if (at == end || static_cast<unsigned char>(*at) < 0x80) return {};
     auto const h = r.lexicon->numeral_words.longest(at, end);
     return h ? token{&r.lexicon->numerals[static_cast<std::size_t>(h.id)], at + h.length} : token{};
 }
+/// The word at a place. The one looked up last is kept: what has been looked at ahead is read next.
+class token_reader {
+public:
+    token_reader(grammar::reading const& match, char const* last) : r(match), end(last) {}
+
+    grammar::reading const& r;
+    char const* const       end;
+
+    token operator()(char const* p) {
+        if (p != at_) at_ = p, word_ = word_at(p, end, r);
+        return word_;
+    }
+
+private:
+    char const* at_ = nullptr;
+    token       word_;
+};
 inline bool is_digit(token const& t) { return t.is(numeral_kind::digit) || t.is(numeral_kind::formal); }
 inline bool multiplies(token const& t) { return t.is(numeral_kind::power) || t.is(numeral_kind::myriad); }
 
@@ -93,13 +110,13 @@ struct numeral {
 };
 
 /// A run of Chinese digits: 三, 三五, 二零零八.
-inline char const* digit_string(char const* at, char const* end, grammar::reading const& r, int (&digits)[40], int& count) {
+inline char const* digit_string(char const* at, token_reader& next, int (&digits)[40], int& count) {
     count = 0;
-    for (token t; count < 40 && is_digit(t = next(at, end, r)); at = t.last) {
+    for (token t; count < 40 && is_digit(t = next(at)); at = t.last) {
         bool const tael = count > 0 && (std::string_view(at, 3) == "两" || std::string_view(at, 3) == "兩"); // 八两
-        bool const pair = count == 1 && (digits[0] == 1 || digits[0] == 3) &&                               // 一两天, 三两句
-                          (r.lexicon->classifiers.longest(t.last, end) || r.lexicon->units.longest(t.last, end));
-        if (tael && !pair && !multiplies(next(t.last, end, r))) break;
+        bool const pair = tael && count == 1 && (digits[0] == 1 || digits[0] == 3) &&                               // 一两天, 三两句
+                          (next.r.lexicon->classifiers.longest(t.last, next.end) || next.r.lexicon->units.longest(t.last, next.end));
+        if (tael && !pair && !multiplies(next(t.last))) break;
         digits[count++] = t.entry->value;
     }
     return at;
@@ -111,14 +128,14 @@ inline bool digit_at_all(char const* at, char const* end) {
 }
 
 /// The digits after 点, in either script: their value as a fraction of one is added to `d`.
-inline char const* decimals(char const* at, char const* end, grammar::reading const& r, bool ascii, decimal& d) {
+inline char const* decimals(char const* at, token_reader& next, bool ascii, decimal& d) {
     int         digits[40], count = 0;
-    char const* q = digit_string(at, end, r, digits, count);
+    char const* q = digit_string(at, next, digits, count);
     std::size_t width;
     if (std::string_view(at, static_cast<std::size_t>(q - at)).find("两") != std::string_view::npos) return nullptr; // 一点两小时
-    if (token const t = next(q, end, r); count != 0 && t.is(numeral_kind::power) && t.entry->value == 1) return nullptr; // 三点三十分
-    if (count == 0 && (!ascii || r.japanese)) // 零点77, 21点2
-        for (int v; count < 20 && (v = shared::digit_at(q, end, width)) >= 0; q += width) digits[count++] = v;
+    if (token const t = next(q); count != 0 && t.is(numeral_kind::power) && t.entry->value == 1) return nullptr; // 三点三十分
+    if (count == 0 && (!ascii || next.r.japanese)) // 零点77, 21点2
+        for (int v; count < 20 && (v = shared::digit_at(q, next.end, width)) >= 0; q += width) digits[count++] = v;
     for (int i = 0; i < count; ++i) d = d + decimal(static_cast<uint128>(digits[i]), -(i + 1));
     return count == 0 ? nullptr : q;
 }

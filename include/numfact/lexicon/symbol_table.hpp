@@ -31,7 +31,7 @@ public:
 
     void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
         if (surface.empty()) return;
-        begins_.set(key(surface.data(), surface.data() + surface.size()));
+        begins(c).set(key(surface.data(), surface.data() + surface.size()));
         if (c == letter_case::exact) {
             exact_.add(surface, id);
         } else {
@@ -41,16 +41,17 @@ public:
     }
     /// All surfaces of one kind at once, folded if they are to be.
     void take(trie_keys surfaces, letter_case c) {
-        begins_.set(); // so many begin with anything
+        begins(c).set(); // so many begin with anything
         (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces));
     }
     void freeze() { exact_.freeze(), folded_.freeze(); }
 
     /// The longest surface that begins at `at`; on a tie the case-sensitive one.
     hit longest(char const* at, char const* end) const {
-        if (at == end || !begins_[key(at, end)]) return {};
-        hit const a = walk<false>(exact_, at, end);
-        hit const b = walk<true>(folded_, at, end);
+        if (at == end) return {};
+        auto const k = key(at, end);
+        hit const  a = begins_[0][k] ? walk<false>(exact_, at, end) : hit{};
+        hit const  b = begins_[1][k] ? walk<true>(folded_, at, end) : hit{};
         return b.length > a.length ? b : a;
     }
     /// The same of the surfaces of one kind of case.
@@ -88,19 +89,23 @@ private:
         return is_ascii_letter(static_cast<unsigned char>(p[-1])) && p != end && is_ascii_letter(static_cast<unsigned char>(*p));
     }
 
-    /// What tells of most places that no surface begins there: a letter, in one case, and the letter after it; of a
-    /// character of several bytes the last two, which differ more. No surface goes from a letter into a word.
+    /// What tells of most places that no surface begins there: up to three letters, in one case; of a character of
+    /// several bytes the last two, which differ more. A surface that ends in a letter ends a word.
     static std::size_t key(char const* at, char const* end) {
-        auto const byte  = [&](std::ptrdiff_t i) { return i < end - at ? static_cast<unsigned char>(at[i]) : 0u; };
-        auto const first = byte(0), second = byte(1);
-        if (first >= 0xE0) return (second & 63) << 6 | (byte(2) & 63);
-        if (first >= 0x80) return (first & 31) << 6 | (second & 63);
-        if (!is_ascii_letter(static_cast<unsigned char>(first))) return first;
-        return (first | 0x20) << 5 | (is_ascii_letter(static_cast<unsigned char>(second)) ? second & 31 : 0);
+        auto const byte   = [&](std::ptrdiff_t i) { return i < end - at ? static_cast<unsigned char>(at[i]) : 0u; };
+        auto const letter = [](unsigned c) { return is_ascii_letter(static_cast<unsigned char>(c)) ? c & 31 : 0u; };
+        auto const first  = byte(0);
+        if (first >= 0xE0) return (byte(1) & 63) << 6 | (byte(2) & 63);
+        if (first >= 0x80) return (first & 31) << 6 | (byte(1) & 63);
+        if (letter(first) == 0) return first;
+        auto const second = letter(byte(1));
+        auto const word   = letter(first) << 10 | second << 5 | (second == 0 ? 0u : letter(byte(2)));
+        return word * 0x9E37'79B1u >> 20;
     }
+    std::bitset<4096>& begins(letter_case c) { return begins_[c == letter_case::exact ? 0 : 1]; }
 
     trie              exact_, folded_;
-    std::bitset<4096> begins_; ///< by the key of the surfaces
+    std::bitset<4096> begins_[2]; ///< by the keys of the surfaces of each kind of case
 };
 
 /// Surfaces found backwards, ending at a place: the currency sign before a number.
