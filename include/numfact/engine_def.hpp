@@ -88,7 +88,7 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
     bool const            needs_facts = with_facts || tables_->asked.document_rates;
     std::vector<mention> mentions;
     std::vector<fact>    facts;
-    mentions.reserve(std::min(d.text.size(), text::window_size) / 64);
+    mentions.reserve(std::min(d.text.size(), text::window_size) / 32);
     for (std::size_t lo = 0; lo < d.text.size();) {
         std::size_t const hi = text::window_end(d.text, lo);
         mentions.clear(), facts.clear();

@@ -113,6 +113,7 @@ class suffix_table {
 public:
     void add(std::string_view surface, std::int32_t id) {
         if (surface.empty()) return;
+        ends_.set(static_cast<unsigned char>(surface.back()));
         char* const key = reversed_.add(surface, id);
         std::reverse(key, key + surface.size());
     }
@@ -120,7 +121,8 @@ public:
 
     /// The longest surface that ends at `at` and does not reach before `begin`.
     hit longest_before(char const* begin, char const* at) const {
-        hit          best;
+        hit best;
+        if (at == begin || !ends_[static_cast<unsigned char>(at[-1])]) return best;
         std::int32_t node = reversed_.root();
         for (char const* p = at; p != begin;) {
             auto const c = static_cast<unsigned char>(*--p);
@@ -136,7 +138,8 @@ public:
     }
 
 private:
-    trie reversed_;
+    trie             reversed_;
+    std::bitset<256> ends_; ///< the bytes that surfaces end with
 };
 
 /// The surfaces of a table cell, as a range: "元|圆|圓" has three.

@@ -117,8 +117,9 @@ inline std::string_view without_note(std::string_view between) {
 /// （百万美元）, 单位：百万美元, 每百万: a unit, and no amount of its own.
 inline bool is_heading_of_unit(grammar::reading const& r) {
     using namespace scan::detail;
+    if (r.amounts[0].form != grammar::amount::form::hanzi) return false;
     auto const h = r.lexicon->numeral_words.longest(r.amounts[0].first, r.end);
-    if (!h || r.amounts[0].form != grammar::amount::form::hanzi) return false;
+    if (!h) return false;
     auto const kind = r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind;
     if (kind != lexicon::numeral_kind::power && kind != lexicon::numeral_kind::myriad) return false;
     if ((r.unit.is == grammar::unit_expression::kind::none || r.unit.is == grammar::unit_expression::kind::noun) && ends_with(r.begin, r.first, "每")) return true; // 每百万输入token

@@ -20,6 +20,9 @@ inline char const* skip_phone(char const* begin, char const* at, char const* end
         }
         if (run[0] == 3 && run[1] == 3 && run[2] == 4) return p;
     }
+    char const* run = at;
+    while (run != end && is_ascii_digit(static_cast<unsigned char>(*run)) && run - at < 16) ++run;
+    if (peek(run, end) != ' ' && peek(run, end) != '-') return at; // a number has several groups
     bool const  plus   = before(begin, at) == '+' && !is_ascii_digit(before(begin, at - 1));
     int         groups = 0, digits = 0, shortest = 99;
     bool        thousands = !plus;
