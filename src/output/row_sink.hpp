@@ -27,8 +27,10 @@ struct csv_form {
 
 template <class Record>
 struct jsonl_form {
+    text_memory memory = {};
+
     void header(std::string&) {}
-    void row(std::string& out, Record const& r) { append_json(out, r), out += '\n'; }
+    void row(std::string& out, Record const& r) { append_json(out, r, memory), out += '\n'; }
     void rest(std::string&) {}
 };
 

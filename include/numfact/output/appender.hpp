@@ -47,6 +47,14 @@ public:
         return append(begin, end);
     }
 
+    /// Writes characters and texts, one after the other.
+    template <class... Parts>
+    appender& write(Parts... parts) {
+        char* to = room((size_of(parts) + ...));
+        ((to = put(to, parts)), ...);
+        at_ = to;
+        return *this;
+    }
     /// Writes a text with `separator` before it, unless a byte of it is of one of the classes: then nothing is
     /// written. Most texts are short and plain, and so looked at but once.
     bool append_plain(char separator, std::string_view s, std::uint8_t unless) {
@@ -66,6 +74,14 @@ public:
     void drop(std::size_t from) { at_ = to_.data() + from; }
 
 private:
+    static constexpr std::size_t size_of(char) { return 1; }
+    static constexpr std::size_t size_of(std::string_view s) { return s.size(); }
+    static char*                 put(char* to, char c) {
+                        *to = c;
+                        return to + 1;
+    }
+    static char* put(char* to, std::string_view s) { return to + s.copy(to, s.size()); }
+
     char* room(std::size_t n) {
         if (static_cast<std::size_t>(end_ - at_) < n) grow(n);
         return at_;

@@ -6,6 +6,7 @@
 #include <numfact/output/byte_class.hpp>
 #include <numfact/output/field.hpp>
 #include <numfact/output/spreadsheet.hpp>
+#include <numfact/output/text_memory.hpp>
 #include <numfact/output/utf8.hpp>
 
 #include <algorithm>
@@ -20,12 +21,9 @@ namespace numfact::output {
 /// date into one of its own, gets a ' before what it would spoil.
 enum class csv_reader { program, spreadsheet };
 
-/// The long text written last, with its cell: the facts of one sentence follow each other, and each has all of it.
+/// What the row before had, too: its sentence, and the document of its source.
 struct csv_memory {
-    static constexpr std::size_t least = 32;
-
-    std::string text = {}, cell = {};
-    std::string doc = {}, doc_in_json = {}; ///< the document of the source written last
+    text_memory sentence = {}, doc = {};
 };
 
 namespace detail {
@@ -38,20 +36,14 @@ public:
     void operator()(std::string_view, std::size_t value) { next(), out_.append(value); }
     void operator()(std::string_view, std::string_view value) {
         constexpr std::uint8_t other = byte_class::csv_quoted | byte_class::csv_marked | byte_class::not_ascii;
-        if (!first_ && value.size() < csv_memory::least && reader_ == csv_reader::program &&
+        if (!first_ && value.size() < text_memory::least && reader_ == csv_reader::program &&
             (value.empty() || (class_of(value[0]) & byte_class::formula_start) == 0) &&
             out_.append_plain(',', value, other))
             return;
         next();
         if (value.empty()) return;
-        if (memory_ == nullptr || value.size() < csv_memory::least) return put(value);
-        if (value != memory_->text) {
-            std::size_t const from = out_.size();
-            put(value);
-            memory_->text = value, memory_->cell = out_.since(from);
-        } else {
-            out_ += memory_->cell;
-        }
+        if (memory_ == nullptr || value.size() < text_memory::least) return put(value);
+        memory_->sentence.append(out_, value, [this](std::string_view text) { put(text); });
     }
     void operator()(std::string_view, number const& value) {
         std::size_t const at = next();
@@ -78,7 +70,10 @@ public:
         next();
         if (sources.all.empty()) return;
         out_ += '"';
-        append_sources(out_, sources.all, csv_source_words, [&](std::string_view doc) { put_doc(doc); });
+        append_sources(out_, sources.all, csv_source_words, [this](std::string_view doc) {
+            if (memory_ == nullptr) return put_doc(doc);
+            memory_->doc.append(out_, doc, [this](std::string_view name) { put_doc(name); });
+        });
         out_ += '"';
     }
     template <class Value>
@@ -110,15 +105,9 @@ private:
     }
     /// The name of a document as JSON, within a cell.
     void put_doc(std::string_view doc) {
-        if (memory_ != nullptr && memory_->doc == doc && !doc.empty()) {
-            out_ += memory_->doc_in_json;
-            return;
-        }
         std::string json;
         append_json_string(json, doc);
-        std::size_t const from = out_.size();
         put_marked(json);
-        if (memory_ != nullptr) memory_->doc = doc, memory_->doc_in_json = out_.since(from);
     }
     /// Quotes are doubled, and a NUL is no character of a text.
     void put_marked(std::string_view value) {
