@@ -55,7 +55,7 @@ std::unique_ptr<sink> make_sink(cli::arguments const& a, cli::output& out) {
         rows = std::make_unique<report_sink>(out, facts);
     else
         rows = facts ? make_row_sink<fact>(a, out) : make_row_sink<mention_row>(a, out);
-    return facts && a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of)) : std::move(rows);
+    return facts && a.merge ? std::make_unique<merge_sink>(std::move(rows), instant::parse(a.as_of), cli::threads_of(a)) : std::move(rows);
 }
 
 bool write_schema(cli::arguments const& a) {

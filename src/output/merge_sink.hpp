@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "cli/ordered_jobs.hpp"
 #include "output/sink.hpp"
 
 #include <numfact/table/fact_table.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace numfact::output {
 
 /// Gathers the facts of all documents, and at the end hands their merged rows on; with `as_of`, what was known then.
+/// The rows are made by several threads if the sink takes them as text.
 class merge_sink final : public sink {
 public:
-    merge_sink(std::unique_ptr<sink> rows, instant as_of) : rows_(std::move(rows)), as_of_(as_of) {}
+    merge_sink(std::unique_ptr<sink> rows, instant as_of, unsigned threads)
+        : rows_(std::move(rows)), as_of_(as_of), threads_(threads) {}
 
     void begin(source const& s) override { rows_->begin(s); }
     void add(std::span<mention const> mentions, std::span<fact const> facts) override {
@@ -25,20 +30,48 @@ public:
     bool wants_findings() const override { return rows_->wants_findings(); }
     void add_findings(std::span<numfact::table::finding const> findings) override { rows_->add_findings(findings); }
     bool finish() override {
-        auto const hand_on = [this](fact const& row) {
-            if (rows_->good()) rows_->add({}, {&row, 1});
-        };
-        if (as_of_)
-            table_.for_each_known_on(as_of_, hand_on);
+        if (threads_ > 1 && rows_->make_rows())
+            write_in_parts();
         else
-            table_.for_each(hand_on);
+            for_each({0, table_.facts()}, [this](fact const& row) {
+                if (rows_->good()) rows_->add({}, {&row, 1});
+            });
         return rows_->finish();
     }
     bool good() const override { return rows_->good(); }
 
 private:
+    struct part {
+        std::size_t first, last;
+    };
+    static constexpr std::size_t part_size = 256;
+
+    template <class Emit>
+    void for_each(part p, Emit emit) const {
+        if (as_of_)
+            table_.for_each_known_on(as_of_, p.first, p.last, emit);
+        else
+            table_.for_each(p.first, p.last, emit);
+    }
+    void write_in_parts() {
+        using jobs = cli::ordered_jobs<part, std::string>;
+        auto const put_all = [facts = table_.facts()](jobs::put const& put) {
+            for (std::size_t i = 0; i < facts && put({i, std::min(i + part_size, facts)}, 0); i += part_size) {}
+        };
+        auto const make = [this](jobs::job& j) {
+            std::string text;
+            auto const  append = rows_->make_rows();
+            for_each(j.input, [&](fact const& row) { append(text, row); });
+            j.pieces.put(std::move(text));
+        };
+        jobs work(threads_, put_all, make);
+        while (auto const j = work.next()) // to the end, also when no one reads: the threads need the table
+            if (auto const text = j->pieces.take(); rows_->good()) rows_->write(*text);
+    }
+
     std::unique_ptr<sink> rows_;
     instant               as_of_;
+    unsigned              threads_;
     table::fact_table     table_;
 };
 

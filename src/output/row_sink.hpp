@@ -17,6 +17,8 @@ namespace numfact::output {
 /// The forms that write a record at a time: header once, row for each, rest at the end.
 template <class Record>
 struct csv_form {
+    static constexpr bool row_by_row = true;
+
     csv_reader reader = csv_reader::program;
     csv_memory memory = {};
 
@@ -27,6 +29,8 @@ struct csv_form {
 
 template <class Record>
 struct jsonl_form {
+    static constexpr bool row_by_row = true;
+
     text_memory memory = {};
 
     void header(std::string&) {}
@@ -36,6 +40,7 @@ struct jsonl_form {
 
 template <class Record>
 struct table_form {
+    static constexpr bool        row_by_row   = false;
     static constexpr std::size_t rows_a_block = 512;
 
     table<Record> rows;
@@ -50,6 +55,8 @@ struct table_form {
 
 template <class Record>
 struct markdown_form {
+    static constexpr bool row_by_row = false;
+
     markdown<Record> rows = {};
 
     void header(std::string&) {}
@@ -69,6 +76,16 @@ public:
             for (auto const& f : facts) put(f);
         else
             for (auto const& m : mentions) put({doc_, m});
+    }
+    row_maker make_rows() const override {
+        if constexpr (Form::row_by_row && std::is_same_v<Record, fact>)
+            return [form = form_](std::string& to, fact const& row) mutable { form.row(to, row); };
+        else
+            return {};
+    }
+    void write(std::string_view rows) override {
+        out_.buffer() += rows;
+        out_.flush_if_full();
     }
     bool finish() override {
         form_.rest(out_.buffer());

@@ -6,6 +6,7 @@
 #include <numfact/mention.hpp>
 #include <numfact/table/finding.hpp>
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,6 +39,10 @@ public:
     virtual bool wants_findings() const { return false; }
     /// What does not add up in the document, before its end; after the last document, between them.
     virtual void add_findings(std::span<numfact::table::finding const>) {}
+    /// Makes the row of a fact as text, for write(); none where rows depend on one another.
+    using row_maker = std::function<void(std::string& to, fact const& row)>;
+    virtual row_maker make_rows() const { return {}; }
+    virtual void      write(std::string_view) {}
     /// Writes what is left; false when something could not be written, which has been said.
     virtual bool finish() = 0;
     /// False when there is no use in going on.

@@ -35,6 +35,15 @@ class Jobs(ToolTest):
         self.same("facts", *ARTICLES, "--no-merge", "--published", "auto")
         self.same("facts", *ARTICLES, "--format", "html")
 
+    def test_many_facts(self):
+        for company in ("TSMC", "Intel", "Samsung"):
+            told = [f"In {year}, {company}'s {metric} was ${year % 97}.{len(metric)} billion." for year in range(1950, 2050) for metric in ("revenue", "net profit", "capex")]
+            self.write(company + ".txt", "\n\n".join(told))
+        for form in ("csv", "jsonl", "md", "table"):
+            out, _ = self.same("facts", self.folder, self.folder, "--published", "2024-01-31", "--format", form)
+            self.assertGreater(out.count("\n"), 700)
+        self.same("facts", self.folder, "--published", "2024-01-31", "--as-of", "2024-03-01", "--excel")
+
     def test_a_batch(self):
         lines = "".join(json.dumps({"id": i, "text": article(path)}) + "\n" for i, path in enumerate(ARTICLES * 5))
         out, _ = self.same("facts", "--jsonl", stdin=lines)

@@ -51,17 +51,27 @@ public:
     /// publication dates.
     template <class Emit>
     void for_each(Emit emit) const {
+        for_each(0, facts(), emit);
+    }
+    /// The same for the facts from `first` up to `last`, of so many: several threads may do a part each.
+    std::size_t facts() const { return by_fact_.size(); }
+    template <class Emit>
+    void for_each(std::size_t first, std::size_t last, Emit emit) const {
         fact row;
-        for (auto const& values : by_fact_)
-            for (auto const& told : detail::merge_values(opened(values, {}))) emit_row(told, row, emit);
+        for (std::size_t i = first; i < last; ++i)
+            for (auto const& told : detail::merge_values(opened(by_fact_[i], {}))) emit_row(told, row, emit);
     }
     /// The same for what was known at the end of a day: what had been published by then, and of each fact the value
     /// told last. What has no publication date was not known.
     template <class Emit>
     void for_each_known_on(instant day, Emit emit) const {
+        for_each_known_on(day, 0, facts(), emit);
+    }
+    template <class Emit>
+    void for_each_known_on(instant day, std::size_t first, std::size_t last, Emit emit) const {
         fact row;
-        for (auto const& values : by_fact_) {
-            auto const told = detail::merge_values(opened(values, day));
+        for (std::size_t i = first; i < last; ++i) {
+            auto const told = detail::merge_values(opened(by_fact_[i], day));
             auto const when = [](detail::told_value const& v) { return v.places.back().published; };
             instant    newest;
             for (auto const& v : told) newest = !newest || newest < when(v) ? when(v) : newest;
