@@ -45,7 +45,11 @@ using grammar::terminal::keyword_text;
 /// whole and in any case; a blank in them is any gap of the text.
 template <keyword_text... Words>
 bool read_keyword(char const*& at, char const* end, temporal_reading& r) {
-    return (read_words(Words.view(), at, end, r) || ...);
+    auto const reads = [&](std::string_view words) {
+        bool const begins = at != end && (lexicon::to_ascii_lower(*at) == words[0] || (words[0] == ' ' && is_gap(*at)));
+        return begins && read_words(words, at, end, r);
+    };
+    return (reads(Words.view()) || ...);
 }
 
 /// The number of a word of that kind.

@@ -148,12 +148,13 @@ inline bool unit_stands_alone(temporal_reading const& r, char const* at, char co
 
 /// Whether something will happen at the time that begins at `at`: within the clause, "will" comes before it.
 inline bool is_ahead(temporal_reading const& r, char const* at) {
-    char const* p = at;
-    while (p != r.from->begin && at - p < 80 && p[-1] != '.' && p[-1] != '\n' && p[-1] != ';') --p;
-    for (; p < at; ++p)
-        if ((p == r.from->begin || *p == '\'' || !lexicon::is_ascii_letter(static_cast<unsigned char>(p[-1]))) &&
-            r.words().find(calendar_kind::ahead, english, p, at))
-            return true;
+    auto const letter = [](char c) { return lexicon::is_ascii_letter(static_cast<unsigned char>(c)); };
+    for (char const* p = at; p != r.from->begin && at - p < 80;) {
+        --p;
+        if (*p == '.' || *p == '\n' || *p == ';') return false;
+        bool const begins_word = *p == '\'' || (letter(*p) && (p == r.from->begin || !letter(p[-1])));
+        if (begins_word && r.words().find(calendar_kind::ahead, english, p, at)) return true;
+    }
     return false;
 }
 

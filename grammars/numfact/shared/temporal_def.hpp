@@ -65,11 +65,11 @@ inline bool is_approximate(temporal_reading const& fresh, char const* at, char c
     if (last != end && *last == ' ') ++last;
     for (auto const l : {calendar_language::east_asian, calendar_language::english})
         if (fresh.words_at(l, last).kinds() & lexicon::kinds_of(approx_after)) return true;
-    if (en::context::follows(fresh, approx_before, at)) return true;
-    for (char const* p = at; p != fresh.from->begin && at - p < 6;)
-        if (auto const found = words.find(approx_before, calendar_language::east_asian, --p, at);
-            found && p + found.length == at)
-            return true;
+    if (at == fresh.from->begin || static_cast<unsigned char>(at[-1]) < 0x80) return en::context::follows(fresh, approx_before, at);
+    for (char const* p = at; p - fresh.from->begin >= 3 && at - p < 6;) {
+        p -= 3; // a character
+        if (words.find(approx_before, calendar_language::east_asian, p, at).length == static_cast<std::size_t>(at - p)) return true;
+    }
     return false;
 }
 /// 《明日方舟》 and the like are titles that begin with a word of time.

@@ -24,13 +24,12 @@ struct named_parser : x3::parser<named_parser<Definition>> {
 template <auto const& Definition>
 inline constexpr named_parser<Definition> rule{};
 
-/// Reads `rule` at `at`; `at` and the reading are as before when it does not match.
+/// Reads `rule` at `at`, which stays where it does not match; its alternatives have then undone what they wrote into the reading.
 template <class Rule>
 bool parse(Rule const& rule, char const*& at, char const* end, temporal_reading& r) {
     cursor<temporal_reading>       first{at, &r};
     cursor<temporal_reading> const last{end, &r};
-    temporal_reading const         saved = r;
-    if (!parse_at(first, last, rule)) return r = saved, false;
+    if (!parse_at(first, last, rule)) return false;
     at = first.at;
     return true;
 }

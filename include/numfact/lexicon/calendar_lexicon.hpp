@@ -90,7 +90,7 @@ public:
     calendar_words at(calendar_language language, char const* at, char const* end) const {
         table const& t = tables_[static_cast<std::size_t>(language)];
         if (at == end || t.begins[beginning(at, end)] == 0) return {};
-        hit const h = t.symbols.longest(at, end);
+        hit const h = t.symbols.longest(at, end, letter_case_of(language));
         if (!h) return {};
         word_set const& s = t.sets[static_cast<std::size_t>(h.id)];
         return {s.kinds, t.entries.data() + s.first};
@@ -170,12 +170,13 @@ private:
                 set.kinds |= kinds_of(s->kind);
                 t.entries.push_back({s->kind, static_cast<std::uint32_t>(s->text.size()), s->word});
             }
-            auto const fold = language == calendar_language::english ? symbol_table::letter_case::any
-                                                                     : symbol_table::letter_case::exact;
-            t.symbols.add(text, static_cast<std::int32_t>(t.sets.size()), fold);
+            t.symbols.add(text, static_cast<std::int32_t>(t.sets.size()), letter_case_of(language));
             t.sets.push_back(set);
         }
         t.symbols.freeze();
+    }
+    static symbol_table::letter_case letter_case_of(calendar_language language) {
+        return language == calendar_language::english ? symbol_table::letter_case::any : symbol_table::letter_case::exact;
     }
     static bool ends_inside_word(std::string_view text, std::size_t at) {
         auto const letter = [&](std::size_t i) { return is_ascii_letter(static_cast<unsigned char>(text[i])); };
