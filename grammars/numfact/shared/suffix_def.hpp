@@ -38,6 +38,12 @@ inline bool closes_quotation(char const* begin, char const* at) {
     return marks % 2 == 1;
 }
 
+/// Most amounts are followed by no word of any table. A letter on its own or before a capital may be 38C, 32xPE, 120 MEUR.
+inline bool may_be_suffix(char const* at, char const* end, std::size_t key, grammar::reading const& r) {
+    bool const small = end - at > 1 && at[1] >= 'a' && at[1] <= 'z';
+    return (!small && lexicon::is_ascii_letter(static_cast<unsigned char>(*at))) || r.lexicon->after_amount.has(key);
+}
+
 /// The unit of 38C and 100F.
 inline std::int32_t degree_of(char letter, lexicon::quantity_lexicon const& lexicon) {
     std::string_view const sign = letter == 'C' ? "°C" : "°F";
@@ -65,9 +71,11 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q)) && !odds) p = q;
     }
     if (p == end) return false;
+    auto const key = lexicon::surface_set::key(p, end);
+    if (!may_be_suffix(p, end, key, r)) return false;
     bool const  spaced = p != at;
     auto const& a      = r.current();
-    auto        proportion = r.lexicon->proportion_words.longest(p, end);
+    auto        proportion = r.lexicon->proportion_words.longest(p, end, key);
     if (proportion.length == 3 && r.lexicon->plain_words.longest(p, end)) proportion = {}; // 2.1 成本
     else if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE

@@ -66,6 +66,8 @@ public:
         units.add(user.units), units.add(unit_rows);
         units.freeze();
         freeze();
+        after_amount = proportion_words.beginnings() | currency_after.beginnings() | currency_minor.beginnings() | currency_ahead.beginnings() |
+                       classifiers.beginnings() | units.beginnings();
     }
 
     symbol_table               numeral_words;
@@ -106,6 +108,8 @@ public:
     std::unordered_map<std::string_view, std::string_view> irregular_plurals; ///< people → person
 
     unit_table units;
+
+    surface_set after_amount; ///< what currencies, units, proportions and classifiers begin with
 
     /// Calls `f` for the tens and units written as one word: thirtyone, twentyfifth.
     template <class F>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/lexicon/surface_set.hpp>
 #include <numfact/lexicon/trie.hpp>
 
 #include <algorithm>
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,7 +13,6 @@
 
 namespace numfact::lexicon {
 
-constexpr bool is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 constexpr bool is_ascii_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 constexpr char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -31,7 +30,7 @@ public:
 
     void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
         if (surface.empty()) return;
-        begins(c).set(key(surface.data(), surface.data() + surface.size()));
+        begins_[c == letter_case::any].add(surface);
         if (c == letter_case::exact) {
             exact_.add(surface, id);
         } else {
@@ -41,27 +40,35 @@ public:
     }
     /// All surfaces of one kind at once, folded if they are to be.
     void take(trie_keys surfaces, letter_case c) {
-        begins(c).set(); // so many begin with anything
+        begins_[c == letter_case::any].fill(); // so many begin with anything
         (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces));
     }
     void freeze() { exact_.freeze(), folded_.freeze(); }
 
     /// The longest surface that begins at `at`; on a tie the case-sensitive one.
-    hit longest(char const* at, char const* end) const {
-        if (at == end) return {};
-        auto const k = key(at, end);
-        hit const  a = begins_[0][k] ? walk<false>(exact_, at, end) : hit{};
-        hit const  b = begins_[1][k] ? walk<true>(folded_, at, end) : hit{};
-        return b.length > a.length ? b : a;
+    hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(at, end, surface_set::key(at, end)); }
+    /// The same where several tables are looked into at one place, whose key is known.
+    hit longest(char const* at, char const* end, std::size_t key) const {
+        bool const exact = begins_[0].has(key), folded = begins_[1].has(key);
+        return exact || folded ? find(at, end, exact, folded) : hit{};
     }
-    /// The same of the surfaces of one kind of case.
+    /// What its surfaces begin with.
+    surface_set beginnings() const { return begins_[0] | begins_[1]; }
+    /// The longest of the surfaces of one kind of case.
     hit longest(char const* at, char const* end, letter_case c) const {
         return c == letter_case::exact ? walk<false>(exact_, at, end) : walk<true>(folded_, at, end);
     }
     /// The same of the exact surfaces, where spaces between ideographs are layout: 个 百 分 点.
-    hit longest_spaced(char const* at, char const* end) const { return walk_spaced(exact_, at, end); }
+    hit longest_spaced(char const* at, char const* end) const {
+        return at != end && begins_[0].has(surface_set::key(at, end)) ? walk_spaced(exact_, at, end) : hit{};
+    }
 
 private:
+    hit find(char const* at, char const* end, bool exact, bool folded) const {
+        hit const a = exact ? walk<false>(exact_, at, end) : hit{};
+        hit const b = folded ? walk<true>(folded_, at, end) : hit{};
+        return b.length > a.length ? b : a;
+    }
     template <bool Fold>
     static hit walk(trie const& t, char const* at, char const* end) {
         hit best;
@@ -89,23 +96,8 @@ private:
         return is_ascii_letter(static_cast<unsigned char>(p[-1])) && p != end && is_ascii_letter(static_cast<unsigned char>(*p));
     }
 
-    /// What tells of most places that no surface begins there: up to three letters, in one case; of a character of
-    /// several bytes the last two, which differ more. A surface that ends in a letter ends a word.
-    static std::size_t key(char const* at, char const* end) {
-        auto const byte   = [&](std::ptrdiff_t i) { return i < end - at ? static_cast<unsigned char>(at[i]) : 0u; };
-        auto const letter = [](unsigned c) { return is_ascii_letter(static_cast<unsigned char>(c)) ? c & 31 : 0u; };
-        auto const first  = byte(0);
-        if (first >= 0xE0) return (byte(1) & 63) << 6 | (byte(2) & 63);
-        if (first >= 0x80) return (first & 31) << 6 | (byte(1) & 63);
-        if (letter(first) == 0) return first;
-        auto const second = letter(byte(1));
-        auto const word   = letter(first) << 10 | second << 5 | (second == 0 ? 0u : letter(byte(2)));
-        return word * 0x9E37'79B1u >> 20;
-    }
-    std::bitset<4096>& begins(letter_case c) { return begins_[c == letter_case::exact ? 0 : 1]; }
-
-    trie              exact_, folded_;
-    std::bitset<4096> begins_[2]; ///< by the keys of the surfaces of each kind of case
+    trie        exact_, folded_;
+    surface_set begins_[2]; ///< of each kind of case
 };
 
 /// Surfaces found backwards, ending at a place: the currency sign before a number.

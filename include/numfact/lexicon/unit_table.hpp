@@ -39,9 +39,11 @@ public:
     }
     void freeze() { symbols_.freeze(), words_.freeze(); }
 
+    surface_set beginnings() const { return symbols_.beginnings() | words_.beginnings(); }
     /// The longest unit that begins at `at`: "GWh", "平方公里", "terawatt-hours".
-    hit longest(char const* at, char const* end) const {
-        hit const s = symbols_.longest(at, end), w = words_.longest(at, end);
+    hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(at, end, surface_set::key(at, end)); }
+    hit longest(char const* at, char const* end, std::size_t key) const {
+        hit const s = symbols_.longest(at, end, key), w = words_.longest(at, end, key);
         return w.length > s.length ? w : s;
     }
     unit_entry const& operator[](std::int32_t id) const { return units_[static_cast<std::size_t>(id)]; }
