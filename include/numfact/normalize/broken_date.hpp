@@ -78,10 +78,10 @@ inline bool is_day_of_no_month(char const* begin, char const* first, char const*
 inline bool is_clock(grammar::reading const& r) {
     using namespace detail;
     using kind = grammar::unit_expression::kind;
-    std::string_view const unit = r.unit.first ? std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)) : std::string_view{};
-    if (r.unit.is == kind::unit && (unit == "分" || unit == "秒" || unit == "分钟")) return after_hour(r.begin, r.first, *r.lexicon);
+    auto const unit_is = [&](auto const& word) { return same(r.unit.first, r.unit.last, word); };
+    if (r.unit.is == kind::unit) return (unit_is("分") || unit_is("秒") || unit_is("分钟")) && after_hour(r.begin, r.first, *r.lexicon);
     bool const bare = r.unit.is == kind::none && (begins_with(r.last, r.end, "时") || begins_with(r.last, r.end, "時")); // 10时30分
-    if (!bare && !(r.unit.is == kind::classifier && (unit == "点" || unit == "點"))) return false;
+    if (!bare && !(r.unit.is == kind::classifier && (unit_is("点") || unit_is("點")))) return false;
     auto const& a = r.amounts[0];
     if (a.point || a.grouped || a.scaled || a.value > decimal(24)) return false;
     if (r.japanese && !bare) return false;

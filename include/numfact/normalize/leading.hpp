@@ -75,7 +75,7 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
     if (std::find(std::begin(bridges), std::end(bridges), between) == std::end(bridges)) return;
     bool const of_time = per.per.factors[0].id != lexicon::trie::none && r.lexicon->units[per.per.factors[0].id].dimension == "time";
     if (rate && !of_time) return;
-    m.unit += print_per(per.per, *r.lexicon);
+    append_per(m.unit, per.per, *r.lexicon);
     if (m.kind == kind::money) m.kind = kind::price;
     if (rate) m.kind = kind::measure;
 }

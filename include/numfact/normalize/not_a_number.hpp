@@ -15,7 +15,8 @@ inline bool inside_name(char const* begin, char const* at) {
     if (is_ascii_letter(c) || c == '_' || c == '@' || c == '#') return true;
     if (is_ascii_digit(c)) return true;
     if (c == ')' || c == ']') return alnum(before(begin, at - 1));
-    if ((ends_with(begin, at, "−") || ends_with(begin, at, "–") || ends_with(begin, at, "‑")) && alnum(before(begin, at - 3))) return true; // n−1
+    if (c >= 0x80) // n−1
+        return (ends_with(begin, at, "−") || ends_with(begin, at, "–") || ends_with(begin, at, "‑")) && alnum(before(begin, at - 3));
     if (c == '-' || c == '.' || c == '/' || c == '\'' || c == '+') {
         auto const further = before(begin, at - 1);
         if (c == '/' && is_ascii_letter(further)) return at - 2 == begin || alnum(before(begin, at - 2)) || further == 'n';

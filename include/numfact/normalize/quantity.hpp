@@ -78,28 +78,32 @@ inline std::string_view currency_code(grammar::reading const& r, text::region co
     return entry.code;
 }
 
-inline std::string unit_of(grammar::reading const& r, text::region const& region) {
+/// %, pp, bp, x as the record has them.
+inline std::string_view proportion_unit(grammar::reading const& r, text::region const& region) {
+    if (r.tolerance && r.unit_of_low.is == unit_kind::proportion) // 46%±1.5个百分点 is a range of per cent
+        return r.lexicon->proportions[static_cast<std::size_t>(r.unit_of_low.id)].unit;
+    auto const unit = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].unit;
+    if (unit == "cheng" || unit == "zhe" || unit == "off") return "%";
+    if (unit == "pp" && region.language == "en" && std::string_view(r.unit.first, 2) == "pc") return "%"; // 5 pct
+    return unit;
+}
+
+/// Appends the unit of a reading without its denominators.
+inline void append_unit(std::string& out, grammar::reading const& r, text::region const& region) {
+    auto const words = [&] { return std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)); };
     switch (r.unit.is) {
-    case unit_kind::currency: return std::string(currency_code(r, region));
-    case unit_kind::proportion: {
-        if (r.tolerance && r.unit_of_low.is == unit_kind::proportion) // 46%±1.5个百分点 is a range of per cent
-            return std::string(r.lexicon->proportions[static_cast<std::size_t>(r.unit_of_low.id)].unit);
-        auto const unit = r.lexicon->proportions[static_cast<std::size_t>(r.unit.id)].unit;
-        if (unit == "cheng" || unit == "zhe" || unit == "off") return "%";
-        if (unit == "pp" && region.language == "en" && std::string_view(r.unit.first, 2) == "pc") return "%"; // 5 pct
-        return std::string(unit);
-    }
-    case unit_kind::unit: return print_unit(r.unit, *r.lexicon);
-    case unit_kind::classifier: return "{" + std::string(r.unit.first, r.unit.last) + "}";
-    case unit_kind::noun:
-        return "{" + en::singular({r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)}, *r.lexicon) + "}";
+    case unit_kind::currency: out += currency_code(r, region); break;
+    case unit_kind::proportion: out += proportion_unit(r, region); break;
+    case unit_kind::unit: normalize::append_unit(out, r.unit, *r.lexicon); break;
+    case unit_kind::classifier: out.append("{").append(words()) += '}'; break;
+    case unit_kind::noun: out.append("{").append(en::singular(words(), *r.lexicon)) += '}'; break;
     case unit_kind::none: break;
     }
-    return {};
 }
 
 inline void multiply(number& n, decimal const& factor) {
-    if (n) n.first = n.first * factor;
+    bool const one = factor.mantissa() == 1 && factor.exponent() == 0 && !factor.is_negative();
+    if (n && !one) n.first = n.first * factor;
 }
 
 } // namespace detail
@@ -110,15 +114,13 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
     using namespace detail;
     auto [low, high] = values_of(r);
     m.rule           = r.rule;
-    m.unit           = unit_of(r, region);
     auto const& a    = r.current();
     m.bound          = r.amounts[0].inner != bound::exact ? r.amounts[0].inner : a.inner;
     m.vague          = r.amounts[0].vague;
     if (m.vague) m.bound = bound::approx;
 
     if (r.ratio) {
-        m.kind  = kind::ratio;
-        m.unit.clear();
+        m.kind             = kind::ratio;
         number const first = number::ratio(r.amounts[0].value, r.amounts[1].value);
         if (r.count < 3) return m.value = first, first.ok();
         m.low  = first;
@@ -128,9 +130,10 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
     auto const add_part = [&] { // 半 of 两年半, 五 of 七成五
         if (!r.part.is_zero()) low = plain(low).is_negative() ? plain(low) - r.part : plain(low) + r.part;
     };
+    if (r.sign != lexicon::trie::none) m.unit += currency_code(r, region);
+    else append_unit(m.unit, r, region);
     if (r.sign != lexicon::trie::none) {
         m.kind = kind::money;
-        m.unit = currency_code(r, region);
         if (r.negative) multiply(low, -1), multiply(high, -1);
     } else if (r.unit.is == unit_kind::currency) {
         m.kind              = kind::money;
@@ -169,7 +172,7 @@ inline bool make_mention(grammar::reading const& r, text::region const& region, 
         m.kind = r.ordinal || a.ordinal ? kind::ordinal : kind::number;
     }
     if (r.per.size > 0) {
-        m.unit += print_per(r.per, *r.lexicon);
+        append_per(m.unit, r.per, *r.lexicon);
         if (m.kind == kind::money) m.kind = kind::price;
         if (m.kind == kind::multiple && r.unit.last - r.unit.first == 5) m.unit.replace(0, 1, "{time}"), m.kind = kind::measure; // 3 times a week
         else if (m.kind == kind::duration) m.kind = kind::measure;

@@ -27,22 +27,23 @@ inline bool told_before(grammar::reading const& r, std::initializer_list<std::st
 inline void settle_points(grammar::reading& r) {
     using kind = grammar::unit_expression::kind;
     if (!r.unit.first || r.unit.last - r.unit.first != 3 || r.amounts[0].fraction) return;
-    std::string_view const unit(r.unit.first, 3), rest(r.last, static_cast<std::size_t>(r.end - r.last));
-    auto const&            a       = r.current();
-    auto const             percent = [&](std::string_view code) {
+    auto const  unit_is = [&](auto const& word) { return scan::detail::same(r.unit.first, r.unit.last, word); };
+    auto const  next_is = [&](auto const& word) { return scan::detail::begins_with(r.last, r.end, word); };
+    auto const& a       = r.current();
+    auto const  percent = [&](std::string_view code) {
         r.unit.is = kind::proportion;
         r.unit.id = r.lexicon->proportion_words.longest(code.data(), code.data() + code.size()).id;
     };
-    if ((unit == "碼" || unit == "码") && told_before(r, {"升息", "降息", "加息", "减息", "減息"})) { // a step of a central bank
+    if ((unit_is("碼") || unit_is("码")) && told_before(r, {"升息", "降息", "加息", "减息", "減息"})) { // a step of a central bank
         percent("bp");
         for (auto& amount : r.amounts) amount.value = amount.value * decimal(25);
         because(r, "a step of 25 basis points");
         return;
     }
-    if (r.unit.is == kind::unit && unit == "分") {
+    if (r.unit.is == kind::unit && unit_is("分")) {
         if (a.value > decimal(60) || a.point || told_before(r, {"考", "得", "评", "打", "拿", "扣", "积", "分数", "比分"}))
             r.unit.is = kind::classifier, because(r, "points of a score, no minutes");
-    } else if (r.unit.is == kind::classifier && (unit == "个" || unit == "個") && (rest.starts_with("点") || rest.starts_with("點"))) {
+    } else if (r.unit.is == kind::classifier && (unit_is("个") || unit_is("個")) && (next_is("点") || next_is("點"))) {
         if (!a.point && !told_before(r, {"涨", "跌", "升", "降", "增", "减", "提高", "高", "低", "率", "占比", "漲", "減"})) return;
         percent("pp");
         r.unit.last = r.last = r.last + 3;
@@ -52,7 +53,7 @@ inline void settle_points(grammar::reading& r) {
 
 /// 度 is a degree of arc, one of heat where the weather or a fever is spoken of, a kilowatt-hour where electricity is.
 inline void settle_degrees(grammar::reading& r) {
-    if (r.unit.is != grammar::unit_expression::kind::unit || r.unit.size != 1 || std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first)) != "度")
+    if (r.unit.is != grammar::unit_expression::kind::unit || r.unit.size != 1 || !scan::detail::same(r.unit.first, r.unit.last, "度"))
         return;
     bool const heat = told_before(r, {"气温", "氣溫", "温度", "溫度", "体温", "體溫", "高温", "低温", "发烧", "升温", "降温", "室温", "水温", "零下"}) ||
                       scan::detail::begins_with(r.first, r.last, "零下");

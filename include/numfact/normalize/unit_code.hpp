@@ -26,47 +26,48 @@ inline void append_exponent(std::string& out, int exponent) {
     out += static_cast<char>('0' + (exponent < 0 ? -exponent : exponent));
 }
 
-/// The name of a factor: a UCUM code, or a thing in braces, English in the singular.
-inline std::string factor_name(grammar::unit_factor const& f, lexicon::quantity_lexicon const& lexicon) {
+/// Appends the name of a factor: a UCUM code, or a thing in braces, English in the singular.
+inline void append_factor(std::string& out, grammar::unit_factor const& f, lexicon::quantity_lexicon const& lexicon) {
     if (f.id != lexicon::trie::none) {
-        std::string_view code = lexicon.units[f.id].code;
-        if (code_scale(code) != 0) code = code.substr(code.find('.') + 1);
-        return std::string(code);
+        std::string_view const code = lexicon.units[f.id].code;
+        out += code_scale(code) != 0 ? code.substr(code.find('.') + 1) : code;
+        return;
     }
     std::string_view const words(f.first, static_cast<std::size_t>(f.last - f.first));
-    return "{" + (grammar::is_hanzi(f.first, f.last) ? std::string(words) : en::singular(words, lexicon)) + "}";
+    out += '{';
+    if (grammar::is_hanzi(f.first, f.last)) out += words;
+    else out += en::singular(words, lexicon);
+    out += '}';
 }
 
 } // namespace detail
 
-/// Prints a unit as UCUM: km2, GBy/s, kg/m3, m/s (of m s-1 too), GBy/s/{芯片}.
-inline std::string print_unit(grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon) {
-    std::string out;
+/// Appends a unit as UCUM: km2, GBy/s, kg/m3, m/s (of m s-1 too), GBy/s/{芯片}.
+inline void append_unit(std::string& out, grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon) {
     for (int i = 0; i < u.size; ++i) {
         auto const& f = u.factors[i];
         if (f.exponent < 0) out += '/'; // /cm, m/s
         else if (i > 0) out += '.';
-        out += detail::factor_name(f, lexicon);
+        detail::append_factor(out, f, lexicon);
         detail::append_exponent(out, f.exponent < 0 ? -f.exponent : f.exponent);
     }
-    return out;
 }
 
-/// Prints denominators: "/h/{GPU}", "/(10*6.{token})".
-inline std::string print_per(grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon) {
-    std::string out;
+/// Appends denominators: "/h/{GPU}", "/(10*6.{token})".
+inline void append_per(std::string& out, grammar::unit_expression const& u, lexicon::quantity_lexicon const& lexicon) {
     for (int i = 0; i < u.size; ++i) {
         auto const& f = u.factors[i];
         if (f.scale != 0 && i + 1 < u.size) {
-            out += "/(10*" + std::to_string(f.scale) + "." + detail::factor_name(u.factors[i + 1], lexicon) + ")";
-            ++i;
+            out.append("/(10*").append(std::to_string(f.scale)) += '.';
+            detail::append_factor(out, u.factors[++i], lexicon);
+            out += ')';
             continue;
         }
         out += '/';
-        out += f.id != numfact::lexicon::trie::none ? lexicon.units[f.id].code : detail::factor_name(f, lexicon); // with its scale: 10*6.[Btu]
+        if (f.id != numfact::lexicon::trie::none) out += lexicon.units[f.id].code; // with its scale: 10*6.[Btu]
+        else detail::append_factor(out, f, lexicon);
         detail::append_exponent(out, f.exponent < 0 ? -f.exponent : f.exponent);
     }
-    return out;
 }
 
 } // namespace numfact::normalize

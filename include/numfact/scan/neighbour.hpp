@@ -29,6 +29,10 @@ template <std::size_t N>
 bool begins_with(char const* at, char const* end, char const (&s)[N]) {
     return end - at >= static_cast<std::ptrdiff_t>(N - 1) && std::memcmp(at, s, N - 1) == 0;
 }
+template <std::size_t N>
+bool same(char const* first, char const* last, char const (&s)[N]) {
+    return last - first == static_cast<std::ptrdiff_t>(N - 1) && std::memcmp(first, s, N - 1) == 0;
+}
 inline bool ends_with(char const* begin, char const* at, std::string_view s) {
     return static_cast<std::size_t>(at - begin) >= s.size() && std::string_view(at - s.size(), s.size()) == s;
 }

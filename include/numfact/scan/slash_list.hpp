@@ -27,6 +27,7 @@ inline char const* past_plain_number(char const* at, char const* end) {
 /// Does a list with slashes go on at `at`, whose unit stands behind its last item: "/16/13倍", "/22.4亿元"?
 /// Answers how many items are still to come, 0 for none.
 inline int slash_list_length(char const* at, char const* end) {
+    if (detail::peek(at, end) != '/') return 0;
     int items = 0;
     while (detail::peek(at, end) == '/' && items < 8) {
         at = detail::past_plain_number(at + 1, end);
