@@ -15,7 +15,8 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
     name first;
     span stated;
     bool told = false; // a value has stood before
-    for (std::size_t j = 0; j < s.marks.size() && j < 4 * reach; ++j) {
+    bool const speaks = s.names > 0 || s.timed || s.cues.has(cue::interim); // of somebody, of a time
+    for (std::size_t j = 0; speaks && j < s.marks.size() && j < 4 * reach; ++j) {
         mark const& k = s.marks[j];
         if (s.is_time(k) && !detail::is_day(s.mention_of(k)) && s.mention_of(k).from && !is_compared(s, j)) {
             // 第三季度[财报]; after second-quarter [sales] missed estimates

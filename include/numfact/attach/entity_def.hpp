@@ -99,7 +99,8 @@ private:
             if (found != npos) return take(name_at(found));
             return clause == home.clause && r_.metric_mark == npos && take(r_.heir);
         };
-        for (std::size_t j = at_, n = 0; j-- > 0 && n < reach; ++n) {
+        bool const somebody = s_.names > 0 || s_.cues.any(cue::gauge, cue::pronoun);
+        for (std::size_t j = somebody ? at_ : 0, n = 0; j-- > 0 && n < reach; ++n) {
             mark const& k = s_.marks[j];
             if (!in_sight(k, home)) continue;
             if (k.clause != clause) {

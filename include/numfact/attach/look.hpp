@@ -10,10 +10,8 @@ namespace numfact::attach {
 /// No rule looks at more marks than this in one direction, so that a text is read in linear time.
 inline constexpr std::size_t reach = 96;
 
-/// Whether a search from a value in `home` may look at `m`: marks of inner brackets are asides.
-inline bool in_sight(mark const& m, mark const& home) {
-    return m.depth <= home.depth && (m.depth < home.depth || m.bracket == home.bracket);
-}
+/// Whether a search from a value in `home` may look at `m`: marks of other brackets as deep are asides.
+inline bool in_sight(mark const& m, mark const& home) { return m.bracket == home.bracket || m.depth < home.depth; }
 
 /// The nearest mark before `i` that is in sight and satisfies `wanted`; the search ends where `stop` does.
 template <class Wanted, class Stop>

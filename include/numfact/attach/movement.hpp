@@ -62,6 +62,10 @@ inline movement movement_of(sentence const& s, std::size_t i) {
     mark const& home = s.marks[i];
     bool        near = true; // only words that belong to the value have stood between
     auto const  see  = [&](mark const& k, bool before) {
+        if (!k.cues.any(cue::yoy, cue::qoq, cue::mom, cue::cagr, cue::relative, cue::share, cue::price_move, cue::move,
+                        cue::rate) &&
+            !s.is_time(k))
+            return;
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
         if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0)
             found.basis = basis_of(s.str(k));

@@ -187,7 +187,7 @@ private:
     /// Whether it is worth to look for a name that the lexicon does not hold.
     bool may_be_name(std::size_t i, lexicon::hit h, lexicon::beginning b) const {
         if (h && lex_[h.id].entity >= 0) return false;
-        return m_.known.has(b) || is_upper(byte_at(s_.text, i)) || (h && lex_[h.id].cues.any(cue::corporate, cue::group));
+        return m_.known.tables(b) != 0 || is_upper(byte_at(s_.text, i)) || (h && lex_[h.id].cues.any(cue::corporate, cue::group));
     }
 
     struct level {

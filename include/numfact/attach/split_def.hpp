@@ -27,12 +27,17 @@ inline bool abbreviates(std::string_view text, std::size_t from, std::size_t at,
 
 /// Behind closing quotation marks and brackets that belong to the stop: 。”  ."
 inline std::size_t skip_closing(std::string_view text, std::size_t at, std::size_t to) {
-    for (bool more = true; more && at < to;) {
-        more = false;
-        for (std::string_view const q : {"”", "’", "」", "』", "\"", "'"})
-            if (starts_with_at(text, at, q)) at += q.size(), more = true;
+    while (at < to) {
+        unsigned char const c = byte_at(text, at);
+        if (c == '"' || c == '\'')
+            ++at;
+        else if (c == 0xE2 ? starts_with_at(text, at, "”") || starts_with_at(text, at, "’")
+                           : c == 0xE3 && (starts_with_at(text, at, "」") || starts_with_at(text, at, "』")))
+            at += 3;
+        else
+            return at;
     }
-    return at < to ? at : to;
+    return to;
 }
 
 /// The end of the citation marks "[1][20]" at `at`, or `at`.

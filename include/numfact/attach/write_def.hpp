@@ -20,12 +20,14 @@ inline number negated(number n) {
 
 NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory& m,
                                fact& f) {
-    mention const& v = s.mention_of(s.marks[r.mark]);
-    f.published      = m.today;
-    f.entity         = std::string(fullest(r.entity, m));
+    mention const& v   = s.mention_of(s.marks[r.mark]);
+    auto const     put = [](std::string& field, std::string_view words) {
+        if (!words.empty()) field = std::string(words);
+    };
+    f.published = m.today;
+    put(f.entity, fullest(r.entity, m));
     if (r.entity.row >= 0) f.entity_id = lex.entity_at(r.entity.row).id;
-    f.segment = std::string(r.segment);
-    f.metric  = std::string(r.metric_text);
+    put(f.segment, r.segment), put(f.metric, r.metric_text);
     if (r.metric >= 0) f.metric_id = lex.metric_at(r.metric).id;
     if (r.period != m.labelled) m.labelled = r.period, m.label = label_of(r.period);
     f.period = m.label;
@@ -43,9 +45,8 @@ NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fac
         f.value = detail::negated(f.value);
         f.low = detail::negated(v.high), f.high = detail::negated(v.low);
     }
-    f.attributed_to = std::string(r.teller.text);
-    f.start = v.start, f.end = v.end, f.text = std::string(v.text);
-    f.sentence = std::string(trim(s.str(s.from, s.to)));
+    f.start = v.start, f.end = v.end;
+    put(f.attributed_to, r.teller.text), put(f.text, v.text), put(f.sentence, trim(s.str(s.from, s.to)));
 }
 
 } // namespace numfact::attach

@@ -52,23 +52,24 @@ private:
     }
 };
 
-/// The beginnings of the surfaces of a table, as a set of 2^Bits bits: rules out most places of a text without a look at
-/// the table.
+/// The beginnings of the surfaces of two tables, by 2^Bits hashes: rules out most places of a text without a look at the
+/// tables.
 template <unsigned Bits>
 class beginning_set {
 public:
-    void add(std::string_view surface) {
+    /// `table` is 1 or 2.
+    void add(std::string_view surface, unsigned table = 1) {
         if (surface.empty()) return;
         std::uint32_t const at = beginning::of(surface.data(), surface.data() + surface.size()).word >> (32 - Bits);
-        set_[at / 64] |= std::uint64_t{1} << at % 64;
+        set_[at / 32] |= std::uint64_t{table} << at % 32 * 2;
     }
-    /// Whether a surface may begin so.
-    bool has(beginning b) const { return ((bit(b.word) | bit(b.character)) & 1) != 0; }
+    /// The tables whose surfaces may begin so: the sum of their numbers.
+    unsigned tables(beginning b) const { return static_cast<unsigned>((of(b.word) | of(b.character)) & 3); }
 
 private:
-    std::uint64_t bit(std::uint32_t hash) const { return set_[hash >> (38 - Bits)] >> (hash >> (32 - Bits)) % 64; }
+    std::uint64_t of(std::uint32_t hash) const { return set_[hash >> (37 - Bits)] >> (hash >> (32 - Bits)) % 32 * 2; }
 
-    std::array<std::uint64_t, (std::size_t{1} << Bits) / 64> set_{};
+    std::array<std::uint64_t, (std::size_t{1} << Bits) / 32> set_{};
 };
 
 } // namespace numfact::lexicon

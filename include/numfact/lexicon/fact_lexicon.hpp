@@ -102,8 +102,8 @@ public:
     void freeze() {
         gather();
         trie_keys names = surfaces_.names.release(), words = surfaces_.words.release();
-        for (auto const& k : names.all()) names_begin_.add(names.view(k));
-        for (auto const& k : words.all()) words_begin_.add(words.view(k));
+        for (auto const& k : names.all()) begins_.add(names.view(k), in_names);
+        for (auto const& k : words.all()) begins_.add(words.view(k), in_words);
         table_.take(std::move(names), symbol_table::letter_case::exact);
         table_.take(std::move(words), symbol_table::letter_case::any);
         table_.freeze();
@@ -130,17 +130,8 @@ public:
     }
     /// The same of a text whose beginning is known.
     hit longest(char const* at, char const* end, beginning b) const {
-        hit h;
-        if (names_begin_.has(b)) h = table_.longest(at, end, symbol_table::letter_case::exact);
-        if (words_begin_.has(b)) {
-            hit const word = table_.longest(at, end, symbol_table::letter_case::any);
-            if (word.length > h.length) h = word;
-        }
-        if (!h) return h;
-        // GPT-4.1 is no GPT-4
-        auto const        digit = [end](char const* p) { return p < end && *p >= '0' && *p <= '9'; };
-        char const* const after = at + h.length;
-        return digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
+        unsigned const in = begins_.tables(b);
+        return in == 0 ? hit{} : longest_in(in, at, end);
     }
     entry const&  operator[](std::int32_t id) const { return surfaces_.entries[static_cast<std::size_t>(id)]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
@@ -163,6 +154,21 @@ public:
     metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
 
 private:
+    static constexpr unsigned in_names = 1, in_words = 2; ///< the tables
+
+    hit longest_in(unsigned tables, char const* at, char const* end) const {
+        hit h;
+        if ((tables & in_names) != 0) h = table_.longest(at, end, symbol_table::letter_case::exact);
+        if ((tables & in_words) != 0) {
+            hit const word = table_.longest(at, end, symbol_table::letter_case::any);
+            if (word.length > h.length) h = word;
+        }
+        if (!h) return h;
+        // GPT-4.1 is no GPT-4
+        auto const        digit = [end](char const* p) { return p < end && *p >= '0' && *p <= '9'; };
+        char const* const after = at + h.length;
+        return digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
+    }
     static entity_kind parse_entity_kind(std::string_view s) {
         if (s == "company") return entity_kind::company;
         if (s == "segment") return entity_kind::segment;
@@ -226,7 +232,7 @@ private:
     fact_surfaces                                     surfaces_;
     bool                                              gathered_ = false; ///< nothing more is to be said of them
     symbol_table                                  table_;
-    beginning_set<17>                              names_begin_, words_begin_;
+    beginning_set<17>                             begins_;
 };
 
 } // namespace numfact::lexicon
