@@ -63,9 +63,9 @@ bool read_place(char const*& at, char const* end, temporal_reading& r) {
     auto&       memo  = r.from->memo.places[static_cast<std::size_t>(Language)][r.in_last];
     auto const& entry = memo.of(at, [&](temporal_memo::place_entry& e) {
         temporal_reading fresh   = r;
+        char const*      p;
         auto const       longest = [&](auto reader) {
-            fresh.place   = {};
-            char const* p = at;
+            fresh.place = {}, p = at;
             if (!reader(p, end, fresh)) return;
             if (e.end == nullptr || p > e.end) e.end = p, e.place = fresh.place;
             fresh = r;
