@@ -1,18 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The numfact authors
 # SPDX-License-Identifier: BSL-1.0
-"""The tool as a process: how long it takes to start, and from files to CSV by one thread and by two."""
+"""The tool as a process: how long it takes to start, and from files to each output, by one thread and by two."""
 import os
 import subprocess
 import tempfile
 import time
 from pathlib import Path
 
+OUTPUTS = {"CSV": "facts.csv", "JSON Lines": "facts.jsonl", "XLSX": "facts.xlsx", "SQLite": "facts.sqlite"}
 
-def seconds(command, best):
-    """Of the run, or `best` if that was shorter."""
+
+def seconds(command, out):
+    out.unlink(missing_ok=True)  # a database would be added to
     begin = time.perf_counter()
     subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-    return min(best, time.perf_counter() - begin)
+    return time.perf_counter() - begin
 
 
 def split(text, folder, parts):
@@ -25,22 +27,26 @@ def split(text, folder, parts):
 
 
 def measure(tool, rich, rounds, size):
-    """Start-up in seconds; MB/s of one file, and of the same text in files by one thread and by two."""
+    """Start-up in seconds; MB/s of one file to each output, and of the same text in files by one thread and by two."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         text = Path(rich).read_bytes()[:size]
         text = text[: text.rfind(b"\n") + 1]
-        whole, empty, out = folder / "whole.txt", folder / "empty.txt", folder / "facts.csv"
+        whole, empty = folder / "whole.txt", folder / "empty.txt"
         whole.write_bytes(text)
         empty.touch()
         files = split(text, folder, 16)
-        runs = {"start-up": [tool, "mentions", empty, "--format", "csv"], "one file": [tool, "facts", whole, "-o", out]}
-        if os.cpu_count() > 1 and b"--jobs" in subprocess.run([tool, "facts", "--help"], stdout=subprocess.PIPE).stdout:
-            for jobs in 1, 2:
-                runs[f"{jobs} threads"] = [tool, "facts", "--jobs", str(jobs), *files, "-o", out]
+        # what runs how often, and where it writes to
+        runs = {"start-up": (5 * rounds, folder / "none.csv", [tool, "mentions", empty, "-o", folder / "none.csv"])}
+        for form, file in OUTPUTS.items():
+            out = folder / file
+            runs[f"one file to {form}"] = (rounds if form == "CSV" else 3, out, [tool, "facts", whole, "-o", out])
+        out = folder / OUTPUTS["CSV"]
+        for jobs in (1, 2) if os.cpu_count() > 1 else ():
+            runs[f"16 files to CSV, --jobs {jobs}"] = (rounds, out, [tool, "facts", "--jobs", str(jobs), *files, "-o", out])
         best = dict.fromkeys(runs, float("inf"))
-        for _ in range(rounds):
-            for name, command in runs.items():
-                for _ in range(5 if name == "start-up" else 1):
-                    best[name] = seconds(command, best[name])
+        for turn in range(5 * rounds):
+            for name, (times, out, command) in runs.items():
+                if turn < times:
+                    best[name] = min(best[name], seconds(command, out))
         return {name: s if name == "start-up" else len(text) / s / 1e6 for name, s in best.items()}
