@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace numfact::scan {
@@ -19,9 +20,11 @@ namespace numfact::scan {
 struct anchor_filter {
     enum id : std::size_t {
         // of two characters, by the low six bits of their bytes
-        lead, second, third, second_xor_third, second_plus_third, second_plus_4_lead, third_plus_4_lead, next_lead,
+        lead, second, third, second_xor_third, second_plus_third, second_plus_4_lead, third_plus_4_lead,
+        next_lead, next_second, next_third, next_second_xor_third,
         // of a word, by its letters, from 1 to 26 whatever their case, or 0 for what is none
         letter1, letter2, letter3, letter4, letter5, letter1_plus_2_letter2, letter2_plus_2_letter3,
+        letter3_plus_2_letter4,
         count
     };
     using table = std::array<std::uint8_t, 64>;
@@ -31,36 +34,34 @@ struct anchor_filter {
     using quarters = std::array<std::array<std::uint8_t, 32>, 4>;
     alignas(64) std::array<quarters, count> in_quarters{};
 
-    /// The prefixes ascend: neighbours share bytes, and so a bucket.
+    /// The prefixes ascend: neighbours share bytes, and so a bucket. Those with one first character stay together.
     void build(std::vector<prefix> const& all) {
-        auto const pair = [](prefix const& p) { return p.is_wide() && p.has_next(); };
-        add_each(all, 0, 3, [](prefix const& p) { return p.is_wide() && !p.has_next(); });
-        add_each(all, 3, 3, [&](prefix const& p) { return pair(p) && p.next_is_wide(); });
-        add_each(all, 6, 1, [&](prefix const& p) { return pair(p) && !p.next_is_wide(); });
-        add_each(all, 7, 1, [](prefix const& p) { return !p.is_wide() && !p.is_word(); });
-        add_each(all, 0, 6, [](prefix const& p) { return p.is_word() && (p.first_size() > 3 || p.has_next()); });
-        add_each(all, 6, 1, [](prefix const& p) { return p.is_word() && p.first_size() == 3 && !p.has_next(); });
-        add_each(all, 7, 1, [](prefix const& p) { return p.is_word() && p.first_size() < 3; });
+        std::array<std::vector<group>, 9> groups;
+        for (auto p = all.begin(); p != all.end();) {
+            auto const end = std::find_if(p, all.end(), [&](prefix const& q) { return !p->is_like(q); });
+            groups[class_of(*p, end - p)].push_back({p, end});
+            p = end;
+        }
+        constexpr std::size_t first_bucket[] = {0, 2, 5, 6, 7, 0, 6, 7, 6}, buckets[] = {2, 3, 1, 1, 1, 6, 1, 1, 1};
+        for (std::size_t c = 0; c < groups.size(); ++c)
+            for (std::size_t i = 0; i < groups[c].size(); ++i) {
+                auto const bit = static_cast<std::uint8_t>(1u << (first_bucket[c] + i * buckets[c] / groups[c].size()));
+                for (auto p = groups[c][i].first; p != groups[c][i].second; ++p) p->is_word() ? add_word(*p, bit) : add_characters(*p, bit);
+            }
         for (std::size_t t = 0; t < count; ++t)
             for (std::size_t i = 0; i < 64; ++i)
                 in_quarters[t][i / 16][i % 16] = in_quarters[t][i / 16][i % 16 + 16] = tables[t][i];
     }
 
 private:
-    /// The prefixes that `belongs` tells, spread over some buckets; those with one first character or word stay together.
-    template <typename Test>
-    void add_each(std::vector<prefix> const& all, std::size_t bucket, std::size_t buckets, Test const& belongs) {
-        std::string_view last;
-        std::size_t      firsts = 0, i = 0;
-        auto const       is_new = [&](prefix const& p) { return last != p.first() && (last = p.first(), true); };
-        for (prefix const& p : all) firsts += belongs(p) && is_new(p);
-        last = {};
-        for (prefix const& p : all) {
-            if (!belongs(p)) continue;
-            i += is_new(p);
-            auto const bit = static_cast<std::uint8_t>(1u << (bucket + (i - 1) * buckets / firsts));
-            p.is_word() ? add_word(p, bit) : add_characters(p, bit);
-        }
+    using group = std::pair<std::vector<prefix>::const_iterator, std::vector<prefix>::const_iterator>;
+
+    /// What shares buckets; what lets much through would spoil a bucket for what does not.
+    static std::size_t class_of(prefix const& p, std::ptrdiff_t followers) {
+        if (p.is_word()) return p.has_next() || p.first_size() > 3 ? 5 : p.first_size() == 3 ? 6 : 7;
+        if (!p.is_wide()) return 4;
+        if (p[0] == 0xEF && !p.has_next()) return 8; // as ０; their bytes are those of ， too
+        return !p.has_next() ? 0 : !p.next_is_wide() ? 3 : followers > 8 ? 2 : 1;
     }
     void allow(id t, std::size_t index, std::uint8_t bit) { tables[t][index & 63] |= bit; }
     void allow_any(std::initializer_list<id> all, std::uint8_t bit) {
@@ -71,9 +72,13 @@ private:
     void add_characters(prefix const& p, std::uint8_t bit) {
         std::size_t const a = p[0], b = p[1], c = p[2];
         allow(lead, a, bit), allow(second, b, bit), allow(second_plus_4_lead, b + 4 * a, bit);
-        if (!p.is_wide()) return allow_any({third, second_xor_third, second_plus_third, third_plus_4_lead, next_lead}, bit);
+        if (!p.is_wide()) return allow_any({third, second_xor_third, second_plus_third, third_plus_4_lead, next_lead, next_second, next_third,
+                                            next_second_xor_third}, bit);
         allow(third, c, bit), allow(second_xor_third, b ^ c, bit), allow(second_plus_third, b + c, bit), allow(third_plus_4_lead, c + 4 * a, bit);
-        p.has_next() ? allow(next_lead, p[3], bit) : allow_any({next_lead}, bit);
+        if (!p.has_next()) return allow_any({next_lead, next_second, next_third, next_second_xor_third}, bit);
+        allow(next_lead, p[3], bit);
+        if (!p.next_is_wide()) return allow_any({next_second, next_third, next_second_xor_third}, bit);
+        allow(next_second, p[4], bit), allow(next_third, p[5], bit), allow(next_second_xor_third, p[4] ^ p[5], bit);
     }
     void add_word(prefix const& p, std::uint8_t bit) {
         std::size_t const n      = p.first_size();
@@ -88,10 +93,8 @@ private:
                 allow_any({t}, bit);
         }
         allow(letter1_plus_2_letter2, letter(0) + 2 * letter(1), bit);
-        if (n > 1)
-            allow(letter2_plus_2_letter3, letter(1) + 2 * letter(2), bit);
-        else
-            allow_any({letter2_plus_2_letter3}, bit);
+        n > 1 ? allow(letter2_plus_2_letter3, letter(1) + 2 * letter(2), bit) : allow_any({letter2_plus_2_letter3}, bit);
+        n > 2 ? allow(letter3_plus_2_letter4, letter(2) + 2 * letter(3), bit) : allow_any({letter3_plus_2_letter4}, bit);
     }
 };
 
@@ -120,6 +123,6 @@ struct anchor_carry {
 };
 
 /// How many bytes more than it answers a pass reads.
-inline constexpr std::size_t look_ahead = 4;
+inline constexpr std::size_t look_ahead = 5;
 
 } // namespace numfact::scan

@@ -97,7 +97,7 @@ private:
         }
     }
     bool may_begin(char const* p, byte_class c) const {
-        return c == digit || end_ - p < 8 || (c == letter ? set_.begins().has_word(p) : set_.begins().has_characters(p));
+        return c == digit || end_ - p < 8 || (c == letter ? set_.begins().has_word(p) : set_.begins().has_characters(p)) != 0;
     }
 
     void pass(char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) const {
@@ -112,8 +112,7 @@ private:
         }
     }
 
-    /// Looks up what passed the filter. The places are listed first: a loop over the bits of each mask would be
-    /// predicted wrong at its end, once for every 64 bytes.
+    /// Looks up what passed the filter.
     template <typename Test>
     void verify(anchor_masks const* masks, std::uint64_t anchor_masks::*passed, Test const& may_begin) {
         std::uint16_t places[most_chunks * 64 + 64];
@@ -122,16 +121,21 @@ private:
         for (std::size_t i = 0; i < count; ++i) {
             char const* const p = block_ + places[i];
             places[left]        = places[i];
-            left += end_ - p < 8 || may_begin(p);
+            left += end_ - p < 8 ? 1 : may_begin(p);
         }
         for (std::size_t i = 0; i < left; ++i) keep(places[i], set_.of_surface(block_ + places[i], end_));
     }
-    std::size_t list(std::uint64_t bits, std::size_t base, std::uint16_t* to) const {
-#if defined(__GNUC__) && defined(__x86_64__)
-        if (tier_ == tier::avx512) return avx512::list(bits, base, to);
-#endif
+    /// Writes base + the place of each bit. The first four are written whether they are there or not: few masks have
+    /// more, and a loop over the bits would be predicted wrong at its end, once for every 64 bytes.
+    static std::size_t list(std::uint64_t bits, std::size_t base, std::uint16_t* to) {
         std::size_t n = 0;
-        for (; bits != 0; bits &= bits - 1) to[n++] = static_cast<std::uint16_t>(base + static_cast<std::size_t>(std::countr_zero(bits)));
+        auto const  one = [&] {
+            to[n] = static_cast<std::uint16_t>(base + static_cast<std::size_t>(std::countr_zero(bits)));
+            n += bits != 0;
+            bits &= bits - 1;
+        };
+        one(), one(), one(), one();
+        while (bits != 0) one();
         return n;
     }
     void keep(std::size_t place, beginning b) {

@@ -63,16 +63,18 @@ inline std::uint64_t find_wide(look in, char const* at) {
     bytes const a = load(at), b = load(at + 1), c = load(at + 2);
     bytes const passed = in(id::lead, a) & in(id::second, b) & in(id::third, c) & in(id::second_xor_third, b ^ c) &
                          in(id::second_plus_4_lead, b + a + a + a + a) & in(id::third_plus_4_lead, c + a + a + a + a) &
-                         in(id::next_lead, load(at + 3)) & (bytes)(a >= 0xC2);
+                         in(id::next_lead, load(at + 3)) & in(id::next_second, load(at + 4)) & in(id::next_third, load(at + 5)) &
+                         (bytes)(a >= 0xC2);
     return mask((bytes)(passed != 0));
 }
 /// Where a word that begins there may be an anchor.
 inline std::uint64_t find_words(look in, char const* at) {
-    using id      = anchor_filter;
-    bytes const x = letters(load(at)).value, y = letters(load(at + 1)).value, z = letters(load(at + 2)).value;
-    bytes const passed = in.letter(id::letter1, x) & in.letter(id::letter2, y) & in.letter(id::letter3, z) &
-                         in.letter(id::letter4, letters(load(at + 3)).value) & in.letter(id::letter5, letters(load(at + 4)).value) &
-                         in(id::letter1_plus_2_letter2, x + y + y);
+    using id       = anchor_filter;
+    bytes const x1 = letters(load(at)).value, x2 = letters(load(at + 1)).value, x3 = letters(load(at + 2)).value,
+                x4 = letters(load(at + 3)).value;
+    bytes const passed = in.letter(id::letter1, x1) & in.letter(id::letter2, x2) & in.letter(id::letter3, x3) & in.letter(id::letter4, x4) &
+                         in.letter(id::letter5, letters(load(at + 4)).value) & in(id::letter1_plus_2_letter2, x1 + x2 + x2) &
+                         in(id::letter3_plus_2_letter4, x3 + x4 + x4);
     return mask((bytes)(passed != 0));
 }
 

@@ -6,22 +6,21 @@
 
 #include <cstring>
 
-// The tier of machines with AVX-512 VBMI2: a table of 64 bytes is looked up for 64 bytes by one instruction.
+// The tier of machines with AVX-512 VBMI: a table of 64 bytes is looked up for 64 bytes by one instruction.
 
 #if defined(__GNUC__) && defined(__x86_64__)
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,bmi"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt")
+#pragma GCC target("avx512bw,avx512vbmi,bmi")
 #endif
 
 namespace numfact::scan::avx512 {
 
-using bytes  = unsigned char __attribute__((vector_size(64)));
-using chars  = char __attribute__((vector_size(64))); // what the builtins take
-using shorts = short __attribute__((vector_size(64)));
+using bytes = unsigned char __attribute__((vector_size(64)));
+using chars = char __attribute__((vector_size(64))); // what the builtins take
 
 inline bytes load(void const* at) {
     bytes v;
@@ -61,38 +60,30 @@ inline void find(anchor_filter const& f, char const* at, std::size_t count, anch
     auto const table = [&](anchor_filter::id t) { return load(&f.tables[t]); };
     bytes const lead = table(id::lead), second = table(id::second), third = table(id::third), differ = table(id::second_xor_third),
                 sum = table(id::second_plus_third), mixed2 = table(id::second_plus_4_lead), mixed3 = table(id::third_plus_4_lead),
-                next_lead = table(id::next_lead);
+                next_lead = table(id::next_lead), next_second = table(id::next_second), next_third = table(id::next_third),
+                next_differ = table(id::next_second_xor_third);
     bytes const letter1 = table(id::letter1), letter2 = table(id::letter2), letter3 = table(id::letter3), letter4 = table(id::letter4),
-                letter5 = table(id::letter5), pair = table(id::letter1_plus_2_letter2), pair2 = table(id::letter2_plus_2_letter3);
+                letter5 = table(id::letter5), pair = table(id::letter1_plus_2_letter2), pair2 = table(id::letter2_plus_2_letter3),
+                pair3 = table(id::letter3_plus_2_letter4);
     for (std::size_t i = 0; i < count; ++i, at += 64) {
-        bytes const         a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), a4 = a + a + a + a;
+        bytes const         a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), e = load(at + 4);
         letters const       x(a);
         std::uint64_t const digits = less(a - '0', all(10)), words = before.begin_words(x.are, digits);
         to[i].digits = before.begin_numbers(digits);
         to[i].wide = to[i].words = 0;
-        if (std::uint64_t const wide = less(all(0xC1), a))
+        if (std::uint64_t const wide = less(all(0xC1), a)) {
+            bytes const a4 = a + a + a + a, g = load(at + 5);
             to[i].wide = wide & not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) & look_up(differ, b ^ c) &
-                                         look_up(sum, b + c) & look_up(mixed2, b + a4) & look_up(mixed3, c + a4) & look_up(next_lead, d));
+                                         look_up(sum, b + c) & look_up(mixed2, b + a4) & look_up(mixed3, c + a4) & look_up(next_lead, d) &
+                                         look_up(next_second, e) & look_up(next_third, g) & look_up(next_differ, e ^ g));
+        }
         if (words != 0) {
-            letters const y(b), z(c);
-            to[i].words = words & not_zero(look_up(letter1, x.value) & look_up(letter2, y.value) & look_up(letter3, z.value) &
-                                           look_up(letter4, letters(d).value) & look_up(letter5, letters(load(at + 4)).value) &
-                                           look_up(pair, x.value + y.value + y.value) & look_up(pair2, y.value + z.value + z.value));
+            bytes const x1 = x.value, x2 = letters(b).value, x3 = letters(c).value, x4 = letters(d).value, x5 = letters(e).value;
+            to[i].words = words & not_zero(look_up(letter1, x1) & look_up(letter2, x2) & look_up(letter3, x3) & look_up(letter4, x4) &
+                                           look_up(letter5, x5) & look_up(pair, x1 + x2 + x2) & look_up(pair2, x2 + x3 + x3) &
+                                           look_up(pair3, x3 + x4 + x4));
         }
     }
-}
-
-/// Writes base + the place of each bit; room for 64 more is needed. Answers how many there are.
-inline std::size_t list(std::uint64_t bits, std::size_t base, std::uint16_t* to) {
-    shorts const places = shorts{0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
-                                 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31} +
-                          static_cast<short>(base);
-    auto const   low = static_cast<std::uint32_t>(bits), high = static_cast<std::uint32_t>(bits >> 32);
-    shorts const first = __builtin_ia32_compresshi512_mask(places, shorts{}, low);
-    shorts const rest  = __builtin_ia32_compresshi512_mask(places + static_cast<short>(32), shorts{}, high);
-    std::memcpy(to, &first, sizeof first);
-    std::memcpy(to + __builtin_popcount(low), &rest, sizeof rest);
-    return static_cast<std::size_t>(__builtin_popcountll(bits));
 }
 
 } // namespace numfact::scan::avx512

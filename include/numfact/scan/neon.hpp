@@ -49,7 +49,8 @@ inline uint8x16_t find_wide(look in, char const* at) {
     uint8x16_t const first = vandq_u8(vandq_u8(in(id::lead, a), in(id::second, b)),
                                       vandq_u8(in(id::third, c), in(id::second_xor_third, veorq_u8(b, c))));
     uint8x16_t const mixed = vandq_u8(in(id::second_plus_4_lead, vaddq_u8(b, a4)), in(id::third_plus_4_lead, vaddq_u8(c, a4)));
-    return vandq_u8(vtstq_u8(first, vandq_u8(mixed, in(id::next_lead, load(at + 3)))), vcgeq_u8(a, all(0xC2)));
+    uint8x16_t const next  = vandq_u8(vandq_u8(in(id::next_lead, load(at + 3)), in(id::next_second, load(at + 4))), in(id::next_third, load(at + 5)));
+    return vandq_u8(vtstq_u8(first, vandq_u8(mixed, next)), vcgeq_u8(a, all(0xC2)));
 }
 /// Where a word that begins there may be an anchor.
 inline uint8x16_t find_words(look in, char const* at) {

@@ -32,6 +32,9 @@ public:
     bool             has_next() const { return first_size() < size_; }
     bool             next_is_wide() const { return (*this)[first_size()] >= 0xE0; }
 
+    /// Do both begin with the same character or word, and go on alike?
+    bool is_like(prefix const& o) const { return first() == o.first() && has_next() == o.has_next() && (!has_next() || next_is_wide() == o.next_is_wide()); }
+
     friend bool operator<(prefix const& a, prefix const& b) { return a.order_ < b.order_; }
     friend bool operator==(prefix const& a, prefix const& b) { return a.order_ == b.order_; }
 

@@ -19,31 +19,32 @@ namespace numfact::scan {
 class prefix_hash {
 public:
     void add(prefix const& p) {
-        if (!p.is_word()) {
-            insert(load(p.view().substr(0, !p.is_wide() ? 2 : !p.has_next() ? 3 : p.next_is_wide() ? 6 : 4)));
-        } else if (!p.has_next()) {
-            insert(key_of_word(load(p.view())));
-        } else { // the blanks after the article, as folded: more than one of them, or one and the first letter
-            std::string both(p.view().substr(0, p.first_size()));
-            for (char const blank : blanks)
-                for (char const next : {blanks[0], blanks[1], blanks[2], p.view()[p.first_size() + 1]})
-                    insert(load(both + blank + next));
+        if (!p.is_word()) return insert(load(p.view().substr(0, !p.is_wide() ? 2 : !p.has_next() ? 3 : p.next_is_wide() ? 6 : 4)));
+        if (!p.has_next()) return insert(key_of_word(load(p.view())));
+        std::string const word(p.first()); // an article, with the blanks after it: several, or one and the next letters
+        article_ = key_of_word(load(word));
+        for (char const blank : {' ', '\n', '\t'}) {
+            for (char const next : {' ', '\n', '\t'}) insert(folded(load(word + blank + next)) & five);
+            insert(folded(load((word + blank).append(p.view(), word.size() + 1, 2))) & six);
         }
     }
 
-    /// Of the characters at `at`, of which eight bytes can be read.
-    bool has_characters(char const* at) const {
+    /// Of the characters at `at`, of which eight bytes can be read: 1 or 0.
+    std::uint64_t has_characters(char const* at) const {
         std::uint64_t const b = load({at, 8});
-        return ((bit(b & 0xFFFF) & is_of_two(b)) | bit(b & 0xFF'FFFF) | bit(b & 0xFFFF'FFFF) | bit(b & 0xFFFF'FFFF'FFFF)) != 0;
+        if (b % 256 < 0xE0) return bit(b & two);
+        return bit(b & three) | bit(b & (four | (six & (0 - (b >> 31 & 1))))); // alone, or with the next one
     }
-    bool has_word(char const* at) const {
-        std::uint64_t const b = load({at, 8});
-        return (bit(key_of_word(b)) | bit((b | 0x20 * each_byte) & 0xFF'FFFF'FFFF)) != 0;
+    /// Of the word at `at`, likewise.
+    std::uint64_t has_word(char const* at) const {
+        std::uint64_t const b = load({at, 8}), word = key_of_word(b);
+        std::uint64_t const spaced = folded(b) & (five | (six & (0 - (b >> 38 & 1)))); // a letter, or another blank
+        return bit(word == article_ ? spaced : word);
     }
 
 private:
     static constexpr std::uint64_t each_byte = 0x0101'0101'0101'0101;
-    static constexpr char          blanks[]  = {' ', '\n' | 0x20, '\t' | 0x20};
+    static constexpr std::uint64_t two = 0xFFFF, three = 0xFF'FFFF, four = 0xFFFF'FFFF, five = 0xFF'FFFF'FFFF, six = 0xFFFF'FFFF'FFFF;
 
     /// Eight bytes, the first of them the lowest.
     static std::uint64_t load(std::string_view s) {
@@ -54,25 +55,27 @@ private:
             for (std::size_t i = 0; i < s.size() && i < 8; ++i) v |= std::uint64_t{static_cast<unsigned char>(s[i])} << 8 * i;
         return v;
     }
-    static std::uint64_t is_of_two(std::uint64_t bytes) { return (bytes & 0xE0) == 0xC0; }
+    static std::uint64_t folded(std::uint64_t bytes) { return bytes | 0x20 * each_byte; }
     /// The letters up to the first byte that is none, in lower case.
     static std::uint64_t key_of_word(std::uint64_t bytes) {
-        std::uint64_t const low = bytes | 0x20 * each_byte, seven = low & 0x7F * each_byte;
+        std::uint64_t const low = folded(bytes), seven = low & 0x7F * each_byte;
         // the highest bit of a byte: it is 'a' or more, and not more than 'z'
         std::uint64_t const none = ~((seven + 0x1F * each_byte) & ~(seven + 0x05 * each_byte) & ~low) & 0x80 * each_byte;
         return low & ((none & -none) - 1) >> 7;
     }
-    /// Two bits a key, each of 2¹⁵.
+    /// Two bits a key, of one of 512 words.
     static std::uint64_t hash(std::uint64_t key) { return key * 0x9E37'79B9'7F4A'7C15; }
     void                 insert(std::uint64_t key) {
-        for (std::uint64_t const h : {hash(key) >> 49, hash(key) >> 34 & 0x7FFF}) bits_[h / 64] |= std::uint64_t{1} << h % 64;
+        std::uint64_t const h = hash(key);
+        bits_[h >> 55] |= std::uint64_t{1} << (h >> 49 & 63) | std::uint64_t{1} << (h >> 43 & 63);
     }
     std::uint64_t bit(std::uint64_t key) const {
-        std::uint64_t const a = hash(key) >> 49, b = hash(key) >> 34 & 0x7FFF;
-        return bits_[a / 64] >> a % 64 & bits_[b / 64] >> b % 64 & 1;
+        std::uint64_t const h = hash(key), word = bits_[h >> 55];
+        return word >> (h >> 49 & 63) & word >> (h >> 43 & 63) & 1;
     }
 
     std::array<std::uint64_t, 512> bits_{};
+    std::uint64_t                  article_ = 0;
 };
 
 } // namespace numfact::scan

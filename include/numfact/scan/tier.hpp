@@ -27,9 +27,7 @@ inline std::span<tier const> tiers() {
     static std::size_t const count = [] {
         __builtin_cpu_init();
         if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi")) return 1u;
-        bool const has_avx512 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi") &&
-                                __builtin_cpu_supports("avx512vbmi2");
-        return has_avx512 ? 3u : 2u;
+        return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi") ? 3u : 2u;
     }();
     return {all, count};
 #elif defined(__GNUC__) && defined(__aarch64__) && defined(__ARM_NEON)
