@@ -77,8 +77,8 @@ inline part part_of_unit(word w, char const* end, grammar::reading const& r) {
 
 /// "and a half", "and two thirds", "and quarter" after a whole number.
 inline part mixed_part(char const* at, char const* end, grammar::reading const& r) {
-    word const conjunction = word_after(at, end, r);
-    if (!conjunction.is(numeral_kind::conjunction)) return {};
+    word const conjunction = listed_word_at(next_word(at, end), end, r); // a look at most numbers' next word
+    if (conjunction.first == at || !conjunction.is(numeral_kind::conjunction)) return {};
     word const n         = word_after(conjunction.last, end, r);
     word       d         = n;
     int        numerator = 1;

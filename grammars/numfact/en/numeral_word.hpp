@@ -21,6 +21,11 @@ struct word {
     bool below_ten() const { return is(numeral_kind::cardinal) && entry->value < 10; }
 };
 
+/// The numeral word at `at` that is in the table.
+inline word listed_word_at(char const* at, char const* end, grammar::reading const& r) {
+    auto const h = r.lexicon->numeral_words.longest(at, end);
+    return h ? word{&r.lexicon->numerals[static_cast<std::size_t>(h.id)], at, at + h.length} : word{};
+}
 /// The numeral word at `at`.
 inline word word_at(char const* at, char const* end, grammar::reading const& r) {
     if (at == end || !lexicon::is_ascii_letter(static_cast<unsigned char>(*at))) return {};
@@ -39,10 +44,14 @@ inline char const* skip_hyphen(char const* at, char const* end) {
     if (at != end && *at == '-') return at + 1;
     return end - at >= 3 && at[0] == '\xE2' && at[1] == '\x80' && at[2] >= '\x90' && at[2] <= '\x94' ? at + 3 : at;
 }
-/// The next word, after a space, a hyphen or a dash: thirty-first, twenty one, one—third.
+/// Where the next word begins, after a space, a hyphen or a dash; `at` where there is none of these.
+inline char const* next_word(char const* at, char const* end) {
+    char const* const p = grammar::skip_spaces(at, end, 2);
+    return p == at ? skip_hyphen(at, end) : p;
+}
+/// The next word: thirty-first, twenty one, one—third.
 inline word word_after(char const* at, char const* end, grammar::reading const& r) {
-    char const* p = grammar::skip_spaces(at, end, 2);
-    if (p == at) p = skip_hyphen(at, end);
+    char const* const p = next_word(at, end);
     return p == at ? word{} : word_at(p, end, r);
 }
 /// The next word after tens, also in "fifty - two".

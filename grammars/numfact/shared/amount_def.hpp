@@ -121,8 +121,10 @@ inline bool may_be_fraction(char const* at, char const* end, amount_reading& r) 
     char const* const p = r.past_digits(at, end);
     if (!p) return *at == '\xC2' || *at == '\xE2'; // ½ ⅓
     char const* const next = grammar::skip_spaces(p, end, 2);
-    if (next == end) return false;
-    return !grammar::is_ascii(*next) || (next == p ? *next == '/' : lexicon::is_ascii_digit(static_cast<unsigned char>(*next)));
+    auto const        is   = [&](std::string_view sign) { return grammar::begins_with(next, end, sign); };
+    std::size_t       length = 0;
+    if (is("又") || is("と")) return true;
+    return next == p ? is("/") || is("\xC2") || is("\xE2") || is("／") : digit_at(next, end, length) >= 0;
 }
 inline bool may_be_hanzi(char const* at, char const* end, amount_reading& r) {
     char const* const p = r.past_digits(at, end);

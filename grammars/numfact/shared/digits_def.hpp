@@ -118,6 +118,7 @@ inline bool read_plain(char const*& at, char const* end, grammar::amount& a) {
 
 NUMFACT_INLINE bool read_digits(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
     using namespace detail;
+    if (at == end || (grammar::is_ascii(*at) ? *at != '.' && !lexicon::is_ascii_digit(static_cast<unsigned char>(*at)) : *at != '\xEF')) return false;
     if (read_plain(at, end, a)) return true;
     run const   first = digit_run(at, end);
     char const* p     = at;

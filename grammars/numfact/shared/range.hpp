@@ -61,7 +61,8 @@ inline bool after_change(std::string_view left, reading const& r) {
 
 /// "about", "~" before the second amount: between 2 l and about 7 l.
 inline char const* skip_approximation(char const* at, char const* end) {
-    for (std::string_view w : {"about ", "around ", "roughly ", "approximately ", "nearly ", "almost ", "~", "∼", "≈", "约", "約"})
+    static constexpr std::string_view words[] = {"about ", "around ", "roughly ", "approximately ", "nearly ", "almost ", "~", "∼", "≈", "约", "約"};
+    for (auto w : words)
         if (grammar::begins_with(at, end, w)) return grammar::skip_spaces(at + w.size(), end);
     return at;
 }

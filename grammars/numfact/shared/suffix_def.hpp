@@ -193,7 +193,7 @@ NUMFACT_INLINE bool read_noun(char const*& at, char const* end, grammar::reading
         at           = p;
         return true;
     }
-    if (!en::read_noun(p, end, r, touching, !a.fraction && a.value == decimal(1) && !a.point, first, last)) return false;
+    if (!en::read_noun(p, end, r, touching, !a.fraction && !a.point && a.value == decimal(1), first, last)) return false;
     r.unit       = {};
     r.unit.is    = grammar::unit_expression::kind::noun;
     r.unit.first = first;
