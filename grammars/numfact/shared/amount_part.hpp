@@ -54,7 +54,7 @@ inline bool vulgar(char const*& at, char const* end, amount_reading& r) {
 /// の10乗, 的三次方, and ×10の13乗: a power told in words. What does not come out exactly is no number.
 inline bool power_in_words(char const*& at, char const* end, amount_reading& r) {
     auto const starts = [&](char const* q, std::string_view s) { return grammar::begins_with(q, end, s); };
-    if (!starts(at, "×") && !starts(at, "の") && !starts(at, "的")) return false;
+    if (at == end || grammar::is_ascii(*at) || (!starts(at, "×") && !starts(at, "の") && !starts(at, "的"))) return false;
     auto&       a     = r.amount;
     char const* p     = at;
     decimal     base  = a.value;

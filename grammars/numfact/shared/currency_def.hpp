@@ -48,10 +48,8 @@ NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar
     return true;
 }
 
-NUMFACT_INLINE lexicon::hit find_currency_after(char const* at, char const* end, grammar::reading const& r) {
-    if (at == end) return {};
-    auto const key = lexicon::surface_set::key(at, end);
-    auto       h   = r.lexicon->currency_after.longest(at, end, key);
+NUMFACT_INLINE lexicon::hit find_currency_after(char const* at, char const* end, std::size_t key, grammar::reading const& r) {
+    auto h = r.lexicon->currency_after.longest(at, end, key);
     if (auto const minor = r.lexicon->currency_minor.longest(at, end, key); minor.length > h.length) h = minor;
     if (auto const sign = r.lexicon->currency_ahead.longest(at, end, key); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length).length == sign.length && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
         // a sign that belongs to the next amount ($5 $6) is not ours

@@ -153,7 +153,8 @@ inline bool may_be_per(char const* at, char const* end) {
     char const* word = grammar::skip_spaces(at, end);
     if (end - word < 2) return false;
     if (word == at && *at == '-') ++word;
-    if (word == at) return *at == '/' || !grammar::is_ascii(*at);
+    auto const is = [&](std::string_view sign) { return grammar::begins_with(at, end, sign); };
+    if (word == at) return is("/") || is("／") || is("∕") || is("每");
     return *word == 'p' ? word[1] == 'e' : *word == 'a' && (word[1] == 'n' || word[1] == ' ' || word[1] == '-');
 }
 

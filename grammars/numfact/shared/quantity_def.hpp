@@ -63,7 +63,7 @@ inline bool is_ratio(reading const& r) {
 }
 /// "and a half" after the unit: a year and a half.
 inline bool half_after(char const*& at, char const* end, reading& r) {
-    if (r.unit.is != grammar::unit_expression::kind::unit || r.amounts[0].fraction || r.amounts[0].pair) return false;
+    if (at == end || *at != ' ' || r.unit.is != grammar::unit_expression::kind::unit || r.amounts[0].fraction || r.amounts[0].pair) return false;
     for (std::string_view w : {" and a half", " and half", " and a quarter"}) {
         if (!grammar::begins_with(at, end, w)) continue;
         char const* const after = at + w.size();
@@ -105,9 +105,8 @@ inline void as_odds(reading& r) {
 /// What stands behind the amount decides whether a rule is tried at all: most amounts are followed by neither.
 inline bool may_be_ratio(char const* at, char const* end, reading& r) {
     char const* const p = past_amount(at, end, r);
-    if (!p || p == end) return false;
-    auto const lead = static_cast<unsigned char>(*p);
-    return lead == ':' || lead == 0xEF || lead == 0xE2 || lead == 0xE6; // ： ∶ 比
+    auto const        is = [&](std::string_view sign) { return grammar::begins_with(p, end, sign); };
+    return p && (is(":") || is("：") || is("∶") || is("比"));
 }
 inline bool may_be_odds(char const* at, char const* end, reading& r) {
     char const* const p = past_amount(at, end, r);

@@ -71,7 +71,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q)) && !odds) p = q;
     }
     if (p == end) return false;
-    auto const key = lexicon::surface_set::key(p, end);
+    auto key = lexicon::surface_set::key(p, end);
     if (!may_be_suffix(p, end, key, r)) return false;
     bool const  spaced = p != at;
     auto const& a      = r.current();
@@ -80,12 +80,13 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     else if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
-    if (grammar::is_hanzi(p, end) && (std::string_view(p, 3) == "个" || std::string_view(p, 3) == "個") && r.lexicon->units.longest(p + 3, end).length >= 6 &&
+    auto const go_on = [&](std::ptrdiff_t n) { p += n, key = lexicon::surface_set::key(p, end); };
+    if ((grammar::begins_with(p, end, "个") || grammar::begins_with(p, end, "個")) && r.lexicon->units.longest(p + 3, end).length >= 6 &&
         r.lexicon->units.longest(p, end).length == 0)
-        p += 3; // 六个加仑
+        go_on(3); // 六个加仑
     int const   power = power_before_code(p, end, r);
-    if (power != 0) ++p;
-    auto        currency   = find_currency_after(p, end, r);
+    if (power != 0) go_on(1);
+    auto        currency   = find_currency_after(p, end, key, r);
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
         r.unit    = {};
         r.unit.is = k;
@@ -102,8 +103,8 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         bool const  yuan = grammar::is_hanzi(p, end);
         return (same || (yuan && currency.length == 3)) && take(unit_expression::kind::currency, currency);
     }
-    auto const unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.lexicon->units.longest(p, end);
-    auto       classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end);
+    auto const unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.lexicon->units.longest(p, end, key);
+    auto       classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end, key);
     if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const take_currency = [&] {
         auto& amount = r.current();
