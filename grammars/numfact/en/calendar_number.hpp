@@ -111,11 +111,11 @@ inline bool read_ordinal(char const*& at, char const* end, temporal_reading& r) 
     return set_number(r, n + ones, 0);
 }
 
-/// The kinds of the words of the number at `at` and of those behind it, past what may stand between: month of 14, of 14-April and of
+/// The kinds of the number or word at `at` and of the words behind it, past what may stand between: month of 14, of 14-April and of
 /// fourteenth day of April; weekday of third last Friday.
-inline lexicon::calendar_kinds kinds_after_number(char const* at, char const* end, temporal_reading const& r) {
+inline lexicon::calendar_kinds kinds_following(char const* at, char const* end, temporal_reading const& r) {
     using enum calendar_kind;
-    return r.from->memo.after_numbers.of(at, [&](auto& kinds) {
+    return r.from->memo.following.of(at, [&](auto& kinds) {
         kinds         = 0;
         char const* p = at;
         while (p != end && p - at < 8 && lexicon::is_ascii_digit(static_cast<unsigned char>(*p))) ++p;

@@ -86,9 +86,10 @@ inline constexpr auto dash_digits   = dash >> digits_year;
 inline constexpr auto dash_year     = dash >> year;
 inline constexpr auto its_year      = first_of<dash_digits, year_after>;
 inline constexpr auto its_any_year  = first_of<dash_year, year_after>;
-inline constexpr auto month_day_short_year = month >> gap >> ordinal_day >> gap >> short_year >> word_end; // January first 12
-inline constexpr auto month_day_year = month >> point >> -dash >> spaces >> the >> any_day >> word_end >> -its_year;
-inline constexpr auto month_day      = first_of<month_day_short_year, month_day_year>;
+inline constexpr auto its_day_short_year = gap >> ordinal_day >> gap >> short_year >> word_end; // January|first 12
+inline constexpr auto its_day_year   = point >> -dash >> spaces >> the >> any_day >> word_end >> -its_year;
+inline constexpr auto its_day        = first_of<its_day_short_year, its_day_year>;
+inline constexpr auto month_day      = month >> its_day;
 inline constexpr auto dash_or_spaces = first_of<dash, spaces>;
 inline constexpr auto day_month_short_year = ordinal_day >> gap >> month >> gap >> short_year >> word_end; // 14th April 15
 inline constexpr auto day_month_year = day >> point >> -kw<" day"> >> dash_or_spaces >> -of >> month >> word_end >> -its_any_year;
@@ -111,19 +112,21 @@ inline constexpr auto this_one        = first_of<this_past, this_coming>;
 inline constexpr auto nearest_weekday = this_one >> gap >> weekday;
 inline constexpr auto shift_weekday   = word<kind::shift> >> gap >> weekday >> shift_is<time_unit::week>;
 inline constexpr auto shifted         = first_of<nearest_weekday, shift_weekday>;
-inline constexpr auto weekday_plain   = weekday >> comma_or_gap >> plain;
-inline constexpr auto weekday_digits  = weekday >> gap >> month_day_digits;
-inline constexpr auto weekday_day     = weekday >> gap >> the >> day >> word_end;
-inline constexpr auto weekday_week    = weekday >> spaces >> -kw<"of ", "from ", "in "> >> the >> shift_week;
+inline constexpr auto its_date        = comma_or_gap >> plain;
+inline constexpr auto its_digits      = gap >> month_day_digits;
+inline constexpr auto its_day_alone   = gap >> the >> day >> word_end;
+inline constexpr auto its_week        = spaces >> -kw<"of ", "from ", "in "> >> the >> shift_week;
+inline constexpr auto after_weekday   = first_of<its_date, its_digits, its_day_alone, its_week>;
+inline constexpr auto said_weekday    = weekday >> after_weekday;
 inline constexpr auto bare_weekday    = step<&read_bare_weekday>;
-inline constexpr auto of_weekday      = first_of<weekday_plain, weekday_digits, weekday_day, weekday_week, bare_weekday>;
+inline constexpr auto of_weekday      = first_of<said_weekday, bare_weekday>;
 inline constexpr auto shift_nearest   = word<kind::shift> >> nearest;
-inline constexpr auto any_shift       = first_of<shifted, shift_nearest>;
-inline constexpr auto shift_digits    = any_shift >> gap >> month_day_digits;
+inline constexpr auto shift_digits    = shift_nearest >> gap >> month_day_digits;
 inline constexpr auto in_brackets     = spaces >> lit('(') >> plain >> lit(')');
-inline constexpr auto shifted_day     = shifted >> -branch[in_brackets];
+inline constexpr auto its_plain_date  = first_of<its_digits, in_brackets>;
+inline constexpr auto shifted_day     = shifted >> -its_plain_date;
 inline constexpr auto weekday_of_week = shift_week >> gap >> -kw<"on "> >> weekday;
-inline constexpr auto of_shift        = first_of<shift_digits, shifted_day, weekday_of_week>;
+inline constexpr auto of_shift        = first_of<shifted_day, shift_digits, weekday_of_week>;
 
 // the n-th day of a month
 inline constexpr auto from_end     = then<&count_from_end>;
@@ -152,7 +155,7 @@ inline constexpr auto clock         = -branch[at_clock];
 
 inline constexpr auto day_shift = word<kind::day_shift>;
 inline constexpr auto clocked = on_word<kind::weekday>[of_weekday] | on_word<kind::month>[month_day]
-                              | on_word<kind::head>[nth_day] | on_word<kind::shift>[of_shift]
+                              | on_word<kind::head>[nth_day] | on_shift_before_day[of_shift]
                               | on_number_before<kind::weekday, kind::count_unit>[nth_day] | on_number_before<kind::shift>[day_of_shift]
                               | on_number_before<kind::month>[number_first] | on_word<kind::day_shift>[day_shift];
 inline constexpr auto bare_month_day = step<&read_bare_month_day> >> clock;

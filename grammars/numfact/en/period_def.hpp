@@ -143,20 +143,21 @@ inline constexpr auto spelled_year_ = gap >> of >> two_digits;
 inline constexpr auto of_year       = first_of<said_year, relative_year, the_year, spelled_year_>;
 
 // months
-inline constexpr auto month_said_year     = month >> comma_or_gap >> -kw<"of ", "in "> >> year;
-inline constexpr auto month_dash_year     = month >> dash >> year;
-inline constexpr auto month_relative_year = month >> gap >> -of >> shift_year;
-inline constexpr auto month_year    = first_of<month_said_year, month_dash_year, month_relative_year>;
-inline constexpr auto month_quarter = month >> kw<" quarter"> >> let<&place::quarter_end, true>; // December quarter
+inline constexpr auto its_said_year     = comma_or_gap >> -kw<"of ", "in "> >> year;
+inline constexpr auto its_dash_year     = dash >> year;
+inline constexpr auto its_relative_year = gap >> -of >> shift_year;
+inline constexpr auto its_year      = first_of<its_said_year, its_dash_year, its_relative_year>;
+inline constexpr auto its_quarter   = kw<" quarter"> >> let<&place::quarter_end, true>; // December quarter
 inline constexpr auto between       = first_of<comma_or_gap, dash>;
 inline constexpr auto year_month    = digits_year >> between >> month;
 inline constexpr auto count         = first_of<a, cardinal>;
-inline constexpr auto after_months  = month >> kw<" after next"> >> let<&place::nearest, true> >> let<&place::shift, 2>;
-inline constexpr auto in_years      = month >> kw<" in "> >> count >> kw<" years", " year"> >> shift_is<time_unit::year>
+inline constexpr auto after_months  = kw<" after next"> >> let<&place::nearest, true> >> let<&place::shift, 2>;
+inline constexpr auto in_years      = kw<" in "> >> count >> kw<" years", " year"> >> shift_is<time_unit::year>
                                     >> number_into<&place::shift>;
-inline constexpr auto far_month     = first_of<after_months, in_years>;
+inline constexpr auto after_month   = first_of<its_year, after_months, in_years, its_quarter>;
+inline constexpr auto said_month    = month >> after_month;
 inline constexpr auto bare_month    = step<&read_bare_month>;
-inline constexpr auto shift_month   = word<kind::shift> >> gap >> bare_month >> let<&place::nearest, true>;
+inline constexpr auto shifted_month = bare_month >> let<&place::nearest, true>; // after its shift
 
 // quarters and halves
 inline constexpr auto fiscal_hyphen   = is_fiscal >> hyphen;
@@ -177,7 +178,7 @@ inline constexpr auto a_code          = first_of<quarter_code, half_code>;
 inline constexpr auto code            = branch[a_code >> gap >> in_of >> shift_year];
 inline constexpr auto possessive      = kw<"'s", "’s">;
 inline constexpr auto piece_of_digits = digits_year >> -possessive >> gap >> the >> quarter_or_half;
-inline constexpr auto piece_of_shift  = shift_year >> possessive >> gap >> quarter_or_half; // last year's fourth quarter
+inline constexpr auto piece_of_shift  = shifted_year >> possessive >> gap >> quarter_or_half; // last|year's fourth quarter
 inline constexpr auto piece_of_fiscal = is_fiscal >> gap >> year >> kw<"'s"> >> gap >> quarter_or_half;
 inline constexpr auto year_piece      = first_of<piece_of_digits, piece_of_fiscal>;
 
@@ -220,7 +221,10 @@ inline constexpr auto other          = first_of<other_day, unit_before, the_afte
 inline constexpr auto season_year    = word<kind::season> >> comma_or_gap >> in_of >> year;
 inline constexpr auto season_shift   = word<kind::season> >> relative_year;
 inline constexpr auto season         = first_of<season_year, season_shift>;
-inline constexpr auto shift_season   = word<kind::shift> >> gap >> word<kind::season> >> shift_is<time_unit::season>;
+inline constexpr auto shifted_season = word<kind::season> >> shift_is<time_unit::season>;
+inline constexpr auto shift_season   = word<kind::shift> >> gap >> shifted_season;
+inline constexpr auto after_shift    = first_of<piece_of_shift, shifted_month, shifted_season>;
+inline constexpr auto said_shift     = word<kind::shift> >> gap >> after_shift;
 inline constexpr auto week           = kw<"week "> >> on_digit[step<&grammar::terminal::read_digits<1, 2>>]
                                      >> number_is<&place::week, 1, 53> >> word_end >> -of_year;
 inline constexpr auto the_unit       = kw<"the "> >> unit;
@@ -242,7 +246,7 @@ inline constexpr auto century_or_decade = first_of<spelled_decade, century>;
 inline constexpr auto decade        = on_digit[digit_decade] | on_number_before<kind::decades, kind::shift_unit>[century_or_decade];
 
 // what may contain a part of it, as in "early 2024", and what stands alone
-inline constexpr auto month_alone  = first_of<month_year, month>;
+inline constexpr auto month_alone  = month >> -its_year;
 inline constexpr auto fiscal_piece = first_of<piece, named_year, year_piece>;
 inline constexpr auto number_piece = on_number_before<kind::shift_unit, kind::half, kind::fiscal_unit, kind::keyword>[piece];
 inline constexpr auto number_place = first_of<piece_of_digits, number_piece, year_month, year>;
@@ -257,10 +261,10 @@ inline constexpr auto container = decade | on_word<kind::decades>[spelled_decade
 inline constexpr auto bare_year    = step<&read_bare_year>;
 inline constexpr auto bare_spelled = step<&read_bare_spelled_year>;
 inline constexpr auto bare_fiscal  = word<kind::fiscal_unit> >> word_end;
-inline constexpr auto of_month     = first_of<month_year, far_month, month_quarter, bare_month>;
+inline constexpr auto of_month     = first_of<said_month, bare_month>;
 inline constexpr auto of_year_     = first_of<piece_of_digits, year_month, year_full, year_fiscal, era_year, bare_year>;
 inline constexpr auto of_number    = decade | number_piece | on_year[of_year_] | on_word<kind::cardinal, kind::tens>[bare_spelled];
-inline constexpr auto of_shift     = first_of<piece_of_shift, shift_month, shift_season, shifted>;
+inline constexpr auto of_shift     = first_of<said_shift, shifted>;
 inline constexpr auto of_unit      = first_of<week, after_next, named_year, old_year>;
 inline constexpr auto of_fiscal    = first_of<full_year, year_piece, piece, named_year, bare_fiscal>;
 inline constexpr auto of_final     = first_of<piece, named_year>;

@@ -27,7 +27,15 @@ inline bool at_number(char const* at, char const* end, temporal_reading const& r
 /// A number with a word of one of these kinds behind it.
 template <kind... Kind>
 bool at_number_before(char const* at, char const* end, temporal_reading const& r) {
-    return at_number(at, end, r) && (terminal::kinds_after_number(at, end, r) & lexicon::kinds_of(Kind...)) != 0;
+    return at_number(at, end, r) && (terminal::kinds_following(at, end, r) & lexicon::kinds_of(Kind...)) != 0;
+}
+/// this Friday, next week's Friday, this 5/12.
+inline bool at_shift_before_day(char const* at, char const* end, temporal_reading const& r) {
+    auto const shift = r.words_at(terminal::english, at).of(kind::shift);
+    if (!shift) return false;
+    char const* p = at + shift.length;
+    while (p != end && p - at < 24 && terminal::is_gap(*p)) ++p;
+    return p != end && (context::is_digit(*p) || (terminal::kinds_following(at, end, r) & lexicon::kinds_of(kind::weekday)) != 0);
 }
 inline bool at_year(char const* at, char const* end, temporal_reading const&) {
     return end - at >= 4 && std::all_of(at, at + 4, context::is_digit);
@@ -72,6 +80,7 @@ inline constexpr auto after_word = step<&is_after<Word...>>;
 inline constexpr auto on_digit   = when<&at_digit>;
 inline constexpr auto on_number  = when<&at_number>;
 inline constexpr auto on_year    = when<&at_year>;
+inline constexpr auto on_shift_before_day = when<&at_shift_before_day>;
 template <kind... Kind>
 inline constexpr auto on_number_before = when<&at_number_before<Kind...>>;
 
@@ -106,8 +115,8 @@ inline constexpr auto short_year   = digits2 >> check<&grammar::terminal::put_sh
 inline constexpr auto year_def = (digits_year | apostrophe >> short_year | spelled_year) >> word_end;
 inline constexpr auto year = rule<year_def>;
 // next year
-inline constexpr auto shift_year_def = word<kind::shift> >> gap >> -(kw<"fiscal "> >> fiscal) >> kw<"year">
-                                     >> let<&place::shift_of, time_unit::year>;
+inline constexpr auto shifted_year   = -(kw<"fiscal "> >> fiscal) >> kw<"year"> >> let<&place::shift_of, time_unit::year>;
+inline constexpr auto shift_year_def = word<kind::shift> >> gap >> shifted_year;
 inline constexpr auto shift_year = rule<shift_year_def>;
 // clang-format on
 

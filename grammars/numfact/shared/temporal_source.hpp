@@ -6,6 +6,7 @@
 #include <numfact/lexicon/calendar_lexicon.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 // The text that temporal expressions are read from, with what is already known of it.
@@ -31,7 +32,7 @@ struct temporal_memo {
         /// The value of `at`; `read(value)` finds it where that of another place, or none, is there.
         template <class Read>
         Value const& of(char const* at, Read read) {
-            slot& s = slots_[reinterpret_cast<std::uintptr_t>(at) % 8];
+            slot& s = slots_[reinterpret_cast<std::uintptr_t>(at) % size];
             if (s.at != at) [[unlikely]] {
                 s = {at, {}};
                 read(s.value);
@@ -44,11 +45,12 @@ struct temporal_memo {
             char const* at = nullptr;
             Value       value{};
         };
-        std::array<slot, 8> slots_;
+        static constexpr std::size_t size = 32;
+        std::array<slot, size>       slots_;
     };
     slots<number_entry>            numbers;
     slots<lexicon::calendar_words> words[2]; ///< by language
-    slots<lexicon::calendar_kinds> after_numbers; ///< in English
+    slots<lexicon::calendar_kinds> following; ///< the kinds of a few words of English
     slots<place_entry>             places[2][2]; ///< and by whether a second end of a range is read: 5-7 goes on where a first one must not
 };
 
