@@ -100,8 +100,7 @@ private:
             return clause == home.clause && r_.metric_mark == npos && take(r_.heir);
         };
         bool const somebody = s_.names > 0 || s_.cues.any(cue::gauge, cue::pronoun);
-        for (std::size_t j = somebody ? at_ : 0, n = 0; j-- > 0 && n < reach; ++n) {
-            mark const& k = s_.marks[j];
+        for (mark const& k : marks_before(s_, somebody ? at_ : 0)) {
             if (!in_sight(k, home)) continue;
             if (k.clause != clause) {
                 if (done()) return true;
@@ -110,8 +109,10 @@ private:
             if (k.is == edge::semicolon && labelled()) break;
             if (k.has(cue::gauge) && m_.gauge) return take(m_.gauge);
             if (k.has(cue::pronoun) && own_ != owner::thing) pronoun_ = true, own_ = owner::company;
+            if (!k.is_name()) continue;
+            std::size_t const j = s_.index_of(k);
             // 图恩表示，…占其公司业务的20%: the company is not who tells.
-            if (!k.is_name() || !may_own(j) || (pronoun_ && k.named == name_kind::head && tells(s_, j) && m_.subject)) continue;
+            if (!may_own(j) || (pronoun_ && k.named == name_kind::head && tells(s_, j) && m_.subject)) continue;
             bool const kept = own_ == owner::thing && found != npos && kind_at(found) == entity_kind::product &&
                               kind_at(j) != entity_kind::product;
             if (!kept) found = j;

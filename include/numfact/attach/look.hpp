@@ -13,28 +13,46 @@ inline constexpr std::size_t reach = 96;
 /// Whether a search from a value in `home` may look at `m`: marks of other brackets as deep are asides.
 inline bool in_sight(mark const& m, mark const& home) { return m.bracket == home.bracket || m.depth < home.depth; }
 
+/// The marks before one, the nearest first.
+struct marks_back {
+    struct iterator {
+        mark const*           behind;
+        mark const&           operator*() const { return behind[-1]; }
+        iterator&             operator++() { return --behind, *this; }
+        friend constexpr bool operator==(iterator const&, iterator const&) = default;
+    };
+    mark const *first, *last;
+
+    iterator begin() const { return {last}; }
+    iterator end() const { return {first}; }
+};
+/// The marks before `i` and those behind it that a rule may look at.
+inline marks_back marks_before(sentence const& s, std::size_t i) {
+    return {s.marks.data() + (i > reach ? i - reach : 0), s.marks.data() + i};
+}
+inline std::span<mark const> marks_behind(sentence const& s, std::size_t i) {
+    return std::span(s.marks).subspan(i + 1, std::min(reach, s.marks.size() - (i + 1)));
+}
+
 /// The nearest mark before `i` that is in sight and satisfies `wanted`; the search ends where `stop` does.
 template <class Wanted, class Stop>
 std::size_t look_back(sentence const& s, std::size_t i, Wanted wanted, Stop stop) {
-    mark const* const first = s.marks.data();
-    mark const&       home  = first[i];
-    for (mark const *m = &home, *const last = first + (i > reach ? i - reach : 0); m != last;) {
-        --m;
-        if (!in_sight(*m, home)) continue;
-        if (stop(*m)) return npos;
-        if (wanted(*m)) return static_cast<std::size_t>(m - first);
+    mark const& home = s.marks[i];
+    for (mark const& m : marks_before(s, i)) {
+        if (!in_sight(m, home)) continue;
+        if (stop(m)) return npos;
+        if (wanted(m)) return s.index_of(m);
     }
     return npos;
 }
 /// The same after `i`.
 template <class Wanted, class Stop>
 std::size_t look_ahead(sentence const& s, std::size_t i, Wanted wanted, Stop stop) {
-    mark const* const first = s.marks.data();
-    mark const&       home  = first[i];
-    for (mark const *m = &home + 1, *const last = first + std::min(s.marks.size(), i + 1 + reach); m != last; ++m) {
-        if (!in_sight(*m, home)) continue;
-        if (stop(*m)) return npos;
-        if (wanted(*m)) return static_cast<std::size_t>(m - first);
+    mark const& home = s.marks[i];
+    for (mark const& m : marks_behind(s, i)) {
+        if (!in_sight(m, home)) continue;
+        if (stop(m)) return npos;
+        if (wanted(m)) return s.index_of(m);
     }
     return npos;
 }
@@ -72,9 +90,8 @@ inline bool describes(sentence const& s, std::size_t i, std::size_t j) {
 inline std::size_t opening_of(sentence const& s, std::size_t i) {
     std::uint16_t const b = s.marks[i].bracket;
     if (b == 0) return npos;
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n)
-        if (s.marks[j].is == edge::open && s.marks[j].depth + 1 == s.marks[i].depth && s.marks[j + 1].bracket == b)
-            return j;
+    for (mark const& k : marks_before(s, i))
+        if (k.is == edge::open && k.depth + 1 == s.marks[i].depth && (&k)[1].bracket == b) return s.index_of(k);
     return npos;
 }
 
@@ -108,8 +125,10 @@ template <class Wanted>
 mark_list list_before(sentence const& s, std::size_t i, std::size_t slack, Wanted wanted) {
     mark_list   l;
     std::size_t last = npos;
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && l.size < 8; ++n) {
-        if (!wanted(s.marks[j]) || s.marks[j].depth > s.marks[i].depth) continue;
+    for (mark const& k : marks_before(s, i)) {
+        if (l.size == 8) break;
+        if (!wanted(k) || k.depth > s.marks[i].depth) continue;
+        std::size_t const j = s.index_of(k);
         if (last != npos && !listed(s, j, last, slack)) {
             if (l.size > 1) break;
             l.size = 0;

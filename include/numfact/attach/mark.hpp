@@ -89,6 +89,7 @@ struct sentence {
     }
     std::string_view str(std::size_t a, std::size_t b) const { return text.substr(a, b > a ? b - a : 0); }
     std::string_view str(mark const& m) const { return str(m.from, m.to); }
+    std::size_t      index_of(mark const& m) const { return static_cast<std::size_t>(&m - marks.data()); }
     /// The text between two marks.
     std::string_view between(std::size_t i, std::size_t j) const { return str(marks[i].to, marks[j].from); }
 

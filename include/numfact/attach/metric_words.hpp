@@ -51,9 +51,10 @@ inline bool said_of(sentence const& s, std::size_t j, std::size_t i) {
 inline bool refers_back(sentence const& s, std::size_t i) {
     if (s.marks.front().has(cue::same) && s.marks.front().has(cue::connective)) return true; // 其中，
     if (!s.cues.any(cue::consensus, cue::prior, cue::same, cue::guidance)) return false;
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach && s.marks[j].clause == s.marks[i].clause; ++n)
-        if (s.marks[j].cues.any(cue::consensus, cue::prior, cue::same) || (s.chinese && s.marks[j].has(cue::guidance)))
-            return true;
+    for (mark const& k : marks_before(s, i)) {
+        if (k.clause != s.marks[i].clause) break;
+        if (k.cues.any(cue::consensus, cue::prior, cue::same) || (s.chinese && k.has(cue::guidance))) return true;
+    }
     return false;
 }
 

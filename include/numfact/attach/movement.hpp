@@ -70,7 +70,7 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0)
             found.basis = basis_of(s.str(k));
         if (found.basis == basis::none && before && s.is_time(k) &&
-            follows_than(s, static_cast<std::size_t>(&k - s.marks.data())))
+            follows_than(s, s.index_of(k)))
             found.basis = basis_of(s.mention_of(k));
         found.share      = found.share || k.has(cue::share);
         found.price      = found.price || k.has(cue::price_move);
@@ -82,8 +82,7 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         bool const yardstick = k.has(cue::from) && !s.chinese; // up from $5bn: what it has moved from
         if (before && near && !yardstick && (!k.has(cue::rate) || (!s.chinese && k.metric < 0))) found.straight = true;
     };
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
-        mark const& k = s.marks[j];
+    for (mark const& k : marks_before(s, i)) {
         if (!in_sight(k, home)) continue;
         if (k.clause != home.clause || s.is_quantity(k)) break;
         if (k.has(cue::bound) && near && !k.has(cue::above) && !k.has(cue::below)) continue;
@@ -96,13 +95,12 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         see(k, true);
         if (k.is == edge::none && !k.has(cue::by) && !k.has(cue::bound) && !s.is_time(k)) near = false;
     }
-    for (std::size_t j = i + 1, n = 0; j < s.marks.size() && n < reach; ++j, ++n) {
-        mark const& k = s.marks[j];
+    for (mark const& k : marks_behind(s, i)) {
         if (!in_sight(k, home)) continue;
         if (k.clause != home.clause || s.is_quantity(k)) break;
         // Behind the value only what stands right there is said of it: 24.5% higher, a 3.4% increase; 52% of revenue.
         std::size_t const gap = k.from - std::min(k.from, home.to);
-        if (j == i + 1 && gap <= 2 && s.str(k) == "of") found.share = true;
+        if (&k == &home + 1 && gap <= 2 && s.str(k) == "of") found.share = true;
         // shrank at a 0.5% annual [rate]: the verb tells of the rate, not of where it arrives
         bool const pace = !s.chinese && found.level && found.any && k.has(cue::rate) && !k.has(cue::move) && gap <= 24;
         if (pace) found.straight = true, found.level = false;

@@ -32,7 +32,8 @@ public:
 private:
     mark const& at(std::size_t j) const { return s_.marks[j]; }
     /// Whether the mark is a time that the metric can be told of.
-    bool usable(std::size_t j) const { return may_date(at(j)) && dates(j); }
+    bool usable(std::size_t j) const { return usable(at(j)); }
+    bool usable(mark const& k) const { return may_date(k) && dates(s_.index_of(k)); }
     bool may_date(mark const& k) const { return s_.is_time(k) || k.cues.any(cue::interim, cue::whole_year); }
     bool dates(std::size_t j) const {
         mark const& k = at(j);
@@ -76,7 +77,7 @@ private:
     std::size_t behind_value() const {
         if (s_.chinese && home_.depth == 0) return npos;
         std::size_t const j = look_ahead(
-            s_, i_, [&](mark const& k) { return usable(index_of(k)); },
+            s_, i_, [&](mark const& k) { return usable(k); },
             [&](mark const& k) { return k.clause != home_.clause || s_.is_quantity(k); });
         if (j == npos) return npos;
         bool const of_change = r_.type == fact_type::change;
@@ -84,12 +85,12 @@ private:
     }
     std::size_t before_value() const {
         bool crossed = false; // a value stands between
-        for (std::size_t j = i_, n = 0; j-- > 0 && n < reach; ++n) {
-            mark const& k = at(j);
+        for (mark const& k : marks_before(s_, i_)) {
             if (!in_sight(k, home_)) continue;
             if (k.clause != home_.clause && k.depth == home_.depth) break;
             crossed = crossed || s_.is_quantity(k);
-            if (!usable(j)) continue;
+            if (!usable(k)) continue;
+            std::size_t const j = s_.index_of(k);
             if (is_compared(s_, j) && (crossed || r_.type == fact_type::change || leads_elsewhere(j))) continue;
             return j;
         }
@@ -126,10 +127,10 @@ private:
     bool in_earlier_clauses() {
         if (when_ == tense::standing) return false;
         bool apart = false; // a semicolon stands between
-        for (std::size_t j = i_, n = 0; j-- > 0 && n < reach; ++n) {
-            mark const& k = at(j);
-            apart         = apart || k.is == edge::semicolon;
-            if (k.depth > home_.depth || k.clause == home_.clause || !usable(j)) continue;
+        for (mark const& k : marks_before(s_, i_)) {
+            apart = apart || k.is == edge::semicolon;
+            if (k.depth > home_.depth || k.clause == home_.clause || !usable(k)) continue;
+            std::size_t const j = s_.index_of(k);
             // 上年同期，净利润为…: a year before that nothing is compared with holds for what follows.
             bool const aside = k.has(cue::relative) && !follows_than(s_, j) && r_.type == fact_type::level &&
                                (j == 0 || at(j - 1).clause != k.clause);
@@ -175,7 +176,6 @@ private:
             r_.period.from = m_.today, r_.period.to = instant::from_days(m_.today.days() + 1);
         }
     }
-    std::size_t index_of(mark const& k) const { return static_cast<std::size_t>(&k - s_.marks.data()); }
 
     sentence const&              s_;
     std::size_t                  i_;

@@ -52,19 +52,18 @@ private:
     /// A yardstick right before the value, or one that leads the sentence: Economists polled by Reuters had forecast …
     void before_it() {
         bool fresh = true; // no other value has stood between
-        for (std::size_t j = i_, n = 0; j-- > 0 && n < reach; ++n) {
-            mark const& k = s_.marks[j];
+        for (mark const& k : marks_before(s_, i_)) {
             if (!in_sight(k, home_)) continue;
             if (k.is == edge::semicolon) break;
             fresh = fresh && !s_.is_quantity(k);
-            if (!k.has(cue::consensus) || has_speaker(s_, j)) continue;
-            if (is_here(k, fresh) || is_verb(s_, j)) r_.status = status::consensus;
+            if (!k.has(cue::consensus) || has_speaker(s_, s_.index_of(k))) continue;
+            if (is_here(k, fresh) || is_verb(s_, s_.index_of(k))) r_.status = status::consensus;
         }
     }
     /// Behind the value: $54.9 billion [expected by analysts].
     void behind_it() {
         auto const expected = [&](mark const& k) {
-            return k.has(cue::consensus) && !has_speaker(s_, static_cast<std::size_t>(&k - s_.marks.data()));
+            return k.has(cue::consensus) && !has_speaker(s_, s_.index_of(k));
         };
         auto const past = [&](mark const& k) {
             return k.clause != home_.clause || (s_.is_quantity(k) && !k.has(cue::consensus));
@@ -75,11 +74,12 @@ private:
     /// The words of an outlook, a target, a plan that lead to it.
     void led_to() {
         bool fresh = true;
-        for (std::size_t j = i_, n = 0; j-- > 0 && n < reach && !outlook_; ++n) {
-            mark const& k = s_.marks[j];
+        for (mark const& k : marks_before(s_, i_)) {
+            if (outlook_) break;
             if (!in_sight(k, home_)) continue;
             fresh = fresh && !s_.is_quantity(k);
             if (!k.cues) continue;
+            std::size_t const j = s_.index_of(k);
             bool const here   = is_here(k, fresh);
             bool const common = k.has(cue::consensus) && !has_speaker(s_, j);
             if (here && k.has(cue::target) && !k.has(cue::forecast)) settle(status::target);

@@ -184,8 +184,9 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
 
 NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
     if (!s.cues.any(cue::say, cue::according, cue::role, cue::source)) return {};
-    for (std::size_t j = i, n = 0; j-- > 0 && n < reach; ++n) {
-        mark const& k = s.marks[j];
+    for (mark const& k : marks_before(s, i)) {
+        if (!k.is_name() && !k.has(cue::source)) continue;
+        std::size_t const j = s.index_of(k);
         if (k.has(cue::source) && detail::tells(s, j)) { // 中信建投证券[研报]认为, 机构预计
             bool const named = j > 0 && s.marks[j - 1].is_name() && s.marks[j - 1].to == k.from;
             return named ? name_of(s, s.marks[j - 1]) : name{-1, s.str(k), name_kind::none};
