@@ -44,13 +44,13 @@ struct letters {
 /// The tables of the filter, by the low six bits of an index.
 struct look {
     /// A quarter whose entry it is not has the highest bit of the index set, and so answers 0.
-    bytes operator()(anchor_filter::id t, bytes index) const {
+    [[gnu::always_inline]] bytes operator()(anchor_filter::id t, bytes index) const {
         anchor_filter::quarters const& q = filter.in_quarters[t];
         bytes const                    i = index & 0x3F;
         return letter(t, i) | look_up(load(&q[2]), (i ^ 32) + 0x70) | look_up(load(&q[3]), (i ^ 48) + 0x70);
     }
     /// By an index below 32.
-    bytes letter(anchor_filter::id t, bytes i) const {
+    [[gnu::always_inline]] bytes letter(anchor_filter::id t, bytes i) const {
         anchor_filter::quarters const& q = filter.in_quarters[t];
         return look_up(load(&q[0]), i + 0x70) | look_up(load(&q[1]), (i ^ 16) + 0x70);
     }

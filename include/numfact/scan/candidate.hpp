@@ -11,7 +11,6 @@
 #include <bitset>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -113,21 +112,22 @@ private:
         return std::min<std::size_t>(lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : 3, s.size());
     }
     /// Of a surface that begins with a letter, or with a character of two or three bytes. With others, none does.
-    void begin_with(std::string_view surface) {
+    void begin_with(std::string_view surface, std::string_view follower = {}) {
         auto const lead = static_cast<unsigned char>(surface[0]);
         if (is_latin(surface)) {
-            bool const with_article = surface.starts_with("the ");
-            prefixes_.emplace_back(surface.substr(0, (with_article ? 4 : 0) + first_word(surface.substr(with_article ? 4 : 0)).size()));
+            std::size_t const from = surface.starts_with("the ") ? 4 : 0;
+            prefixes_.emplace_back(surface.substr(0, from + first_word(surface.substr(from)).size()));
         } else if (lead >= 0xC2 && lead < 0xF0) {
-            std::size_t const first = first_size(surface);
-            prefixes_.emplace_back(surface.substr(0, first == surface.size() ? first : first + first_size(surface.substr(first))));
+            std::size_t const      first = first_size(surface);
+            std::string_view const rest  = first < surface.size() ? surface.substr(first) : follower;
+            prefixes_.emplace_back(surface.substr(0, first), rest.substr(0, rest.empty() ? 0 : first_size(rest)));
         }
     }
     /// Each of `words` has one of `followers` after it.
     void add_before(std::vector<std::string_view> const& followers, std::vector<std::string_view> const& words, lexicon::symbol_table& to) {
         for (auto s : words) {
             to.add(s, 0);
-            for (auto f : followers) begin_with(std::string(s).append(f));
+            for (auto f : followers) begin_with(s, f);
         }
     }
     static bool is_inside_word(char const* begin, char const* at) {

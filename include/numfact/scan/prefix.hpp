@@ -3,7 +3,7 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -12,43 +12,57 @@
 namespace numfact::scan {
 
 /// What a surface begins with, as far as the quick looks of the scan see: a character or two of several bytes
-/// ("一", "上月", "近3"), or the first eight bytes of a word, or of two ("may", "the year"), in lower case.
+/// ("一", "上月", "近3"), or the first eight bytes of a word, or of two ("may", "the year"), in lower case. Nothing
+/// follows where the bytes end, which are never 0.
 class prefix {
 public:
-    explicit prefix(std::string_view s) : size_(std::min<std::size_t>(s.size(), 8)) {
-        for (std::size_t i = 0; i < 8; ++i) {
-            if (i < size_) bytes_[i] = s[i] >= 'A' && s[i] <= 'Z' ? static_cast<char>(s[i] + 32) : s[i];
-            order_ = order_ << 8 | (*this)[i];
-        }
+    explicit prefix(std::string_view s, std::string_view rest = {}) {
+        std::size_t i = 0;
+        for (std::string_view part : {s, rest})
+            for (char c : part.substr(0, 8 - i)) bytes_ |= std::uint64_t{lower(c)} << (56 - 8 * i++);
     }
-    std::string_view view() const { return {bytes_.data(), size_}; }
-    unsigned char    operator[](std::size_t i) const { return static_cast<unsigned char>(bytes_[i]); }
+    unsigned char operator[](std::size_t i) const { return static_cast<unsigned char>(bytes_ >> (56 - 8 * i)); }
+    std::size_t   size() const { return 8 - static_cast<std::size_t>(std::countr_zero(bytes_)) / 8; }
+    /// Its first `n` bytes, the first of them the lowest.
+    std::uint64_t bytes(std::size_t n) const {
+        std::uint64_t v = 0;
+        for (std::size_t i = n; i-- > 0;) v = v << 8 | (*this)[i];
+        return v;
+    }
 
     bool is_word() const { return (*this)[0] < 0x80; }
     bool is_wide() const { return (*this)[0] >= 0xE0; }
-    /// The word, or the first character.
-    std::size_t      first_size() const { return is_word() ? std::min(view().find(' '), size_) : is_wide() ? 3 : 2; }
-    std::string_view first() const { return view().substr(0, first_size()); }
-    bool             has_next() const { return first_size() < size_; }
-    bool             next_is_wide() const { return (*this)[first_size()] >= 0xE0; }
+    /// Of the word, or of the first character.
+    std::size_t first_size() const {
+        if (!is_word()) return is_wide() ? 3 : 2;
+        std::size_t n = 0;
+        while (n < size() && (*this)[n] != ' ') ++n;
+        return n;
+    }
+    bool has_next() const { return first_size() < size(); }
+    bool next_is_wide() const { return (*this)[first_size()] >= 0xE0; }
 
     /// Do both begin with the same character or word, and go on alike?
-    bool is_like(prefix const& o) const { return first() == o.first() && has_next() == o.has_next() && (!has_next() || next_is_wide() == o.next_is_wide()); }
+    bool is_like(prefix const& o) const {
+        if (has_next() != o.has_next() || !begins_like(o, first_size())) return false;
+        return first_size() == o.first_size() && (!has_next() || next_is_wide() == o.next_is_wide());
+    }
+    /// Is it the same, or a character that anything may follow, as in the other?
+    bool covers(prefix const& o) const { return bytes_ == o.bytes_ || (!is_word() && !has_next() && begins_like(o, size())); }
 
-    friend bool operator<(prefix const& a, prefix const& b) { return a.order_ < b.order_; }
-    friend bool operator==(prefix const& a, prefix const& b) { return a.order_ == b.order_; }
+    friend bool operator<(prefix a, prefix b) { return a.bytes_ < b.bytes_; }
 
 private:
-    std::array<char, 8> bytes_{};
-    std::uint64_t       order_ = 0; ///< the bytes, the first of them the highest
-    std::size_t         size_;
+    static unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+    bool                 begins_like(prefix const& o, std::size_t n) const { return (bytes_ ^ o.bytes_) >> (64 - 8 * n) == 0; }
+
+    std::uint64_t bytes_ = 0; ///< the first of them the highest
 };
 
-/// Sorts them, and takes out what is there twice, or begins like a character that anything may follow.
+/// Sorts them, and takes out what another covers.
 inline void normalize(std::vector<prefix>& all) {
     std::sort(all.begin(), all.end());
-    auto const covered = [](prefix const& a, prefix const& b) { return a == b || (!a.is_word() && !a.has_next() && b.view().starts_with(a.view())); };
-    all.erase(std::unique(all.begin(), all.end(), covered), all.end());
+    all.erase(std::unique(all.begin(), all.end(), [](prefix const& a, prefix const& b) { return a.covers(b); }), all.end());
 }
 
 } // namespace numfact::scan

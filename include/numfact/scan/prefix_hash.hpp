@@ -4,13 +4,10 @@
 
 #include <numfact/scan/prefix.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <string>
-#include <string_view>
 
 namespace numfact::scan {
 
@@ -19,25 +16,25 @@ namespace numfact::scan {
 class prefix_hash {
 public:
     void add(prefix const& p) {
-        if (!p.is_word()) return insert(load(p.view().substr(0, !p.is_wide() ? 2 : !p.has_next() ? 3 : p.next_is_wide() ? 6 : 4)));
-        if (!p.has_next()) return insert(key_of_word(load(p.view())));
-        std::string const word(p.first()); // an article, with the blanks after it: several, or one and the next letters
-        article_ = key_of_word(load(word));
-        for (char const blank : {' ', '\n', '\t'}) {
-            for (char const next : {' ', '\n', '\t'}) insert(folded(load(word + blank + next)) & five);
-            insert(folded(load((word + blank).append(p.view(), word.size() + 1, 2))) & six);
+        if (!p.is_word()) return insert(p.bytes(!p.is_wide() ? 2 : !p.has_next() ? 3 : p.next_is_wide() ? 6 : 4));
+        if (!p.has_next()) return insert(key_of_word(p.bytes(8)));
+        article_ = key_of_word(p.bytes(3)); // "the": several blanks may follow it, or one and the next word
+        for (std::uint64_t const blank : blanks) {
+            std::uint64_t const spaced = p.bytes(3) | blank << 24;
+            for (std::uint64_t const next : blanks) insert(folded(spaced | next << 32) & five);
+            insert(folded(spaced | (p.bytes(6) & ~four)) & six);
         }
     }
 
     /// Of the characters at `at`, of which eight bytes can be read: 1 or 0.
     std::uint64_t has_characters(char const* at) const {
-        std::uint64_t const b = load({at, 8});
+        std::uint64_t const b = load(at);
         if (b % 256 < 0xE0) return bit(b & two);
         return bit(b & three) | bit(b & (four | (six & (0 - (b >> 31 & 1))))); // alone, or with the next one
     }
     /// Of the word at `at`, likewise.
     std::uint64_t has_word(char const* at) const {
-        std::uint64_t const b = load({at, 8}), word = key_of_word(b);
+        std::uint64_t const b = load(at), word = key_of_word(b);
         std::uint64_t const spaced = folded(b) & (five | (six & (0 - (b >> 38 & 1)))); // a letter, or another blank
         return bit(word == article_ ? spaced : word);
     }
@@ -45,14 +42,15 @@ public:
 private:
     static constexpr std::uint64_t each_byte = 0x0101'0101'0101'0101;
     static constexpr std::uint64_t two = 0xFFFF, three = 0xFF'FFFF, four = 0xFFFF'FFFF, five = 0xFF'FFFF'FFFF, six = 0xFFFF'FFFF'FFFF;
+    static constexpr std::uint64_t blanks[] = {' ', '\n', '\t'};
 
     /// Eight bytes, the first of them the lowest.
-    static std::uint64_t load(std::string_view s) {
+    static std::uint64_t load(char const* at) {
         std::uint64_t v = 0;
         if constexpr (std::endian::native == std::endian::little)
-            std::memcpy(&v, s.data(), std::min<std::size_t>(s.size(), 8));
+            std::memcpy(&v, at, 8);
         else
-            for (std::size_t i = 0; i < s.size() && i < 8; ++i) v |= std::uint64_t{static_cast<unsigned char>(s[i])} << 8 * i;
+            for (std::size_t i = 8; i-- > 0;) v = v << 8 | static_cast<unsigned char>(at[i]);
         return v;
     }
     static std::uint64_t folded(std::uint64_t bytes) { return bytes | 0x20 * each_byte; }
