@@ -8,6 +8,7 @@
 
 #include <array>
 #include <concepts>
+#include <optional>
 
 namespace numfact::lexicon {
 
@@ -69,7 +70,7 @@ public:
 
 private:
     calendar_kinds kinds_ = 0;
-    entry const*   first_ = nullptr; ///< one entry a kind, in their order
+    entry const*   first_ = nullptr; ///< one entry a kind
 };
 
 /// The symbol tables of the temporal grammars, built from calendar.tsv: one a language, so that one look tells the words of
@@ -79,10 +80,12 @@ public:
     using found = calendar_words::found;
 
     calendar_lexicon() {
-        std::array<std::vector<surface>, 2> of_language;
-        for (auto const& r : calendar_rows) add(r, of_language);
-        for (auto const l : {calendar_language::east_asian, calendar_language::english})
-            build(l, of_language[static_cast<std::size_t>(l)]);
+        rows        all;
+        std::size_t size = 0;
+        for (auto const& r : calendar_rows) size += std::string_view(r.en).size();
+        all.folded.reserve(size); // the surfaces point into it
+        for (auto const& r : calendar_rows) add(r, all);
+        for (auto const l : {calendar_language::east_asian, calendar_language::english}) build(l, all);
     }
 
     /// The words that begin at `at`.
@@ -111,9 +114,17 @@ public:
 
 private:
     struct surface {
-        std::string   text;
-        calendar_kind kind;
-        calendar_word word;
+        std::string_view text;
+        calendar_kind    kind;
+        std::uint16_t    word;
+    };
+    /// What is read of calendar.tsv.
+    struct rows {
+        std::vector<calendar_word>          words;
+        std::array<std::vector<surface>, 2> surfaces; ///< by language
+        std::string                         folded;   ///< the text of the English ones
+        std::string_view                    kind_name;
+        std::optional<calendar_kind>        kind; ///< of that name
     };
     struct word_set {
         calendar_kinds kinds;
@@ -133,42 +144,46 @@ private:
         auto const letter = [](unsigned c) { return is_ascii_letter(static_cast<unsigned char>(c)) ? c & 31 : 0u; };
         return letter(byte(0)) * 32 + letter(byte(1));
     }
-    static void add(calendar_row const& r, std::array<std::vector<surface>, 2>& to) {
+    static void add(calendar_row const& r, rows& to) {
+        if (r.kind != to.kind_name) { // rows of one kind stand together
+            auto const kind = std::find(std::begin(calendar_kind_names), std::end(calendar_kind_names), r.kind);
+            to.kind_name    = r.kind;
+            to.kind.reset();
+            if (kind != std::end(calendar_kind_names)) to.kind = static_cast<calendar_kind>(kind - std::begin(calendar_kind_names));
+        }
         calendar_word w;
-        auto const    kind = std::find(std::begin(calendar_kind_names), std::end(calendar_kind_names), r.kind);
-        if (kind == std::end(calendar_kind_names) || !calendar_word::parse(r.value, w)) return;
-        auto const of = static_cast<calendar_kind>(kind - std::begin(calendar_kind_names));
+        if (!to.kind || !calendar_word::parse(r.value, w)) return;
+        auto const word = static_cast<std::uint16_t>(to.words.size());
+        to.words.push_back(w);
         for (auto const cell : {r.zh, r.ja})
-            for (auto s : surfaces(cell)) to[0].push_back({std::string(s), of, w});
+            for (auto s : surfaces(cell)) to.surfaces[0].push_back({s, *to.kind, word});
         for (auto s : surfaces(r.en)) {
-            to[1].push_back({std::string(s), of, w});
-            auto& text = to[1].back().text;
-            std::transform(text.begin(), text.end(), text.begin(), to_ascii_lower);
+            std::size_t const at = to.folded.size();
+            for (char const c : s) to.folded += to_ascii_lower(c);
+            to.surfaces[1].push_back({std::string_view(to.folded).substr(at), *to.kind, word});
         }
     }
     /// One set for each surface: its own kinds, and those of the surfaces it begins with. Of equal ones of a kind the first stays.
-    void build(calendar_language language, std::vector<surface>& all) {
-        table& t = tables_[static_cast<std::size_t>(language)];
+    void build(calendar_language language, rows& from) {
+        table& t   = tables_[static_cast<std::size_t>(language)];
+        auto&  all = from.surfaces[static_cast<std::size_t>(language)];
         std::stable_sort(all.begin(), all.end(), [](surface const& a, surface const& b) { return a.text < b.text; });
         std::vector<std::size_t> begun; // one for each surface that the present one begins with, or is: its first row
         for (std::size_t i = 0; i < all.size(); ++i) {
-            std::string const& text = all[i].text;
+            std::string_view const text = all[i].text;
             t.begins[beginning(text.data(), text.data() + text.size())] |= kinds_of(all[i].kind);
             if (i != 0 && all[i - 1].text == text) continue;
             while (!begun.empty() && !text.starts_with(all[begun.back()].text)) begun.pop_back();
             begun.push_back(i);
-            std::array<surface const*, static_cast<std::size_t>(calendar_kind::count_)> longest{};
-            for (auto first = begun.rbegin(); first != begun.rend(); ++first) {
-                std::string const& prefix = all[*first].text;
-                if (ends_inside_word(text, prefix.size())) continue;
-                for (std::size_t j = *first; j != all.size() && all[j].text == prefix; ++j)
-                    if (auto& of = longest[static_cast<std::size_t>(all[j].kind)]; of == nullptr) of = &all[j];
-            }
             word_set set{0, t.entries.size()};
-            for (auto const* s : longest) {
-                if (s == nullptr) continue;
-                set.kinds |= kinds_of(s->kind);
-                t.entries.push_back({s->kind, static_cast<std::uint32_t>(s->text.size()), s->word});
+            for (auto first = begun.rbegin(); first != begun.rend(); ++first) { // the longest first
+                std::string_view const prefix = all[*first].text;
+                if (ends_inside_word(text, prefix.size())) continue;
+                for (std::size_t j = *first; j != all.size() && all[j].text == prefix; ++j) {
+                    if ((set.kinds & kinds_of(all[j].kind)) != 0) continue;
+                    set.kinds |= kinds_of(all[j].kind);
+                    t.entries.push_back({all[j].kind, static_cast<std::uint32_t>(prefix.size()), from.words[all[j].word]});
+                }
             }
             t.symbols.add(text, static_cast<std::int32_t>(t.sets.size()), letter_case_of(language));
             t.sets.push_back(set);
