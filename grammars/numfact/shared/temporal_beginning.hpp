@@ -108,11 +108,28 @@ bool may_begin(calendar_language language, char const* at, temporal_source& text
     return false;
 }
 
+/// 八年 and 三个月 are durations, and times only as in 八年前, 三个月后, 两个半月; 八十年代 is one.
+inline bool is_duration(char const* number, char const* unit, temporal_source& text) {
+    auto const units = text.words_at(calendar_language::east_asian, unit);
+    if ((units.kinds() & kinds_of(count_unit)) == 0 || (units.kinds() & kinds_of(join, join_and, list, weekday, fiscal_unit)) != 0)
+        return false;
+    bool const is_year = zh::context::starts_with(unit, text.end, "年");
+    if (is_year) { // 24年, 2024年
+        auto const& n = zh::terminal::number_at(number, text);
+        if (n.end == nullptr || n.digits == 2 || n.digits == 4 || n.value >= 1000) return false;
+    }
+    for (std::string_view const naming : {"月", "日", "季"})
+        if (zh::context::starts_with(unit, text.end, naming)) return false;
+    char const* const after = unit + units.of(count_unit).length;
+    for (std::string_view const more : {"半", "代"})
+        if (zh::context::starts_with(after, text.end, more)) return false;
+    return (text.words_at(calendar_language::east_asian, after).kinds() & kinds_of(away)) == 0;
+}
 /// Whether a sign of time follows a number: 年, 月, 号, 个 (三个月前), 至.
-inline bool is_time_sign(char const* at, temporal_source& text) {
+inline bool is_time_sign(char const* number, char const* at, temporal_source& text) {
     if (text.words_at(calendar_language::east_asian, at).kinds() &
         kinds_of(count_unit, shift_unit, fiscal_unit, join, join_and, list, day_noun, weekday))
-        return true;
+        return !is_duration(number, at, text);
     for (std::string_view const sign : {"号", "號", "个半月", "個半月", "四半期", "起", "·"})
         if (zh::context::starts_with(at, text.end, sign)) return true;
     return false;
@@ -123,7 +140,7 @@ inline bool may_begin_chinese(char const* at, temporal_source& text) {
     for (int length = 0; p != text.end && p - at < 30 && zh::terminal::numeral_character(p, text.end, length) >= 0;) p += length;
     if (p == at) return may_begin<chinese_beginnings, chinese_pairs>(calendar_language::east_asian, at, text);
     if (p != text.end && *p == ' ') ++p;
-    return is_time_sign(p, text) ||
+    return is_time_sign(at, p, text) ||
            (text.words_at(calendar_language::east_asian, at).kinds() & kinds_of(holiday, year_shift, day_shift)) != 0;
 }
 inline bool may_begin_english(char const* at, temporal_source& text) {

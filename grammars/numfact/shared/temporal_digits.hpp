@@ -101,7 +101,7 @@ inline unsigned after_digits(char const* at, temporal_source& text) {
     }
     if (static_cast<unsigned char>(*d.next) >= 0x80) {
         bool const is_dash = *d.next == '\xE2';
-        if (is_time_sign(d.next, text) || is_before_piece_of_year(d)) return is_dash ? english | chinese : chinese;
+        if (is_time_sign(at, d.next, text) || is_before_piece_of_year(d)) return is_dash ? english | chinese : chinese;
         return is_dash ? english : alone();
     }
     bool const decimal = is_digit(d.after_next());

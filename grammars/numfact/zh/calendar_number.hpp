@@ -78,9 +78,13 @@ inline void scan_number(char const* at, char const* end, grammar::temporal_memo:
     if (p == at || pair) return;
     n = {p, total + group, static_cast<std::int8_t>(powers ? 0 : digits), ascii};
 }
+/// The whole number at `at`.
+inline grammar::temporal_memo::number_entry const& number_at(char const* at, grammar::temporal_source& text) {
+    return text.memo.numbers.of(at, [&](auto& scanned) { scan_number(at, text.end, scanned); });
+}
 /// Reads a whole number: 2024, 二〇二四, 二十四.
-inline bool read_number(char const*& at, char const* end, temporal_reading& r) {
-    auto const& n = r.from->memo.numbers.of(at, [&](auto& scanned) { scan_number(at, end, scanned); });
+inline bool read_number(char const*& at, char const*, temporal_reading& r) {
+    auto const& n = number_at(at, *r.from);
     if (n.end == nullptr) return false;
     r.number = n.value, r.digits = n.digits, r.ascii = n.ascii, r.vague = false;
     return at = n.end, true;

@@ -45,6 +45,7 @@ inline bool is_short_year(char const*& at, char const*, temporal_reading& r) {
 inline bool read_listed_year(char const*& at, char const* end, temporal_reading& r) {
     char const* p = at;
     if (!grammar::terminal::read_digits<4, 4>(p, end, r) || !put_year(r)) return false;
+    if (p == end || (*p != '/' && !context::is_followed_by(kind::list, p, r))) return false;
     char const*      next    = p;
     temporal_reading scratch = r;
     for (int items = 0; items < 8; ++items) {
