@@ -312,6 +312,20 @@ def literal(cell):
     return '"' + cell.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+# Tables of so many cells are one long text: an array of pointers to each would cost the compiler far more memory.
+PACKED = {"entities", "metrics"}
+
+
+def array(table, row):
+    if table.name not in PACKED:
+        lines = ["    {" + ", ".join(literal(r[c]) for c in table.columns) + "}," for _, r in table.rows]
+        return [f"inline constexpr {row} {row}s[] = {{", *lines, "};"]
+    text = singular(table.name) + "_text"
+    lines = ["    " + " ".join(literal(r[c])[:-1] + '\\0"' for c in table.columns) for _, r in table.rows]
+    return [f"inline constexpr char {text}[] =", *lines, "    ;",
+            f"inline constexpr packed_rows<{row}> {row}s({{{text}, sizeof {text} - 1}});"]
+
+
 def header(table):
     row = singular(table.name) + "_row"
     fields = ", ".join(c + "_" if c in CPP_KEYWORDS else c for c in table.columns)
@@ -327,10 +341,9 @@ def header(table):
              f"/// One row of {table.path.name}: {len(table.rows)} of them, several surfaces in a field separated by |.",
              f"struct {row} {{ cell {fields}; }};",
              "",
-             f"inline constexpr {row} {row}s[] = {{"]
-    lines += ["    {" + ", ".join(literal(r[c]) for c in table.columns) + "}," for _, r in table.rows]
+             *array(table, row)]
     columns = ", ".join(f'"{c}"' for c in table.columns)
-    lines += ["};", f"inline constexpr std::string_view {singular(table.name)}_columns[] = {{{columns}}};", "", "} // namespace numfact::lexicon", "// clang-format on", ""]
+    lines += [f"inline constexpr std::string_view {singular(table.name)}_columns[] = {{{columns}}};", "", "} // namespace numfact::lexicon", "// clang-format on", ""]
     return "\n".join(lines)
 
 

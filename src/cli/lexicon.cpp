@@ -20,19 +20,24 @@ using names = std::span<std::string_view const>;
 
 /// A built-in table: rows of as many cells as it has columns.
 struct table {
-    std::string_view      name;
-    names                 columns;
-    std::span<cell const> cells;
+    std::string_view  name;
+    names             columns;
+    std::vector<cell> cells;
 
     std::size_t           rows() const { return cells.size() / columns.size(); }
-    std::span<cell const> row(std::size_t i) const { return cells.subspan(i * columns.size(), columns.size()); }
+    std::span<cell const> row(std::size_t i) const { return std::span(cells).subspan(i * columns.size(), columns.size()); }
 };
 
-/// A row is a struct of cells alone, so that rows one after the other are cells one after the other.
-template <class Row, std::size_t N>
-table table_of(std::string_view name, names columns, Row const (&rows)[N]) {
-    static_assert(sizeof(Row) % sizeof(cell) == 0);
-    return {name, columns, {&reinterpret_cast<cell const&>(rows[0]), N * (sizeof(Row) / sizeof(cell))}};
+/// A row is a struct of cells alone.
+template <class Rows>
+table table_of(std::string_view name, names columns, Rows const& rows) {
+    table t{name, columns, {}};
+    for (auto const& row : rows) {
+        static_assert(sizeof row % sizeof(cell) == 0);
+        auto const* const first = &reinterpret_cast<cell const&>(row);
+        t.cells.insert(t.cells.end(), first, first + sizeof row / sizeof(cell));
+    }
+    return t;
 }
 
 std::vector<table> tables() {

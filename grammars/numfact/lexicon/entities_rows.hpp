@@ -10,2282 +10,2283 @@ namespace numfact::lexicon {
 /// One row of entities.tsv: 2274 of them, several surfaces in a field separated by |.
 struct entity_row { cell entity_id, kind, fiscal_year_end, tickers, zh, en, ja; };
 
-inline constexpr entity_row entity_rows[] = {
-    {"01-ai", "company", "", "", "零一万物|零一萬物", "01.AI", ""},
-    {"1x-tech", "company", "", "", "1X Technologies", "1X Technologies", ""},
-    {"21cbh", "broker", "", "", "21世纪经济报道", "", ""},
-    {"360-security", "company", "", "601360.SH|601360", "三六零|奇虎360|360公司|360集团", "Qihoo 360|360 Security Technology", ""},
-    {"361-degrees", "company", "", "01361.HK|1361.HK", "361度", "361 Degrees", ""},
-    {"36kr", "broker", "", "", "36氪|36Kr", "36Kr", ""},
-    {"37-games", "company", "", "002555.SZ|002555", "三七互娱|三七互娛", "37 Interactive", ""},
-    {"3m", "company", "", "MMM", "3M公司|明尼苏达矿业", "3M Co|3M", ""},
-    {"3peak", "company", "", "688536.SH|688536", "思瑞浦", "3Peak", ""},
-    {"58-com", "company", "", "", "58同城|五八同城", "58.com", ""},
-    {"737-max", "product", "", "", "737 MAX|波音737 MAX|737MAX", "737 Max|737 MAX jet", ""},
-    {"787", "product", "", "", "波音787|787梦想客机", "787 Dreamliner", ""},
-    {"a-shares", "segment", "", "", "A股|沪深两市|两市|滬深兩市|A股市场", "A-shares|A shares", "A株"},
-    {"a100", "product", "1", "", "A100|英伟达A100|A100芯片", "A100|A100 GPU", ""},
-    {"a16z", "broker", "", "", "a16z|安德森霍洛维茨", "Andreessen Horowitz|a16z", ""},
-    {"a17-pro", "product", "", "", "A17 Pro|A17 Pro芯片", "A17 Pro", ""},
-    {"a18-pro", "product", "", "", "A18 Pro|A19 Pro", "A18 Pro", ""},
-    {"a320", "product", "", "", "A320neo|空客A320|A320系列", "A320neo|A320", ""},
-    {"a800", "product", "1", "", "A800", "A800", ""},
-    {"aac-tech", "company", "", "02018.HK|2018.HK", "瑞声科技|瑞聲科技", "AAC Technologies", ""},
-    {"ab-inbev", "company", "", "BUD", "百威英博|百威", "AB InBev|Anheuser-Busch InBev|Anheuser-Busch", ""},
-    {"abb", "company", "", "ABBN", "ABB集团|阿西布朗勃法瑞|ABB公司", "ABB|ABB Ltd", ""},
-    {"abbott", "company", "", "ABT", "雅培|雅培公司|亞培", "Abbott Laboratories|Abbott", "アボット"},
-    {"abbvie", "company", "", "ABBV", "艾伯维|艾伯維", "AbbVie", "アッヴィ"},
-    {"abc", "company", "", "601288.SH|01288.HK|1288.HK", "农业银行|农行|中国农业银行|農業銀行", "Agricultural Bank of China|AgBank", ""},
-    {"abc-intl", "broker", "", "", "农银国际|農銀國際", "", ""},
-    {"accelink", "company", "", "002281.SZ|002281", "光迅科技", "Accelink|Accelink Technologies", ""},
-    {"accenture", "company", "8", "ACN", "埃森哲", "Accenture|Accenture Plc", "アクセンチュア"},
-    {"accotest", "company", "", "688200.SH|688200", "华峰测控", "AccoTest", ""},
-    {"accton", "company", "", "2345|2345.TW", "智邦|智邦科技", "Accton|Accton Technology", ""},
-    {"acea", "agency", "", "", "欧洲汽车制造商协会|歐洲汽車製造商協會", "ACEA|European Automobile Manufacturers' Association", ""},
-    {"acer", "company", "", "2353|2353.TW", "宏碁|宏基电脑", "Acer|Acer Inc", "エイサー"},
-    {"acm-research", "company", "", "688082.SH|ACMR", "盛美上海|盛美半导体|盛美半導體", "ACM Research", ""},
-    {"activision-blizzard", "company", "", "ATVI", "动视暴雪|動視暴雪", "Activision Blizzard|Activision", ""},
-    {"adani", "company", "3", "", "阿达尼|阿达尼集团|阿達尼集團", "Adani Group|Adani", ""},
-    {"adani-enterprises", "company", "3", "", "阿达尼企业", "Adani Enterprises", ""},
-    {"adata", "company", "", "3260|3260.TWO", "威刚|威剛", "ADATA|Adata Technology", ""},
-    {"adb", "agency", "", "", "亚洲开发银行|亚行|亞洲開發銀行", "Asian Development Bank|ADB", ""},
-    {"adidas", "company", "", "ADS.DE", "阿迪达斯|愛迪達|阿迪|阿迪達斯", "Adidas|Adidas AG", "アディダス"},
-    {"adnoc", "company", "", "", "阿布扎比国家石油|阿布达比国家石油公司", "ADNOC|Abu Dhabi National Oil", ""},
-    {"adobe", "company", "11", "ADBE", "奥多比|Adobe", "Adobe|Adobe Inc", "アドビ"},
-    {"adobe-analytics", "broker", "", "", "Adobe Analytics", "Adobe Analytics", ""},
-    {"adp", "agency", "", "", "ADP研究所|美国自动数据处理公司", "ADP Research|Automatic Data Processing", ""},
-    {"advantest", "company", "3", "6857.T", "爱德万测试|愛德萬測試|爱德万|愛德萬", "Advantest|Advantest Corp", "アドバンテスト"},
-    {"adyen", "company", "", "ADYEN", "Adyen|阿迪恩", "Adyen", ""},
-    {"aecc-aviation-power", "company", "", "600893.SH|600893", "航发动力", "AECC Aviation Power", ""},
-    {"aeon", "company", "2", "8267.T", "永旺|永旺集团", "Aeon Co", "イオン"},
-    {"aercap", "company", "", "AER", "AerCap", "AerCap|AerCap Holdings", ""},
-    {"affirm", "company", "6", "AFRM", "Affirm公司", "Affirm Holdings", ""},
-    {"africa", "country", "", "", "非洲", "Africa", "アフリカ"},
-    {"agibot", "company", "", "", "智元机器人|智元|智元機器人", "AgiBot", ""},
-    {"agility-robotics", "company", "", "", "Agility Robotics", "Agility Robotics", ""},
-    {"ahold", "company", "", "", "阿霍德德尔海兹", "Ahold Delhaize", ""},
-    {"ai-hyperscalers", "segment", "", "", "北美四大云厂商|四大云厂商|海外四大厂商|国内三大厂商|云厂商|MAMG|四大科技巨头|科技七巨头|美股七巨头|七巨头|CSP厂商|超大规模云厂商|云巨头", "hyperscalers|Magnificent Seven|Magnificent 7|Big Tech|Mag 7", "マグニフィセント・セブン"},
-    {"ai-industry", "segment", "", "", "人工智能行业|人工智能产业|AI行业|AI产业|人工智能核心产业", "AI industry|artificial intelligence industry|AI sector", "AI産業"},
-    {"ai2-robotics", "company", "", "", "智平方|智平方科技", "AI2 Robotics", ""},
-    {"aia", "company", "", "01299.HK|1299.HK", "友邦保险|友邦|友邦保險", "AIA|AIA Group", ""},
-    {"aicpb", "broker", "", "", "AI产品榜", "", ""},
-    {"aier-eye", "company", "", "300015.SZ|300015", "爱尔眼科", "Aier Eye Hospital", ""},
-    {"aig", "company", "", "AIG", "美国国际集团", "American International Group|AIG", ""},
-    {"aiqicha", "broker", "", "", "爱企查", "", ""},
-    {"air-china", "company", "", "601111.SH|00753.HK|0753.HK", "中国国航|国航|中國國航|国航股份", "Air China", "中国国際航空"},
-    {"air-france-klm", "company", "", "AF.PA", "法航荷航|法航|法荷航", "Air France-KLM|Air France", ""},
-    {"air-india", "company", "3", "", "印度航空", "Air India", ""},
-    {"air-liquide", "company", "", "AI.PA", "液化空气", "Air Liquide", ""},
-    {"airbnb", "company", "", "ABNB", "爱彼迎|Airbnb", "Airbnb|Airbnb Inc", "エアビーアンドビー"},
-    {"airbus", "company", "", "AIR.PA", "空客|空中客车|空中巴士|空中客车公司", "Airbus|Airbus SE", "エアバス"},
-    {"airpods", "product", "9", "", "AirPods", "AirPods", ""},
-    {"aito", "product", "", "", "问界|問界|AITO问界", "AITO", ""},
-    {"aito-m7", "product", "", "", "问界M7|新M7|問界M7", "AITO M7", ""},
-    {"aito-m9", "product", "", "", "问界M9|M9车型|問界M9", "AITO M9", ""},
-    {"akeso", "company", "", "09926.HK|9926.HK", "康方生物", "Akeso|Akeso Inc", ""},
-    {"alaska-air", "company", "", "ALK", "阿拉斯加航空", "Alaska Air|Alaska Airlines", ""},
-    {"albemarle", "company", "", "ALB", "雅保|美国雅保", "Albemarle|Albemarle Corp", ""},
-    {"alchip", "company", "", "3661|3661.TW", "世芯|世芯-KY|世芯电子", "Alchip|Alchip Technologies", ""},
-    {"alcoa", "company", "", "AA.US", "美国铝业|美鋁|美铝", "Alcoa|Alcoa Corp", ""},
-    {"aldi", "company", "", "", "奥乐齐|ALDI奥乐齐", "Aldi", ""},
-    {"alibaba", "company", "3", "BABA|09988.HK|9988.HK|9988|BABA.US", "阿里巴巴|阿里|阿里巴巴集团|阿里巴巴集團|阿里集团|阿里巴巴-W", "Alibaba|Alibaba Group|Alibaba Group Holding", "アリババ"},
-    {"alibaba-cloud", "company", "3", "", "阿里云|阿里雲|阿里云智能|云智能集团|阿里云智能集团|雲智能集團", "Alibaba Cloud|Aliyun|Cloud Intelligence Group", ""},
-    {"alibaba-intl", "segment", "3", "", "阿里国际数字商业集团|国际数字商业集团|阿里国际|国际零售商业", "Alibaba International Digital Commerce|AIDC", ""},
-    {"alipay", "product", "", "", "支付宝|支付寶", "Alipay", ""},
-    {"allianz", "company", "", "ALV|ALV.DE", "安联|安联集团|安聯", "Allianz|Allianz SE", "アリアンツ"},
-    {"allwinner", "company", "", "300458.SZ|300458", "全志科技|全志", "Allwinner|Allwinner Technology", ""},
-    {"alphabet", "company", "", "GOOGL|GOOG|GOOGL.US", "谷歌母公司Alphabet|Alphabet|字母表公司|字母控股", "Alphabet|Alphabet Inc|Google parent Alphabet", "グーグル|アルファベット"},
-    {"alphaliner", "broker", "", "", "Alphaliner", "Alphaliner", ""},
-    {"aluminium", "commodity", "", "", "伦铝|沪铝|LME铝", "LME aluminium|LME aluminum", ""},
-    {"amazon", "company", "", "AMZN|AMZN.US", "亚马逊|亞馬遜|亚马逊集团|亚马逊公司|亞馬遜公司|Amazon", "Amazon|Amazon.com|Amazon.com Inc", "アマゾン"},
-    {"amazon-international", "segment", "", "", "国际业务|国际部门", "International segment", ""},
-    {"amazon-north-america", "segment", "", "", "北美业务|北美部门", "North America segment", ""},
-    {"ambarella", "company", "1", "AMBA", "安霸|安霸半导体", "Ambarella", ""},
-    {"amc-entertainment", "company", "", "AMC.US", "AMC院线", "AMC Entertainment", ""},
-    {"amd", "company", "", "AMD.US|NASDAQ:AMD", "超威半导体|超微半导体|超威|超微半導體|美国超微|美商超微|AMD公司|AMD", "AMD|Advanced Micro Devices|Advanced Micro Devices Inc", ""},
-    {"amec", "company", "", "688012.SH|688012", "中微公司|中微半导体|中微半導體", "AMEC|Advanced Micro-Fabrication Equipment", ""},
-    {"amer-sports", "company", "", "", "亚玛芬|亚玛芬体育", "Amer Sports", ""},
-    {"america-movil", "company", "", "AMX", "美洲电信|美洲移动", "America Movil|América Móvil", ""},
-    {"american-airlines", "company", "", "AAL", "美国航空|美國航空", "American Airlines", "アメリカン航空"},
-    {"american-express", "company", "", "AXP", "美国运通|美國運通", "American Express|Amex", "アメリカン・エキスプレス"},
-    {"amgen", "company", "", "AMGN", "安进|安進|安进公司", "Amgen", "アムジェン"},
-    {"amkor", "company", "", "AMKR", "安靠|安靠科技|艾克尔", "Amkor|Amkor Technology", ""},
-    {"amlogic", "company", "", "688099.SH|688099", "晶晨股份", "Amlogic", ""},
-    {"ampere-computing", "company", "", "", "安晟培|Ampere Computing|Ampere", "Ampere Computing|Ampere", ""},
-    {"amphenol", "company", "", "APH", "安费诺|安費諾", "Amphenol", ""},
-    {"ana", "company", "3", "9202.T", "全日空|全日空控股", "ANA Holdings|All Nippon Airways", "ANAホールディングス|全日空"},
-    {"analog-devices", "company", "10", "ADI|ADI.US", "亚德诺|亞德諾|ADI公司", "Analog Devices|Analog Devices Inc", ""},
-    {"analysys", "broker", "", "", "易观分析", "Analysys", ""},
-    {"android", "product", "", "", "安卓|Android", "Android", ""},
-    {"anji", "company", "", "688019.SH|688019", "安集科技", "Anji Microelectronics", ""},
-    {"ansteel", "company", "", "000898.SZ|00347.HK|0347.HK", "鞍钢股份|鞍钢|鞍鋼", "Angang Steel|Ansteel", ""},
-    {"ansys", "company", "", "ANSS", "Ansys公司|安世亚太", "Ansys", ""},
-    {"ant-group", "company", "", "", "蚂蚁集团|螞蟻集團|蚂蚁金服", "Ant Group|Ant Financial", "アント・グループ"},
-    {"anta", "company", "", "02020.HK|2020.HK", "安踏|安踏体育|安踏集团|安踏體育", "Anta|Anta Sports|Anta Sports Products", "安踏"},
-    {"anthropic", "company", "", "", "Anthropic", "Anthropic PBC", "アンソロピック"},
-    {"anue", "broker", "", "", "钜亨网|鉅亨網", "", ""},
-    {"anysphere", "company", "", "", "Anysphere|Cursor母公司", "Anysphere", ""},
-    {"anz", "company", "9", "", "澳新银行|澳盛銀行", "ANZ", ""},
-    {"apollo-global", "broker", "", "APO", "阿波罗全球管理", "Apollo Global Management|Apollo Global", ""},
-    {"apollo-go", "product", "", "", "萝卜快跑|蘿蔔快跑", "Apollo Go", ""},
-    {"app-store", "product", "9", "", "App Store|应用商店App Store", "App Store", ""},
-    {"appfigures", "broker", "", "", "", "Appfigures", ""},
-    {"appgrowing", "broker", "", "", "AppGrowing", "", ""},
-    {"apple", "company", "9", "AAPL|AAPL.US", "苹果|蘋果|苹果公司|蘋果公司|Apple", "Apple|Apple Inc|Apple Inc.", "アップル"},
-    {"apple-m4", "product", "", "", "M4芯片|苹果M4", "M4 chip", ""},
-    {"apple-m5", "product", "", "", "M5芯片|苹果M5", "M5 chip", ""},
-    {"apple-services", "segment", "9", "", "苹果服务业务", "Apple services", ""},
-    {"apple-watch", "product", "9", "", "Apple Watch", "Apple Watch", ""},
-    {"apple-wearables", "segment", "9", "", "可穿戴设备、家居和配件", "Wearables, Home and Accessories|Wearables", ""},
-    {"applied-materials", "company", "10", "AMAT", "应用材料|應用材料|应材公司|應材", "Applied Materials|Applied Materials Inc", "アプライドマテリアルズ"},
-    {"applovin", "company", "", "", "AppLovin", "AppLovin", ""},
-    {"apptronik", "company", "", "", "Apptronik", "Apptronik", ""},
-    {"aptiv", "company", "", "APTV", "安波福", "Aptiv", ""},
-    {"arawana", "company", "", "300999.SZ|300999", "金龙鱼|益海嘉里", "Yihai Kerry Arawana|Yihai Kerry", ""},
-    {"arcelormittal", "company", "", "MT.US", "安赛乐米塔尔|安賽樂米塔爾", "ArcelorMittal", ""},
-    {"arcfox", "product", "", "", "极狐", "Arcfox", ""},
-    {"arcteryx", "product", "", "", "始祖鸟", "Arc'teryx", ""},
-    {"argentina", "country", "", "", "阿根廷", "Argentina", "アルゼンチン"},
-    {"argus", "broker", "", "", "阿格斯|百思信息", "Argus Media", ""},
-    {"arista", "company", "", "ANET", "Arista网络|Arista", "Arista Networks|Arista", ""},
-    {"arizona", "country", "", "", "亚利桑那州|亞利桑那州|亚利桑那", "Arizona", ""},
-    {"ark-invest", "broker", "", "", "方舟投资|方舟投資|ARK Invest", "ARK Invest|Ark Investment Management", ""},
-    {"arm-holdings", "company", "3", "ARM.US", "安谋|安謀|Arm公司|ARM公司|安谋控股", "Arm Holdings|Arm Holdings Plc|Arm", "アーム"},
-    {"artificial-analysis", "broker", "", "", "Artificial Analysis", "Artificial Analysis", ""},
-    {"ascend", "product", "", "", "昇腾|昇腾芯片|昇騰|华为昇腾", "Ascend chips|Huawei Ascend", ""},
-    {"ascend-910b", "product", "", "", "昇腾910B|昇腾910|Ascend 910B", "Ascend 910B", ""},
-    {"ascend-910c", "product", "", "", "昇腾910C|Ascend 910C", "Ascend 910C", ""},
-    {"ascend-950", "product", "", "", "昇腾950|昇腾950PR", "Ascend 950", ""},
-    {"ascend-960", "product", "", "", "昇腾960", "", ""},
-    {"ase", "company", "", "ASX|3711|3711.TW|2311", "日月光|日月光投控|日月光半导体|日月光半導體", "ASE Technology|ASE Technology Holding|ASE Group", ""},
-    {"asean", "country", "", "", "东盟|東協|東盟", "ASEAN", ""},
-    {"ashtead", "company", "4", "AHT", "阿什特德", "Ashtead", ""},
-    {"asia-pacific", "country", "", "", "亚太|亞太|亚太地区|亞太地區", "Asia Pacific|Asia-Pacific|APAC", "アジア太平洋"},
-    {"asics", "company", "", "7936.T", "亚瑟士|亞瑟士", "Asics", "アシックス"},
-    {"asm-international", "company", "", "ASM.AS", "先晶半导体|ASM国际|ASM國際", "ASM International", ""},
-    {"asml", "company", "", "ASML.US|ASML.AS", "阿斯麦|艾司摩尔|艾司摩爾|阿斯麥|阿斯麦尔|ASML公司|光刻机巨头ASML", "ASML|ASML Holding|ASML Holding NV", ""},
-    {"asmpt", "company", "", "00522.HK|0522.HK", "ASMPT|ASM太平洋|ASM太平洋科技", "ASMPT|ASM Pacific", ""},
-    {"aspeed", "company", "", "5274|5274.TWO", "信骅|信驊|信骅科技", "Aspeed Technology|ASPEED", ""},
-    {"ast-spacemobile", "company", "", "ASTS", "AST SpaceMobile", "AST SpaceMobile", ""},
-    {"astellas", "company", "3", "4503.T", "安斯泰来", "Astellas|Astellas Pharma", "アステラス製薬"},
-    {"astera-labs", "company", "", "ALAB", "Astera Labs", "Astera Labs", ""},
-    {"aston-martin", "company", "", "AML", "阿斯顿·马丁|阿斯顿马丁", "Aston Martin|Aston Martin Lagonda", ""},
-    {"astrazeneca", "company", "", "AZN", "阿斯利康|阿斯特捷利康", "AstraZeneca|AstraZeneca Plc", "アストラゼネカ"},
-    {"asus", "company", "", "2357|2357.TW", "华硕|華碩|华硕电脑", "Asus|Asustek|AsusTek Computer", "エイスース"},
-    {"asx-200", "index", "", "", "澳洲标普200|澳大利亚标普200", "S&P/ASX 200|ASX 200", ""},
-    {"asymchem", "company", "", "002821.SZ|06821.HK", "凯莱英", "Asymchem", ""},
-    {"athub", "company", "", "603881.SH|603881", "数据港", "", ""},
-    {"atour", "company", "", "ATAT", "亚朵|亚朵集团", "Atour|Atour Lifestyle", ""},
-    {"att", "company", "", "T.US", "美国电话电报公司|AT&T公司|AT&T", "AT&T|AT&T Inc", ""},
-    {"audi", "company", "", "", "奥迪|奧迪", "Audi|Audi AG", "アウディ"},
-    {"auntea-jenny", "company", "", "02589.HK", "沪上阿姨", "Auntea Jenny", ""},
-    {"auo", "company", "", "2409|2409.TW", "友达|友達|友达光电|友達光電", "AUO|AU Optronics", ""},
-    {"auras", "company", "", "3324|3324.TWO", "双鸿|雙鴻", "Auras Technology", ""},
-    {"aurora-innovation", "company", "", "AUR", "Aurora公司", "Aurora Innovation", ""},
-    {"australia", "country", "", "", "澳大利亚|澳洲|澳大利亞", "Australia", "オーストラリア"},
-    {"autohome", "company", "", "ATHM|02518.HK|2518.HK", "汽车之家|汽車之家", "Autohome", ""},
-    {"automakers-china", "segment", "", "", "中国汽车市场|乘用车市场|全国乘用车市场|国内车市|中国车市", "China's auto market|China's car market", "中国自動車市場"},
-    {"avary", "company", "", "002938.SZ|002938", "鹏鼎控股|鵬鼎控股", "Avary Holding", ""},
-    {"avatr", "company", "", "", "阿维塔|阿維塔|阿维塔科技", "Avatr", ""},
-    {"avc", "company", "", "3017|3017.TW", "奇鋐|奇鋐科技", "Asia Vital Components", ""},
-    {"avc-china", "broker", "", "", "奥维云网|奧維雲網|AVC Revo", "All View Cloud", ""},
-    {"avic", "company", "", "", "中航工业|航空工业集团|中国航空工业集团", "AVIC|Aviation Industry Corp of China", ""},
-    {"aws", "company", "", "", "亚马逊AWS|亚马逊云科技|亚马逊云|亚马逊云服务|亞馬遜AWS|AWS", "AWS|Amazon Web Services", "アマゾン・ウェブ・サービス"},
-    {"axa", "company", "", "", "安盛|安盛集团", "AXA|AXA SA", ""},
-    {"axera", "company", "", "", "爱芯元智", "Axera", ""},
-    {"ayar-labs", "company", "", "", "Ayar Labs", "Ayar Labs", ""},
-    {"azure", "company", "6", "", "微软Azure|微软云|微軟Azure|Azure云|微软智能云|Azure", "Azure|Microsoft Azure|Intelligent Cloud", ""},
-    {"b200", "product", "1", "", "B200|英伟达B200", "B200|B200 GPU", ""},
-    {"b300", "product", "1", "", "B300|英伟达B300", "B300", ""},
-    {"b30a", "product", "1", "", "B30A", "B30A", ""},
-    {"bae-systems", "company", "", "", "BAE系统|英国宇航系统", "BAE Systems", ""},
-    {"baic", "company", "", "01958.HK|1958.HK", "北京汽车|北汽集团", "BAIC|BAIC Motor|BAIC Group", ""},
-    {"baichuan-ai", "company", "", "", "百川智能", "Baichuan AI|Baichuan Intelligence|Baichuan", ""},
-    {"baidu", "company", "", "BIDU|09888.HK|9888.HK|BIDU.US", "百度|百度集团|百度集團|百度集团-SW", "Baidu|Baidu Inc", "バイドゥ"},
-    {"baidu-cloud", "company", "", "", "百度智能云|百度智能雲", "Baidu AI Cloud|Baidu Cloud", ""},
-    {"baidu-core", "segment", "", "", "百度核心|百度核心业务", "Baidu Core", ""},
-    {"baiinfo", "broker", "", "", "百川盈孚", "", ""},
-    {"bain", "broker", "", "", "贝恩|贝恩公司|贝恩咨询|貝恩", "Bain & Company|Bain & Co", ""},
-    {"baird", "broker", "", "", "贝雅|Baird", "Robert W. Baird", ""},
-    {"baltic-dry", "index", "", "BDI", "波罗的海干散货指数|波罗的海指数", "Baltic Dry Index", "バルチック海運指数"},
-    {"bandai-namco", "company", "3", "7832.T", "万代南梦宫|萬代南夢宮", "Bandai Namco", "バンダイナムコ"},
-    {"bangladesh", "country", "", "", "孟加拉国", "Bangladesh", ""},
-    {"bank-of-america", "company", "", "BAC", "美国银行|美国银行集团|美國銀行", "Bank of America|Bank of America Corp", "バンク・オブ・アメリカ"},
-    {"bank-of-beijing", "company", "", "601169.SH|601169", "北京银行", "Bank of Beijing", ""},
-    {"bank-of-east-asia", "company", "", "00023.HK|0023.HK", "东亚银行|東亞銀行", "Bank of East Asia", ""},
-    {"bank-of-jiangsu", "company", "", "600919.SH|600919", "江苏银行", "Bank of Jiangsu", ""},
-    {"bank-of-ningbo", "company", "", "002142.SZ|002142", "宁波银行", "Bank of Ningbo", ""},
-    {"baosteel", "company", "", "600019.SH|600019", "宝钢股份|宝钢|寶鋼", "Baosteel|Baoshan Iron & Steel", ""},
-    {"barclays", "broker", "", "BARC", "巴克莱|巴克莱银行|巴克萊|巴克莱资本", "Barclays|Barclays Plc", "バークレイズ"},
-    {"barrick", "company", "", "", "巴里克|巴里克黄金", "Barrick Gold|Barrick", ""},
-    {"basf", "company", "", "BAS.DE", "巴斯夫|巴斯夫集团", "BASF|BASF SE", ""},
-    {"bat", "company", "", "BATS", "英美烟草|英美煙草", "British American Tobacco", ""},
-    {"bayer", "company", "", "BAYN.DE", "拜耳|拜耳集团", "Bayer|Bayer AG", "バイエル"},
-    {"bbva", "company", "", "", "西班牙对外银行", "BBVA", ""},
-    {"bcg", "broker", "", "", "波士顿咨询|BCG|波士頓顧問", "BCG|Boston Consulting Group", ""},
-    {"bea", "agency", "", "", "美国经济分析局", "Bureau of Economic Analysis", "米商務省"},
-    {"beige-academy", "broker", "", "", "贝壳研究院", "Beike Research Institute", ""},
-    {"beigene", "company", "", "688235.SH|06160.HK|6160.HK|ONC", "百济神州|百濟神州", "BeiGene|BeOne Medicines", ""},
-    {"beijing", "country", "", "", "北京|北京市", "", ""},
-    {"beijing-shanghai-hsr", "company", "", "601816.SH|601816", "京沪高铁", "Beijing-Shanghai High-Speed Railway", ""},
-    {"benchmark-minerals", "broker", "", "", "基准矿业情报", "Benchmark Mineral Intelligence", ""},
-    {"berkshire", "company", "", "BRK.A|BRK.B", "伯克希尔|伯克希尔·哈撒韦|伯克希尔哈撒韦|波克夏", "Berkshire Hathaway|Berkshire", "バークシャー・ハサウェイ"},
-    {"bernstein", "broker", "", "", "伯恩斯坦|伯恩斯坦研究|Bernstein", "Bernstein|Sanford C. Bernstein|AllianceBernstein", ""},
-    {"besi", "company", "", "", "贝思半导体", "BE Semiconductor|Besi", ""},
-    {"best-buy", "company", "1", "BBY", "百思买|百思買", "Best Buy", ""},
-    {"bestechnic", "company", "", "688608.SH|688608", "恒玄科技", "Bestechnic", ""},
-    {"bestore", "company", "", "603719.SH|603719", "良品铺子", "Bestore", ""},
-    {"bgi", "company", "", "300676.SZ|300676", "华大基因", "BGI Genomics", ""},
-    {"bharti-airtel", "company", "3", "", "巴蒂电信|巴帝電信", "Bharti Airtel|Airtel", ""},
-    {"bhp", "company", "6", "BHP", "必和必拓", "BHP|BHP Group", ""},
-    {"big-fund", "broker", "", "", "国家大基金|国家集成电路产业投资基金|大基金三期|大基金二期|大基金", "China Integrated Circuit Industry Investment Fund|Big Fund", ""},
-    {"bilibili", "company", "", "BILI|09626.HK|9626.HK", "哔哩哔哩|B站|嗶哩嗶哩|哔哩哔哩-W", "Bilibili|Bilibili Inc", "ビリビリ"},
-    {"binance", "company", "", "", "币安|幣安", "Binance", "バイナンス"},
-    {"binjiang", "company", "", "002244.SZ|002244", "滨江集团", "Hangzhou Binjiang", ""},
-    {"biogen", "company", "", "BIIB", "渤健|百健", "Biogen", ""},
-    {"biontech", "company", "", "BNTX", "拜恩泰科|BioNTech", "BioNTech|BioNTech SE", ""},
-    {"biren", "company", "", "06082.HK", "壁仞科技|壁仞", "Biren Technology|Biren", ""},
-    {"bis", "agency", "", "", "国际清算银行|國際清算銀行", "Bank for International Settlements", ""},
-    {"bis-us", "agency", "", "", "美国商务部工业与安全局", "Bureau of Industry and Security", ""},
-    {"bitcoin", "commodity", "", "BTC", "比特币|比特幣", "Bitcoin", "ビットコイン"},
-    {"biwin", "company", "", "688525.SH|688525", "佰维存储|佰維存儲", "Biwin|Biwin Storage", ""},
-    {"black-myth", "product", "", "", "黑神话：悟空|黑神话悟空|《黑神话：悟空》|黑神話：悟空|黑神话", "Black Myth: Wukong|Black Myth Wukong", ""},
-    {"black-sesame", "company", "", "02533.HK|2533.HK", "黑芝麻智能|黑芝麻", "Black Sesame Technologies|Black Sesame", ""},
-    {"blackrock", "company", "", "BLK", "贝莱德|貝萊德|黑岩集团", "BlackRock|BlackRock Inc", "ブラックロック"},
-    {"blackstone", "company", "", "BX", "黑石|黑石集团|黑石集團", "Blackstone|Blackstone Inc", "ブラックストーン"},
-    {"blackwell", "product", "1", "", "Blackwell|Blackwell芯片|Blackwell架构|布莱克韦尔", "Blackwell|Blackwell chips|Blackwell GPUs", ""},
-    {"block-inc", "company", "", "SQ.US|XYZ", "Block公司", "Block Inc", ""},
-    {"bloks", "company", "", "00325.HK", "布鲁可", "Bloks Group", ""},
-    {"bloom-energy", "company", "", "", "Bloom Energy", "Bloom Energy", ""},
-    {"bloomage", "company", "", "688363.SH|688363", "华熙生物", "Bloomage Biotech", ""},
-    {"bloomberg", "broker", "", "", "彭博|彭博社|彭博资讯", "Bloomberg|Bloomberg News|Bloomberg Intelligence", "ブルームバーグ"},
-    {"bloombergnef", "broker", "", "", "彭博新能源财经|彭博新能源財經|BNEF", "BloombergNEF|BNEF", ""},
-    {"bls", "agency", "", "", "美国劳工统计局|劳工统计局", "Bureau of Labor Statistics|BLS", "米労働省"},
-    {"blue-origin", "company", "", "", "蓝色起源|藍色起源", "Blue Origin", ""},
-    {"bluepark", "company", "", "600733.SH|600733", "北汽蓝谷", "BAIC BluePark", ""},
-    {"bmo", "broker", "10", "", "蒙特利尔银行|BMO资本市场", "BMO|Bank of Montreal|BMO Capital Markets", ""},
-    {"bmw", "company", "", "BMW.DE", "宝马|寶馬|宝马集团|寶馬集團|BMW", "BMW|BMW AG|BMW Group|Bayerische Motoren Werke", ""},
-    {"bnp-paribas", "company", "", "BNP", "法国巴黎银行|法巴银行|法巴|法國巴黎銀行", "BNP Paribas", "BNPパリバ"},
-    {"boc", "company", "", "601988.SH|03988.HK|3988.HK", "中国银行|中行|中國銀行", "Bank of China|BOC", ""},
-    {"boc-canada", "company", "", "", "加拿大央行", "Bank of Canada", ""},
-    {"boc-hk", "company", "", "02388.HK|2388.HK", "中银香港|中銀香港", "BOC Hong Kong", ""},
-    {"boc-intl", "broker", "", "", "中银国际|中銀國際", "BOC International|BOCI", ""},
-    {"boci-securities", "broker", "", "", "中银证券", "Boci Securities", ""},
-    {"bocom", "company", "", "601328.SH|03328.HK|3328.HK", "交通银行|交行|交通銀行", "Bank of Communications|BoCom", ""},
-    {"bocom-intl", "broker", "", "", "交银国际|交銀國際", "BOCOM International", ""},
-    {"boe", "company", "", "000725.SZ|000725", "京东方|京東方|京东方A|京东方科技", "BOE|BOE Technology|BOE Technology Group", ""},
-    {"boe-uk", "company", "", "", "英国央行|英格兰银行|英國央行|英倫銀行", "Bank of England", ""},
-    {"boeing", "company", "", "BA.US", "波音|波音公司", "Boeing|Boeing Co", "ボーイング"},
-    {"boeing-commercial", "segment", "", "", "波音民用飞机|商用飞机业务", "Boeing Commercial Airplanes|Commercial Airplanes", ""},
-    {"bofa", "broker", "", "", "美銀|美银|美国银行证券|美银证券|美銀證券", "BofA|BofA Securities|BofA Global Research", ""},
-    {"boj", "company", "", "", "日本央行|日本银行|日銀|日本央行行长", "Bank of Japan|BOJ", "日本銀行|日銀"},
-    {"bok", "company", "", "", "韩国央行|韩国银行|韓國央行", "Bank of Korea", ""},
-    {"bombardier", "company", "", "BBD.B", "庞巴迪", "Bombardier", ""},
-    {"booking", "company", "", "BKNG", "缤客|Booking控股", "Booking Holdings|Booking.com", ""},
-    {"bosch", "company", "", "", "博世|博世集团", "Bosch|Robert Bosch", "ボッシュ"},
-    {"bosideng", "company", "3", "03998.HK|3998.HK", "波司登", "Bosideng", ""},
-    {"boss-zhipin", "company", "", "BZ.US|02076.HK|2076.HK", "BOSS直聘|看准科技", "Kanzhun|Boss Zhipin", ""},
-    {"boston-dynamics", "company", "", "", "波士顿动力|波士頓動力", "Boston Dynamics", ""},
-    {"boston-scientific", "company", "", "BSX", "波士顿科学", "Boston Scientific", ""},
-    {"botanee", "company", "", "300957.SZ|300957", "贝泰妮|薇诺娜", "Botanee", ""},
-    {"box-office-china", "segment", "", "", "全国电影票房|春节档|国庆档|暑期档|电影市场", "China box office", ""},
-    {"bp", "company", "", "BP.US", "英国石油|英國石油|英国石油公司|BP公司", "BP|BP Plc", ""},
-    {"brazil", "country", "", "", "巴西", "Brazil", "ブラジル"},
-    {"brent", "commodity", "", "", "布伦特原油|布伦特|布蘭特原油|布伦特原油期货|布油|布倫特原油|ICE布油|布蘭特", "Brent crude|Brent|Brent crude futures|Brent futures", "ブレント原油|北海ブレント"},
-    {"bridgestone", "company", "", "5108.T", "普利司通", "Bridgestone", "ブリヂストン"},
-    {"bridgewater", "broker", "", "", "桥水|橋水|桥水基金", "Bridgewater|Bridgewater Associates", ""},
-    {"bright-dairy", "company", "", "600597.SH|600597", "光明乳业", "Bright Dairy", ""},
-    {"bristol-myers", "company", "", "BMY", "百时美施贵宝|百時美施貴寶|施贵宝", "Bristol Myers Squibb|Bristol-Myers Squibb|Bristol-Myers", ""},
-    {"british-airways", "company", "", "", "英国航空|英國航空", "British Airways", ""},
-    {"broadcom", "company", "10", "AVGO|AVGO.US", "博通|博通公司", "Broadcom|Broadcom Inc", "ブロードコム"},
-    {"brukinsa", "product", "", "", "泽布替尼|百悦泽|Brukinsa", "Brukinsa", ""},
-    {"bse-50", "index", "", "899050.BJ", "北证50|北证50指数", "BSE 50", ""},
-    {"bse-china", "company", "", "", "北交所|北京证券交易所", "Beijing Stock Exchange", ""},
-    {"bt-group", "company", "3", "BT.A", "英国电信|英國電信", "BT Group", ""},
-    {"btg-hotels", "company", "", "600258.SH", "首旅酒店", "BTG Hotels", ""},
-    {"budweiser-apac", "company", "", "01876.HK|1876.HK", "百威亚太|百威亞太", "Budweiser APAC|Budweiser Brewing Company APAC", ""},
-    {"burberry", "company", "3", "BRBY", "博柏利|巴宝莉", "Burberry|Burberry Group", "バーバリー"},
-    {"burger-king", "company", "", "QSR", "汉堡王|漢堡王|餐饮品牌国际", "Burger King|Restaurant Brands International|Restaurant Brands", ""},
-    {"byd", "company", "", "002594.SZ|01211.HK|1211.HK|1211|002594", "比亚迪|比亞迪|比亚迪股份", "BYD|BYD Co|BYD Company", "比亜迪"},
-    {"byd-electronic", "company", "", "00285.HK|0285.HK", "比亚迪电子|比亞迪電子", "BYD Electronic", ""},
-    {"byd-seagull", "product", "", "", "海鸥车型|比亚迪海鸥", "BYD Seagull", ""},
-    {"byju", "company", "3", "", "", "Byju's", ""},
-    {"bytedance", "company", "", "", "字节跳动|字节|字節跳動|字節", "ByteDance|ByteDance Ltd", "バイトダンス"},
-    {"c919", "product", "", "", "C919|国产大飞机C919", "C919", ""},
-    {"caac", "agency", "", "", "民航局|中国民航局|中国民用航空局", "Civil Aviation Administration of China", ""},
-    {"caam", "agency", "", "", "中国汽车工业协会|中汽协|中汽協", "China Association of Automobile Manufacturers|CAAM", ""},
-    {"cabia", "agency", "", "", "中国汽车动力电池产业创新联盟|动力电池联盟", "China Automotive Battery Innovation Alliance", ""},
-    {"cabinet-office-japan", "agency", "", "", "日本内阁府|內閣府", "Cabinet Office", "内閣府"},
-    {"cac-40", "index", "", "", "法国CAC40|CAC40指数|CAC40", "CAC 40", ""},
-    {"cadence", "company", "", "CDNS", "楷登电子|益华电脑|益華電腦|铿腾电子", "Cadence Design Systems|Cadence", ""},
-    {"caict", "agency", "", "", "中国信通院|信通院|中国信息通信研究院", "CAICT|China Academy of Information and Communications Technology", ""},
-    {"cainiao", "company", "3", "", "菜鸟|菜鳥|菜鸟集团|菜鸟网络", "Cainiao", ""},
-    {"caitong-securities", "broker", "", "", "财通证券", "Caitong Securities", ""},
-    {"caixin", "agency", "", "", "财新|財新|标普全球财新", "Caixin", ""},
-    {"calb", "company", "", "03931.HK|3931.HK", "中创新航|中創新航|中航锂电", "CALB|CALB Group", ""},
-    {"california", "country", "", "", "加州|加利福尼亚州|加利福尼亞州", "California", ""},
-    {"cambricon", "company", "", "688256.SH|688256", "寒武纪|寒武紀|寒武纪科技|中科寒武纪|寒武纪-U", "Cambricon|Cambricon Technologies", ""},
-    {"cambridge-tech", "company", "", "603083.SH|603083", "剑桥科技", "CIG Shanghai|Cambridge Industries Group", ""},
-    {"canada", "country", "", "", "加拿大", "Canada", "カナダ"},
-    {"canadian-solar", "company", "", "CSIQ|688472.SH", "阿特斯|阿特斯太阳能", "Canadian Solar|CSI Solar", ""},
-    {"canalys", "broker", "", "", "Canalys|科纳仕", "Canalys", "カナリス"},
-    {"canon", "company", "", "7751.T", "佳能|佳能公司", "Canon|Canon Inc", "キヤノン"},
-    {"cansino", "company", "", "688185.SH|06185.HK", "康希诺", "CanSino Biologics|CanSino", ""},
-    {"capcom", "company", "3", "9697.T", "卡普空", "Capcom", "カプコン"},
-    {"capgemini", "company", "", "CAP.PA", "凯捷", "Capgemini", "キャップジェミニ"},
-    {"capital-economics", "broker", "", "", "凯投宏观|凱投宏觀", "Capital Economics", ""},
-    {"capital-one", "company", "", "COF", "第一资本|第一資本", "Capital One", ""},
-    {"capital-securities", "broker", "", "", "首创证券", "Capital Securities", ""},
-    {"capri", "company", "3", "CPRI", "卡普里控股|迈克高仕", "Capri Holdings|Michael Kors", ""},
-    {"carl-zeiss-smt", "company", "9", "", "蔡司半导体|蔡司|卡尔蔡司", "Carl Zeiss SMT|Carl Zeiss|Zeiss", ""},
-    {"carlsberg", "company", "", "CARL", "嘉士伯", "Carlsberg", ""},
-    {"carlyle", "broker", "", "", "凯雷|凱雷|凯雷集团", "Carlyle|Carlyle Group", "カーライル"},
-    {"carnival", "company", "11", "CCL", "嘉年华邮轮|嘉年华集团", "Carnival Corp", ""},
-    {"carrefour", "company", "", "", "家乐福|家樂福", "Carrefour", "カルフール"},
-    {"carrier-global", "company", "", "CARR", "开利|开利全球", "Carrier Global", ""},
-    {"cas-space", "company", "", "", "中科宇航", "CAS Space", ""},
-    {"casc", "company", "", "", "航天科技集团|中国航天科技集团|中国航天", "China Aerospace Science and Technology Corp|CASC", ""},
-    {"catcher", "company", "", "2474|2474.TW", "可成科技", "Catcher Technology", ""},
-    {"caterpillar", "company", "", "", "卡特彼勒|開拓重工", "Caterpillar|Caterpillar Inc", "キャタピラー"},
-    {"cathay-financial", "company", "", "2882|2882.TW", "国泰金|國泰金|国泰金控|國泰金控", "Cathay Financial", ""},
-    {"cathay-pacific", "company", "", "00293.HK|0293.HK", "国泰航空|國泰航空|国泰集团", "Cathay Pacific|Cathay Pacific Airways", "キャセイパシフィック航空"},
-    {"catl", "company", "", "300750.SZ|03750.HK|3750.HK|300750", "宁德时代|寧德時代|宁王", "CATL|Contemporary Amperex Technology|Contemporary Amperex Technology Co", "寧徳時代"},
-    {"cb-insights", "broker", "", "", "CB Insights", "CB Insights", ""},
-    {"cbc-taiwan", "company", "", "", "台湾央行|中央銀行|台灣央行", "Central Bank of the Republic of China", ""},
-    {"cbr", "company", "", "", "俄罗斯央行|俄央行", "Bank of Russia", ""},
-    {"cbre", "broker", "", "CBRE", "世邦魏理仕|世邦魏理士", "CBRE|CBRE Group", ""},
-    {"cbrt", "company", "", "", "土耳其央行", "Central Bank of the Republic of Turkey", ""},
-    {"ccb", "company", "", "601939.SH|00939.HK|0939.HK", "建设银行|建行|中国建设银行|建設銀行", "China Construction Bank|CCB", ""},
-    {"ccb-intl", "broker", "", "", "建银国际|建銀國際", "CCB International", ""},
-    {"cccc", "company", "", "601800.SH|01800.HK", "中国交建|中國交建", "China Communications Construction|CCCC", ""},
-    {"cec-china", "agency", "", "", "中电联|中国电力企业联合会", "China Electricity Council", ""},
-    {"celestial-ai", "company", "", "", "Celestial AI", "Celestial AI", ""},
-    {"celestica", "company", "", "CLS", "天弘科技", "Celestica", ""},
-    {"celltrion", "company", "", "068270.KS", "赛尔群|赛特瑞恩", "Celltrion", ""},
-    {"censtatd-hk", "agency", "", "", "香港政府统计处|政府統計處|香港统计处", "Census and Statistics Department", ""},
-    {"centaline", "broker", "", "", "中原地产|中原地產|中原地产研究院", "Centaline Property|Centaline", ""},
-    {"central-china-securities", "broker", "", "", "中原证券", "Central China Securities", ""},
-    {"century-huatong", "company", "", "002602.SZ|002602", "世纪华通|世紀華通", "Century Huatong", ""},
-    {"cerebras", "company", "", "CBRS", "Cerebras|Cerebras Systems", "Cerebras Systems|Cerebras", ""},
-    {"cfl-china", "agency", "", "", "中国物流与采购联合会|中物联", "China Federation of Logistics and Purchasing", ""},
-    {"cgn-power", "company", "", "003816.SZ|01816.HK|1816.HK", "中国广核|中广核|中廣核", "CGN Power|China General Nuclear", ""},
-    {"chagee", "company", "", "CHA", "霸王茶姬|茶姬控股", "Chagee|Chagee Holdings", ""},
-    {"chalco", "company", "", "601600.SH|02600.HK|2600.HK", "中国铝业|中铝", "Chalco|Aluminum Corp of China", ""},
-    {"challenger-gray", "broker", "", "", "", "Challenger, Gray & Christmas", ""},
-    {"chanel", "company", "", "", "香奈儿|香奈兒", "Chanel", "シャネル"},
-    {"changan", "company", "", "000625.SZ|000625", "长安汽车|長安汽車", "Changan Automobile|Changan", "長安汽車"},
-    {"changchuan", "company", "", "300604.SZ|300604", "长川科技", "Changchuan Technology", ""},
-    {"changhong", "company", "", "600839.SH|600839", "四川长虹", "Sichuan Changhong", ""},
-    {"changjiang-securities", "broker", "", "000783.SZ|000783", "长江证券", "Changjiang Securities", ""},
-    {"changxin-bochuang", "company", "", "300548.SZ|300548", "长芯博创|博创科技", "Broadex Technologies", ""},
-    {"chapanda", "company", "", "02555.HK|2555.HK", "茶百道", "ChaPanda", ""},
-    {"character-ai", "company", "", "", "Character.AI", "Character.AI", ""},
-    {"charter", "company", "", "CHTR", "特许通讯|特許通訊", "Charter Communications", ""},
-    {"chatglm", "product", "", "", "ChatGLM", "ChatGLM", ""},
-    {"chatgpt", "product", "", "", "ChatGPT", "ChatGPT", "チャットGPT"},
-    {"chengdu", "country", "", "", "成都|成都市", "Chengdu", ""},
-    {"chery", "company", "", "09973.HK|9973.HK", "奇瑞|奇瑞汽车|奇瑞集团|奇瑞控股", "Chery|Chery Automobile", "奇瑞汽車"},
-    {"chevron", "company", "", "CVX", "雪佛龙|雪佛龍", "Chevron|Chevron Corp", "シェブロン"},
-    {"chewy", "company", "1", "CHWY", "Chewy", "Chewy", ""},
-    {"chile", "country", "", "", "智利", "Chile", ""},
-    {"china", "country", "", "", "中国|中國|中国大陆|中國大陸|我国|我國|中国内地|内地|全国|全國", "China|Mainland China", "中国"},
-    {"china-airlines", "company", "", "2610|2610.TW", "华航|華航|中華航空", "China Airlines", ""},
-    {"china-baowu", "company", "", "", "中国宝武|宝武集团", "China Baowu|Baowu", ""},
-    {"china-broadnet", "company", "", "", "中国广电|中國廣電", "China Broadnet", ""},
-    {"china-coal", "company", "", "601898.SH|01898.HK|1898.HK", "中煤能源|中国中煤", "China Coal Energy", ""},
-    {"china-eastern", "company", "", "600115.SH|00670.HK|0670.HK", "中国东航|东航|中國東航|东方航空", "China Eastern|China Eastern Airlines", ""},
-    {"china-greatwall-tech", "company", "", "000066.SZ|000066", "中国长城", "China Greatwall Technology", ""},
-    {"china-index-academy", "broker", "", "", "中指研究院|中指院|中国指数研究院", "China Index Academy|China Index Holdings", ""},
-    {"china-life", "company", "", "601628.SH|02628.HK|2628.HK", "中国人寿|國壽|中國人壽|国寿", "China Life|China Life Insurance", ""},
-    {"china-literature", "company", "", "00772.HK|0772.HK", "阅文|阅文集团|閱文集團", "China Literature", ""},
-    {"china-mobile", "company", "", "600941.SH|00941.HK|0941.HK|941.HK", "中国移动|中國移動", "China Mobile|China Mobile Ltd", "チャイナモバイル|中国移動"},
-    {"china-overseas", "company", "", "00688.HK|0688.HK", "中国海外发展|中海地产|中國海外發展|中海地產", "China Overseas Land|China Overseas Land & Investment", ""},
-    {"china-railway", "agency", "", "", "国铁集团|中国国家铁路集团|国家铁路局", "China State Railway Group|China Railway", ""},
-    {"china-securities-journal", "broker", "", "", "中国证券报", "China Securities Journal", ""},
-    {"china-shenhua", "company", "", "601088.SH|01088.HK|1088.HK", "中国神华|中國神華", "China Shenhua|China Shenhua Energy", ""},
-    {"china-southern", "company", "", "600029.SH|01055.HK|1055.HK", "南方航空|南航|中國南方航空", "China Southern|China Southern Airlines", ""},
-    {"china-telecom", "company", "", "601728.SH|00728.HK|0728.HK", "中国电信|中國電信|中国电信集团", "China Telecom", "中国電信"},
-    {"china-telecom-shanghai", "company", "", "", "上海电信|上海電信", "Shanghai Telecom", ""},
-    {"china-tower", "company", "", "00788.HK|0788.HK", "中国铁塔|中國鐵塔", "China Tower", ""},
-    {"china-unicom", "company", "", "600050.SH|00762.HK|0762.HK", "中国联通|中國聯通|联通", "China Unicom", "中国聯通"},
-    {"chinaventure", "broker", "", "", "投中信息", "ChinaVenture", ""},
-    {"chindata", "company", "", "", "秦淮数据", "Chindata", ""},
-    {"chinext", "index", "", "399006.SZ", "创业板指|创业板指数|創業板指|创指|創業板指數", "ChiNext|ChiNext Index", ""},
-    {"chipotle", "company", "", "CMG", "墨式烧烤|Chipotle", "Chipotle|Chipotle Mexican Grill", ""},
-    {"chj", "company", "", "002345.SZ", "潮宏基", "CHJ Jewellery", ""},
-    {"chn-energy", "company", "", "", "国家能源集团|國家能源集團", "China Energy Investment|CHN Energy", ""},
-    {"choice-data", "broker", "", "", "东方财富Choice|Choice数据", "", ""},
-    {"chow-sang-sang", "company", "", "00116.HK|0116.HK", "周生生", "Chow Sang Sang", ""},
-    {"chow-tai-fook", "company", "3", "01929.HK|1929.HK", "周大福|周大福珠宝", "Chow Tai Fook|Chow Tai Fook Jewellery", ""},
-    {"chow-tai-seng", "company", "", "002867.SZ", "周大生", "Chow Tai Seng", ""},
-    {"chrome", "product", "", "", "Chrome浏览器", "Chrome browser", ""},
-    {"chunghwa-telecom", "company", "", "2412|2412.TW|CHT", "中华电信|中華電信|中华电", "Chunghwa Telecom", ""},
-    {"cib", "company", "", "601166.SH|601166", "兴业银行|興業銀行", "Industrial Bank Co|Industrial Bank", ""},
-    {"cic-consulting", "broker", "", "", "灼识咨询", "China Insights Consultancy", ""},
-    {"cicc", "broker", "", "601995.SH|03908.HK|3908.HK", "中金公司|中金研究", "CICC|China International Capital Corp|China International Capital", ""},
-    {"ciena", "company", "10", "CIEN", "Ciena公司", "Ciena|Ciena Corp", ""},
-    {"cigna", "company", "", "", "信诺|信诺集团", "Cigna|Cigna Group", ""},
-    {"cimc", "company", "", "000039.SZ|02039.HK|2039.HK", "中集集团|中集集團", "CIMC|China International Marine Containers", ""},
-    {"cinda-securities", "broker", "", "", "信达证券", "Cinda Securities", ""},
-    {"cinemark", "company", "", "CNK", "喜满客", "Cinemark", ""},
-    {"circana", "broker", "", "", "Circana|NPD集团", "Circana|NPD Group", ""},
-    {"circle", "company", "", "CRCL|USDC", "Circle公司|稳定币发行商Circle", "Circle Internet|Circle Internet Group", ""},
-    {"cirium", "broker", "", "", "睿思誉|Cirium", "Cirium", ""},
-    {"cirrus-logic", "company", "3", "CRUS", "凌云半导体", "Cirrus Logic", ""},
-    {"cisco", "company", "7", "CSCO", "思科|思科系统|思科公司", "Cisco|Cisco Systems", "シスコ"},
-    {"citi-research", "broker", "", "", "花旗|花旗环球|花旗研究", "Citi|Citi Research", ""},
-    {"citic-bank", "company", "", "601998.SH|00998.HK|0998.HK", "中信银行|中信銀行", "China CITIC Bank", ""},
-    {"citic-securities", "broker", "", "600030.SH|06030.HK|6030.HK", "中信证券|中信證券", "CITIC Securities", "中信証券"},
-    {"citigroup", "company", "", "C.US", "花旗集团|花旗银行|花旗集團", "Citigroup|Citibank", "シティグループ"},
-    {"ck-asset", "company", "", "01113.HK|1113.HK", "长实集团|長實集團|长实地产", "CK Asset|CK Asset Holdings", ""},
-    {"ck-hutchison", "company", "", "00001.HK|0001.HK", "长江和记|長江和記|长江和记实业|長和集團|长和集团", "CK Hutchison|CK Hutchison Holdings", ""},
-    {"clarksons", "broker", "", "", "克拉克森|克拉克森研究", "Clarksons|Clarkson Research", ""},
-    {"claude", "product", "", "", "Claude|Claude 4|Claude大模型", "Claude", ""},
-    {"claude-code", "product", "", "", "Claude Code", "Claude Code", ""},
-    {"client-computing", "segment", "", "", "客户端计算事业部|客户端业务|客户端计算", "Client Computing Group|Client Computing|Client segment", ""},
-    {"cloud-market", "segment", "", "", "云计算市场|全球云市场|云基础设施服务市场|云服务市场", "cloud market|cloud infrastructure services market|cloud infrastructure market", "クラウド市場"},
-    {"cloud-search", "segment", "", "", "谷歌搜索|Google Search", "Google Search", ""},
-    {"cloudflare", "company", "", "", "Cloudflare", "Cloudflare", ""},
-    {"cloudmatrix-384", "product", "", "", "CloudMatrix384|CloudeMatrix384|CloudMatrix 384|CloudMatrix384超节点|CloudeMatrix384超节点|昇腾384超节点|华为CloudMatrix384|华为CloudeMatrix384超节点", "CloudMatrix 384|CloudMatrix384", ""},
-    {"cloudwalk", "company", "", "688327.SH|688327", "云从科技", "CloudWalk Technology|CloudWalk", ""},
-    {"cls", "broker", "", "", "财联社|財聯社|财联社创投通|科创板日报|《科创板日报》", "", ""},
-    {"clsa", "broker", "", "", "中信里昂|里昂证券|里昂證券", "CLSA", ""},
-    {"cm-shekou", "company", "", "001979.SZ|001979", "招商蛇口", "China Merchants Shekou", ""},
-    {"cmb", "company", "", "600036.SH|03968.HK|3968.HK", "招商银行|招行|招商銀行", "China Merchants Bank|CMB", ""},
-    {"cmbi", "broker", "", "", "招银国际|招銀國際", "CMB International", ""},
-    {"cme", "company", "", "CME", "芝商所|芝加哥商品交易所|芝商所集团", "CME Group|CME", ""},
-    {"cmoc", "company", "", "603993.SH|03993.HK|3993.HK", "洛阳钼业|洛陽鉬業", "CMOC|China Molybdenum", ""},
-    {"cms-securities", "broker", "", "600999.SH|06099.HK|6099.HK", "招商证券|招商證券", "China Merchants Securities", ""},
-    {"cna-taiwan", "broker", "", "", "中央社", "", ""},
-    {"cnbc", "broker", "", "", "CNBC|消费者新闻与商业频道", "CNBC", ""},
-    {"cnbm", "company", "", "03323.HK|3323.HK", "中国建材|中國建材", "CNBM|China National Building Material", ""},
-    {"cnipa", "agency", "", "", "国家知识产权局", "China National Intellectual Property Administration|CNIPA", ""},
-    {"cnnic", "agency", "", "", "中国互联网络信息中心|CNNIC", "CNNIC|China Internet Network Information Center", ""},
-    {"cnnp", "company", "", "601985.SH|601985", "中国核电|中核集团|中國核電", "China National Nuclear Power|CNNC", ""},
-    {"cnooc", "company", "", "600938.SH|00883.HK|0883.HK", "中国海油|中海油|中國海洋石油|中国海洋石油", "CNOOC|CNOOC Ltd", ""},
-    {"coal-india", "company", "3", "", "印度煤炭公司", "Coal India", ""},
-    {"coca-cola", "company", "", "", "可口可乐|可口可樂", "Coca-Cola|Coca-Cola Co|Coke", "コカ・コーラ"},
-    {"cocoa", "commodity", "", "", "可可期货", "Cocoa futures", ""},
-    {"coffee", "commodity", "", "", "咖啡期货", "Arabica futures", ""},
-    {"cognition-ai", "company", "", "", "Cognition AI", "Cognition AI", ""},
-    {"cohere", "company", "", "", "Cohere", "Cohere Inc|Cohere", ""},
-    {"coherent", "company", "6", "COHR", "Coherent公司|高意", "Coherent Corp", ""},
-    {"coinbase", "company", "", "COIN.US", "Coinbase|比特币交易所Coinbase", "Coinbase|Coinbase Global", "コインベース"},
-    {"colgate", "company", "", "", "高露洁|高露潔", "Colgate-Palmolive|Colgate", ""},
-    {"colliers", "broker", "", "", "高力国际|高力國際", "Colliers", ""},
-    {"colossus", "product", "", "", "Colossus超算|Colossus", "Colossus supercomputer|Colossus", ""},
-    {"comac", "company", "", "", "中国商飞|商飞|中國商飛", "Comac|COMAC Ltd|Commercial Aircraft Corp of China", ""},
-    {"comcast", "company", "", "CMCSA", "康卡斯特|康卡斯特公司", "Comcast|Comcast Corp", "コムキャスト"},
-    {"comirnaty", "product", "", "", "复必泰|Comirnaty", "Comirnaty", ""},
-    {"commerzbank", "company", "", "CBK", "德国商业银行|德國商業銀行", "Commerzbank", ""},
-    {"commonwealth-bank", "company", "6", "CBA", "澳大利亚联邦银行|澳洲联邦银行", "Commonwealth Bank of Australia|Commonwealth Bank", ""},
-    {"compal", "company", "", "2324|2324.TW", "仁宝|仁寶|仁宝电脑", "Compal|Compal Electronics", ""},
-    {"compass-group", "company", "9", "CPG", "金巴斯集团", "Compass Group", ""},
-    {"comscore", "broker", "", "", "Comscore|康姆斯克", "Comscore", ""},
-    {"conch-cement", "company", "", "600585.SH|00914.HK|0914.HK", "海螺水泥", "Anhui Conch|Conch Cement", ""},
-    {"conference-board", "agency", "", "", "世界大型企业联合会|美国谘商会|世界大企业联合会", "Conference Board|The Conference Board", ""},
-    {"conocophillips", "company", "", "COP.US", "康菲石油|康菲", "ConocoPhillips", ""},
-    {"constellation-energy", "company", "", "CEG", "星座能源|联合能源", "Constellation Energy", ""},
-    {"continental-ag", "company", "", "CON.DE", "大陆集团|馬牌集團|德国大陆", "Continental AG", ""},
-    {"copilot", "product", "6", "", "Copilot|微软Copilot|GitHub Copilot", "Copilot|Microsoft Copilot|GitHub Copilot", ""},
-    {"copper", "commodity", "", "", "伦铜|沪铜|LME铜|铜价LME|倫銅", "LME copper|Copper futures|Comex copper|Copper", ""},
-    {"coreweave", "company", "", "CRWV", "CoreWeave", "CoreWeave Inc|CoreWeave", ""},
-    {"corning", "company", "", "GLW", "康宁|康寧|康宁公司", "Corning|Corning Inc", ""},
-    {"cosco-shipping", "company", "", "601919.SH|01919.HK|1919.HK", "中远海控|中遠海控|中远海运|中遠海運", "Cosco Shipping|COSCO Shipping Holdings|Cosco", ""},
-    {"costco", "company", "8", "COST.US", "好市多|开市客|開市客|Costco", "Costco|Costco Wholesale|Costco Wholesale Corp", "コストコ"},
-    {"cotti", "company", "", "", "库迪咖啡|库迪", "Cotti Coffee", ""},
-    {"counterpoint", "broker", "", "", "Counterpoint|Counterpoint Research|对点研究", "Counterpoint Research|Counterpoint|Counterpoint Technology Market Research", "カウンターポイント"},
-    {"country-garden", "company", "", "02007.HK|2007.HK", "碧桂园|碧桂園|碧桂园控股", "Country Garden|Country Garden Holdings", "碧桂園"},
-    {"country-garden-services", "company", "", "06098.HK|6098.HK", "碧桂园服务|碧桂園服務", "Country Garden Services", ""},
-    {"coupang", "company", "", "CPNG", "酷澎|Coupang", "Coupang", ""},
-    {"cowos", "segment", "", "", "CoWoS|CoWoS封装", "CoWoS", ""},
-    {"cox-automotive", "broker", "", "", "考克斯汽车|Cox Automotive", "Cox Automotive", ""},
-    {"cpca", "agency", "", "", "乘联会|乘用车市场信息联席会|乘联分会|全国乘用车市场信息联席会|乘聯會", "China Passenger Car Association|CPCA|CPCA data", ""},
-    {"cpia", "agency", "", "", "中国光伏行业协会", "China Photovoltaic Industry Association", ""},
-    {"cpic", "company", "", "601601.SH|02601.HK|2601.HK", "中国太保|中國太保|太平洋保险", "China Pacific Insurance|CPIC", ""},
-    {"cpo", "segment", "", "", "CPO|共封装光学|CPO技术", "CPO|co-packaged optics", ""},
-    {"cr-beer", "company", "", "00291.HK|0291.HK", "华润啤酒|華潤啤酒|雪花啤酒", "China Resources Beer|CR Beer", ""},
-    {"cr-beverage", "company", "", "02460.HK|2460.HK", "华润饮料|怡宝", "China Resources Beverage", ""},
-    {"cr-land", "company", "", "01109.HK|1109.HK", "华润置地|華潤置地", "China Resources Land", ""},
-    {"crb", "index", "", "", "CRB指数", "CRB Index", ""},
-    {"crcc", "company", "", "601186.SH|01186.HK", "中国铁建|中國鐵建", "China Railway Construction|CRCC", ""},
-    {"crea", "broker", "", "", "能源与清洁空气研究中心", "Centre for Research on Energy and Clean Air", ""},
-    {"crec", "company", "", "601390.SH|00390.HK", "中国中铁|中國中鐵", "China Railway Group Ltd|CREC", ""},
-    {"credit-agricole", "company", "", "ACA.PA", "法国农业信贷银行|法农信贷", "Credit Agricole", ""},
-    {"credit-suisse", "company", "", "CS.US", "瑞信|瑞士信贷|瑞士信貸", "Credit Suisse", "クレディ・スイス"},
-    {"credo", "company", "4", "CRDO", "Credo科技", "Credo Technology", ""},
-    {"cric", "broker", "", "", "克而瑞|克而瑞研究中心|克而瑞地产研究", "China Real Estate Information Corp|CRIC", ""},
-    {"crocs", "company", "", "CROX", "卡骆驰", "Crocs", ""},
-    {"crowdstrike", "company", "1", "CRWD", "CrowdStrike|众击", "CrowdStrike", ""},
-    {"crrc", "company", "", "601766.SH|01766.HK|1766.HK", "中国中车|中車|中國中車", "CRRC|CRRC Corp", ""},
-    {"cruise", "company", "", "", "通用Cruise", "Cruise LLC", ""},
-    {"crunchbase", "broker", "", "", "Crunchbase", "Crunchbase", ""},
-    {"crusoe", "company", "", "", "Crusoe公司", "Crusoe Energy|Crusoe", ""},
-    {"csc-financial", "broker", "", "601066.SH|06066.HK|6066.HK", "中信建投|中信建投证券", "CSC Financial|China Securities Co", ""},
-    {"cscec", "company", "", "601668.SH|601668", "中国建筑|中建集团|中國建築", "China State Construction Engineering|CSCEC", ""},
-    {"csi-1000", "index", "", "", "中证1000|中证1000指数", "CSI 1000", ""},
-    {"csi-300", "index", "", "000300.SH", "沪深300|沪深300指数|滬深300|滬深300指數", "CSI 300|CSI 300 Index|CSI300", ""},
-    {"csi-500", "index", "", "000905.SH", "中证500|中证500指数", "CSI 500", ""},
-    {"csi-a500", "index", "", "", "中证A500|中证A500指数", "CSI A500", ""},
-    {"csic", "company", "", "601989.SH", "中国重工", "", ""},
-    {"csl", "company", "6", "CSL.AX", "CSL公司", "CSL Ltd", ""},
-    {"cspc", "company", "", "01093.HK|1093.HK", "石药集团|石藥集團", "CSPC|CSPC Pharmaceutical", ""},
-    {"csrc", "agency", "", "", "证监会|中国证监会|證監會", "China Securities Regulatory Commission|CSRC", ""},
-    {"cssc", "company", "", "600150.SH|600150", "中国船舶|中船集团", "China State Shipbuilding|CSSC", ""},
-    {"ctbc", "company", "", "2891|2891.TW", "中信金|中信金控", "CTBC Financial", ""},
-    {"ctee", "broker", "", "", "工商時報", "", ""},
-    {"ctg-duty-free", "company", "", "601888.SH|01880.HK|1880.HK", "中国中免|中免|中國中免", "China Tourism Group Duty Free|CTG Duty Free", ""},
-    {"cuda", "segment", "1", "", "CUDA", "CUDA", ""},
-    {"cummins", "company", "", "CMI", "康明斯", "Cummins", ""},
-    {"cursor", "product", "", "", "Cursor编辑器", "Cursor", ""},
-    {"cushman", "broker", "", "CWK", "戴德梁行|高纬环球", "Cushman & Wakefield", ""},
-    {"customs-china", "agency", "", "", "海关总署|海關總署|中国海关", "General Administration of Customs|China customs", ""},
-    {"cvs", "company", "", "CVS", "CVS健康|西维斯健康", "CVS Health|CVS", ""},
-    {"cxmt", "company", "", "", "长鑫存储|長鑫存儲|长鑫科技|合肥长鑫|长鑫", "CXMT|ChangXin Memory|ChangXin Memory Technologies", ""},
-    {"cyberagent", "company", "9", "4751.T", "CyberAgent", "CyberAgent", "サイバーエージェント"},
-    {"cybertruck", "product", "", "", "Cybertruck|赛博皮卡|特斯拉Cybertruck", "Cybertruck", "サイバートラック"},
-    {"da-davidson", "broker", "", "", "D.A. Davidson|DA Davidson", "D.A. Davidson", ""},
-    {"dada", "company", "", "", "达达集团|达达快送", "Dada Nexus", ""},
-    {"dahua", "company", "", "002236.SZ|002236", "大华股份|大华技术", "Dahua Technology|Dahua", ""},
-    {"daiichi-sankyo", "company", "3", "4568.T", "第一三共", "Daiichi Sankyo", "第一三共"},
-    {"daikin", "company", "3", "6367.T", "大金工业", "Daikin|Daikin Industries", "ダイキン工業"},
-    {"daimler-truck", "company", "", "DTG.DE", "戴姆勒卡车|戴姆勒卡車", "Daimler Truck", ""},
-    {"daiso", "company", "2", "", "大创", "Daiso", ""},
-    {"daiwa", "broker", "3", "8601.T", "大和证券|大和資本|大和證券", "Daiwa|Daiwa Capital Markets", "大和証券"},
-    {"danaher", "company", "", "DHR", "丹纳赫", "Danaher", ""},
-    {"danone", "company", "", "", "达能集团|达能中国", "Danone", "ダノン"},
-    {"daqo", "company", "", "DQ|688303.SH", "大全能源|大全新能源", "Daqo New Energy|Daqo", ""},
-    {"dassault-systemes", "company", "", "DSY", "达索系统", "Dassault Systemes|Dassault Systèmes", ""},
-    {"data-ai", "broker", "", "", "data.ai", "data.ai", ""},
-    {"data-center-segment", "segment", "", "", "Data Center|数据中心业务|数据中心部门|資料中心業務", "Data Center|Data Centre|Data Center Group|Datacenter", ""},
-    {"databricks", "company", "1", "", "Databricks", "Databricks Inc|Databricks", ""},
-    {"datadog", "company", "", "DDOG", "Datadog", "Datadog", ""},
-    {"datang", "company", "", "601991.SH|00991.HK|0991.HK", "大唐发电|大唐集团", "Datang Power|Datang International", ""},
-    {"dax", "index", "", "", "德国DAX指数|德国DAX|DAX指数|DAX30|DAX", "DAX|DAX index", ""},
-    {"dbs", "company", "", "D05", "星展银行|星展|星展集团|星展銀行", "DBS|DBS Bank|DBS Group", ""},
-    {"dce", "company", "", "", "大连商品交易所|大商所", "Dalian Commodity Exchange", ""},
-    {"dci", "segment", "", "", "DCI|数据中心互联", "DCI|data center interconnect", ""},
-    {"ddr4", "segment", "", "", "DDR4", "DDR4", ""},
-    {"ddr5", "segment", "", "", "DDR5|DDR5内存", "DDR5", ""},
-    {"dealogic", "broker", "", "", "Dealogic", "Dealogic", ""},
-    {"debon-securities", "broker", "", "", "德邦证券", "Debon Securities", ""},
-    {"deckers", "company", "3", "DECK", "德克斯户外", "Deckers|Deckers Outdoor|Hoka", ""},
-    {"deep-robotics", "company", "", "", "云深处|云深处科技|雲深處", "Deep Robotics", ""},
-    {"deepal", "company", "", "", "深蓝汽车|深藍汽車", "Deepal", ""},
-    {"deeproute", "company", "", "", "元戎启行", "DeepRoute.ai|DeepRoute", ""},
-    {"deepseek", "company", "", "", "深度求索|DeepSeek|深度求索公司|Deepseek", "DeepSeek", "ディープシーク"},
-    {"deepseek-r1", "product", "", "", "DeepSeek-R1|DeepSeek R1", "DeepSeek-R1|DeepSeek R1", ""},
-    {"deepseek-v3", "product", "", "", "DeepSeek-V3|DeepSeek V3|DeepSeek-V3.1", "DeepSeek-V3|DeepSeek V3", ""},
-    {"deere", "company", "10", "", "约翰迪尔|迪尔公司", "Deere|Deere & Co|John Deere", "ディア"},
-    {"deliveroo", "company", "", "ROO", "户户送|Deliveroo", "Deliveroo", ""},
-    {"delivery-hero", "company", "", "DHER", "外卖英雄|Delivery Hero", "Delivery Hero", ""},
-    {"dell", "company", "1", "DELL.US", "戴尔|戴爾|戴尔科技|戴爾科技|戴尔科技集团", "Dell|Dell Technologies|Dell Technologies Inc", "デル"},
-    {"delloro", "broker", "", "", "Dell'Oro|戴尔奥罗|Dell’Oro", "Dell'Oro Group|Dell'Oro", ""},
-    {"deloitte", "broker", "5", "", "德勤|德勤中国", "Deloitte", "デロイト"},
-    {"delta-air", "company", "", "DAL", "达美航空|達美航空", "Delta Air Lines", "デルタ航空"},
-    {"delta-electronics", "company", "", "2308|2308.TW", "台达电|台達電|台达电子|台達電子", "Delta Electronics", ""},
-    {"demingli", "company", "", "001309.SZ|001309", "德明利", "", ""},
-    {"dengta-pro", "broker", "", "", "灯塔专业版", "", ""},
-    {"denmark", "country", "", "", "丹麦|丹麥", "Denmark", ""},
-    {"denso", "company", "3", "6902.T", "", "Denso|Denso Corp", "デンソー"},
-    {"desay-sv", "company", "", "002920.SZ|002920", "德赛西威", "Desay SV", ""},
-    {"destatis", "agency", "", "", "德国联邦统计局|德國聯邦統計局", "Destatis|Federal Statistical Office", ""},
-    {"deutsche-bank", "broker", "", "DBK.DE", "德意志银行|德银|德意志銀行|德銀", "Deutsche Bank", "ドイツ銀行"},
-    {"deutsche-boerse", "company", "", "DB1", "德意志交易所|德意志證交所", "Deutsche Boerse|Deutsche Börse", ""},
-    {"deutsche-telekom", "company", "", "DTE.DE", "德国电信|德國電信", "Deutsche Telekom", "ドイツテレコム"},
-    {"dexmal", "company", "", "", "原力灵机|原力靈機", "Dexmal", ""},
-    {"deye", "company", "", "605117.SH|605117", "德业股份", "Deye Technology", ""},
-    {"dgbas", "agency", "", "", "主计总处|主計總處", "Directorate-General of Budget, Accounting and Statistics|DGBAS", ""},
-    {"dgx-spark", "product", "1", "", "DGX Spark", "DGX Spark", ""},
-    {"dhl", "company", "", "DHL.DE", "敦豪|德国邮政|DHL集团", "DHL Group|Deutsche Post DHL|DHL", ""},
-    {"diageo", "company", "6", "DGE", "帝亚吉欧|帝亞吉歐", "Diageo", "ディアジオ"},
-    {"didi", "company", "", "DIDIY", "滴滴|滴滴出行|滴滴全球", "Didi|Didi Global|DiDi Chuxing", "ディディ"},
-    {"digital-china", "company", "", "000034.SZ|000034", "神州数码", "Digital China|Digital China Group", ""},
-    {"digital-realty", "company", "", "", "数字房地产信托", "Digital Realty", ""},
-    {"digitimes", "broker", "", "", "DIGITIMES|电子时报|電子時報", "Digitimes|DIGITIMES Research", ""},
-    {"dimensity", "product", "", "", "天玑|天璣|天玑9400|天璣9500|天玑9500", "Dimensity", ""},
-    {"dingdong", "company", "", "DDL", "叮咚买菜", "Dingdong", ""},
-    {"disco", "company", "3", "6146.T", "迪斯科公司|DISCO公司", "Disco Corp", "ディスコ"},
-    {"discover", "company", "", "DFS", "发现金融", "Discover Financial", ""},
-    {"disney", "company", "9", "DIS", "迪士尼|华特迪士尼|迪士尼公司|華特迪士尼", "Disney|Walt Disney|Walt Disney Co", "ディズニー"},
-    {"disney-dtc", "segment", "9", "", "流媒体业务|直接面向消费者业务", "Direct-to-Consumer", ""},
-    {"disney-experiences", "segment", "9", "", "体验业务|迪士尼体验|主题公园业务", "Experiences segment|Disney Experiences", ""},
-    {"disney-plus", "product", "9", "", "Disney+|迪士尼+", "Disney+|Disney Plus", "ディズニープラス"},
-    {"dji", "company", "", "", "大疆|大疆创新|大疆創新", "DJI|SZ DJI Technology", ""},
-    {"dnf-mobile", "product", "", "", "地下城与勇士|DNF手游|《地下城与勇士：起源》", "Dungeon & Fighter", ""},
-    {"dobot", "company", "", "02432.HK|2432.HK", "越疆|越疆科技|越疆机器人", "Dobot", ""},
-    {"dojo", "product", "", "", "Dojo|Dojo超算", "Dojo", ""},
-    {"dollar-general", "company", "1", "", "达乐|达乐公司", "Dollar General", ""},
-    {"dollar-index", "index", "", "DXY", "美元指数|美元指數|ICE美元指数|美汇指数", "Dollar Index|Bloomberg Dollar Spot Index|ICE Dollar Index", "ドル指数"},
-    {"dominion-energy", "company", "", "", "道明尼能源", "Dominion Energy", ""},
-    {"dominos", "company", "", "", "达美乐|達美樂", "Domino's|Domino's Pizza", ""},
-    {"dongfeng", "company", "", "00489.HK|0489.HK|600006.SH", "东风集团|东风汽车|東風集團|東風汽車|东风集团股份", "Dongfeng Motor|Dongfeng", "東風汽車"},
-    {"dongguan-securities", "broker", "", "", "东莞证券", "Dongguan Securities", ""},
-    {"donghai-securities", "broker", "", "", "东海证券", "Donghai Securities", ""},
-    {"dongshan", "company", "", "002384.SZ|002384", "东山精密", "Dongshan Precision", ""},
-    {"dongxing", "broker", "", "601198.SH|601198", "东兴证券", "Dongxing Securities", ""},
-    {"doordash", "company", "", "DASH.US", "DoorDash", "DoorDash", ""},
-    {"doubao", "product", "", "", "豆包|豆包大模型|豆包App", "Doubao", ""},
-    {"douyin", "product", "", "", "抖音|抖音集团|抖音电商", "Douyin", ""},
-    {"dow", "company", "", "DOW.US", "陶氏化学|陶氏", "Dow Inc|Dow Chemical", ""},
-    {"dow-jones", "index", "", "DJI.US", "道指|道琼斯指数|道琼斯工业平均指数|道瓊指數|道琼|道瓊工業指數|道瓊", "Dow Jones Industrial Average|Dow Jones|the Dow", "ダウ工業株30種平均"},
-    {"dr-horton", "company", "9", "DHI", "霍顿房屋", "D.R. Horton", ""},
-    {"draftkings", "company", "", "DKNG", "DraftKings", "DraftKings", ""},
-    {"dram", "segment", "", "", "DRAM|动态随机存取存储器|DRAM芯片", "DRAM", ""},
-    {"dreame", "company", "", "", "追觅|追觅科技|追覓", "Dreame|Dreame Technology", ""},
-    {"drewry", "broker", "", "", "德鲁里|德魯里", "Drewry", ""},
-    {"duke-energy", "company", "", "DUK", "杜克能源", "Duke Energy", ""},
-    {"duolingo", "company", "", "DUOL", "多邻国|Duolingo", "Duolingo", ""},
-    {"dupont", "company", "", "DD.US", "杜邦|杜邦公司", "DuPont", ""},
-    {"east-buy", "company", "5", "01797.HK|1797.HK", "东方甄选|東方甄選", "East Buy", ""},
-    {"east-money", "company", "", "300059.SZ|300059", "东方财富|東方財富", "East Money|East Money Information", ""},
-    {"eastroc", "company", "", "605499.SH|605499", "东鹏饮料|東鵬飲料", "Eastroc Beverage|Eastroc", ""},
-    {"easyjet", "company", "9", "EZJ", "易捷航空|易捷", "EasyJet", ""},
-    {"eaton", "company", "", "ETN", "伊顿|伊頓", "Eaton|Eaton Corp", ""},
-    {"ebay", "company", "", "EBAY", "易贝", "eBay|eBay Inc", ""},
-    {"ecb", "company", "", "", "欧洲央行|歐洲央行|欧洲中央银行", "European Central Bank|ECB", "欧州中央銀行"},
-    {"ecovacs", "company", "", "603486.SH|603486", "科沃斯", "Ecovacs|Ecovacs Robotics", ""},
-    {"edf", "company", "", "", "法国电力|法國電力", "EDF|Electricite de France", ""},
-    {"edmunds", "broker", "", "", "Edmunds", "Edmunds", ""},
-    {"egypt", "country", "", "", "埃及", "Egypt", ""},
-    {"ehang", "company", "", "EH", "亿航智能|亿航|億航智能", "EHang|EHang Holdings", ""},
-    {"eia", "agency", "", "", "美国能源信息署|美国能源资料署|美国能源信息局|EIA|能源資訊署", "Energy Information Administration|EIA|U.S. Energy Information Administration", "米エネルギー情報局"},
-    {"eisai", "company", "3", "4523.T", "卫材|衛采", "Eisai", "エーザイ"},
-    {"electronic-arts", "company", "3", "", "艺电|藝電|美国艺电", "Electronic Arts", ""},
-    {"eleme", "company", "3", "", "饿了么|餓了麼", "Ele.me", ""},
-    {"elevance", "company", "", "ELV", "Elevance健康", "Elevance Health", ""},
-    {"elevenlabs", "company", "", "", "ElevenLabs", "ElevenLabs", ""},
-    {"emarketer", "broker", "", "", "eMarketer", "eMarketer|Insider Intelligence", ""},
-    {"ember", "broker", "", "", "Ember智库|Ember", "", ""},
-    {"embraer", "company", "", "ERJ", "巴西航空工业|巴航工业", "Embraer", "エンブラエル"},
-    {"emea", "country", "", "", "欧洲、中东和非洲", "EMEA", ""},
-    {"emerson", "company", "9", "EMR", "艾默生|艾默生电气", "Emerson Electric|Emerson", ""},
-    {"emirates", "company", "3", "", "阿联酋航空|阿酋航|阿聯酋航空", "Emirates airline", ""},
-    {"empyrean", "company", "", "301269.SZ|301269", "华大九天|華大九天", "Empyrean Technology|Empyrean", ""},
-    {"enel", "company", "", "ENEL", "意大利国家电力|意国电", "Enel SpA|Enel", ""},
-    {"enflame", "company", "", "", "燧原科技|燧原", "Enflame Technology|Enflame", ""},
-    {"engineai", "company", "", "", "众擎机器人|眾擎機器人|众擎", "EngineAI", ""},
-    {"eni", "company", "", "", "埃尼集团|埃尼", "Eni SpA|Eni", ""},
-    {"enlight-media", "company", "", "300251.SZ|300251", "光线传媒|光線傳媒", "Enlight Media", ""},
-    {"enphase", "company", "", "ENPH", "Enphase|恩菲斯", "Enphase Energy|Enphase", ""},
-    {"envicool", "company", "", "002837.SZ|002837", "英维克|英維克", "Envicool", ""},
-    {"envision", "company", "", "", "远景能源|远景科技|遠景能源", "Envision Energy|Envision Group", ""},
-    {"eon", "company", "", "", "意昂集团", "E.ON", ""},
-    {"eoptolink", "company", "", "300502.SZ|300502", "新易盛", "Eoptolink|Eoptolink Technology", ""},
-    {"epic-games", "company", "", "", "Epic Games|英佩游戏", "Epic Games", ""},
-    {"epoch-ai", "broker", "", "", "Epoch AI", "Epoch AI", ""},
-    {"epyc", "product", "", "", "EPYC|霄龙", "EPYC", ""},
-    {"equinix", "company", "", "EQIX", "易昆尼克斯", "Equinix", ""},
-    {"equinor", "company", "", "EQNR", "挪威国家石油公司|挪威国家石油", "Equinor", "エクイノール"},
-    {"ericsson", "company", "", "ERIC|ERIC-B", "爱立信|愛立信|爱立信集团", "Ericsson|Telefonaktiebolaget LM Ericsson", "エリクソン"},
-    {"ernie", "product", "", "", "文心一言|文心大模型|ERNIE Bot", "Ernie Bot|ERNIE", ""},
-    {"ernst-young", "broker", "6", "", "安永|安永会计师事务所", "EY|Ernst & Young", ""},
-    {"espressif", "company", "", "688018.SH|688018", "乐鑫科技", "Espressif|Espressif Systems", ""},
-    {"essence-securities", "broker", "", "", "安信证券", "Essence Securities", ""},
-    {"essilorluxottica", "company", "", "EL.PA", "依视路陆逊梯卡|依视路", "EssilorLuxottica", ""},
-    {"estee-lauder", "company", "6", "", "雅诗兰黛|雅詩蘭黛", "Estee Lauder|Estée Lauder|Estee Lauder Cos", "エスティローダー"},
-    {"estun", "company", "", "002747.SZ|002747", "埃斯顿|埃斯頓", "Estun|Estun Automation", ""},
-    {"etched", "company", "", "", "Etched公司", "Etched.ai", ""},
-    {"ethereum", "commodity", "", "ETH", "以太坊|以太币|以太幣", "Ethereum|Ether", "イーサリアム"},
-    {"eu", "country", "", "", "欧盟|歐盟|欧盟27国", "European Union|EU|the EU", "欧州連合|EU"},
-    {"euro-stoxx-50", "index", "", "", "欧洲斯托克50|斯托克50", "Euro Stoxx 50", ""},
-    {"euronext", "company", "", "ENX", "泛欧交易所|泛歐交易所", "Euronext", ""},
-    {"europe", "country", "", "", "欧洲|歐洲|西欧", "Europe|Western Europe", "欧州"},
-    {"european-commission", "agency", "", "", "欧盟委员会|欧委会|歐盟委員會|歐盟執委會", "European Commission|the European Commission", "欧州委員会"},
-    {"eurostat", "agency", "", "", "欧盟统计局|歐盟統計局", "Eurostat", "ユーロスタット"},
-    {"eurozone", "country", "", "", "欧元区|歐元區", "Euro zone|Eurozone|Euro area", "ユーロ圏"},
-    {"ev-market", "segment", "", "", "全球电动汽车市场|电动汽车市场|电动车市场|電動車市場", "electric vehicle market|EV market", "EV市場"},
-    {"eva-air", "company", "", "2618|2618.TW", "长荣航|長榮航|長榮航空|长荣航空", "EVA Air|EVA Airways", ""},
-    {"eve-energy", "company", "", "300014.SZ|300014", "亿纬锂能|億緯鋰能", "EVE Energy|Eve Energy Co", ""},
-    {"everbright-bank", "company", "", "601818.SH|06818.HK|6818.HK", "光大银行|光大銀行", "China Everbright Bank", ""},
-    {"everbright-securities", "broker", "", "601788.SH|06178.HK|6178.HK", "光大证券|光大證券", "Everbright Securities", ""},
-    {"evercore", "broker", "", "", "Evercore|Evercore ISI", "Evercore ISI|Evercore", ""},
-    {"evergrande", "company", "", "03333.HK|3333.HK", "恒大|恒大集团|中国恒大|恆大|中國恒大|中國恆大", "Evergrande|China Evergrande|China Evergrande Group", "中国恒大集団|恒大集団"},
-    {"evergrande-auto", "company", "", "00708.HK|0708.HK", "恒大汽车|恆大汽車", "Evergrande Auto|China Evergrande New Energy Vehicle", ""},
-    {"evergreen-marine", "company", "", "2603|2603.TW", "长荣海运|長榮海運", "Evergreen Marine", ""},
-    {"expedia", "company", "", "EXPE", "亿客行|智游网", "Expedia|Expedia Group", ""},
-    {"exxonmobil", "company", "", "XOM", "埃克森美孚|埃克森", "ExxonMobil|Exxon Mobil|Exxon", "エクソンモービル"},
-    {"f-150", "product", "", "", "F-150|F-150 Lightning", "F-150|F-150 Lightning", ""},
-    {"faa", "agency", "", "", "美国联邦航空管理局|美国联邦航空局", "Federal Aviation Administration|FAA", ""},
-    {"facebook", "product", "", "", "Facebook|脸书平台", "Facebook", "フェイスブック"},
-    {"factset", "broker", "8", "FDS", "FactSet|慧甚|Factset|FactSet Research", "FactSet|FactSet Research Systems", ""},
-    {"family-of-apps", "segment", "", "", "应用家族|Family of Apps|应用程序家族", "Family of Apps", ""},
-    {"familymart", "company", "2", "", "全家便利店|全家便利商店", "FamilyMart", "ファミリーマート"},
-    {"famitsu", "broker", "", "", "法米通", "Famitsu", "ファミ通"},
-    {"fantasia", "company", "", "", "花样年|花樣年|花样年控股", "Fantasia Holdings", ""},
-    {"fanuc", "company", "3", "6954.T", "发那科|發那科", "Fanuc|Fanuc Corp", "ファナック"},
-    {"fao", "agency", "", "", "联合国粮农组织|粮农组织", "Food and Agriculture Organization|FAO", ""},
-    {"far-eastone", "company", "", "4904|4904.TW", "远传电信|遠傳電信|遠傳", "Far EasTone", ""},
-    {"faraday-future", "company", "", "FFIE|FFAI", "法拉第未来|法拉第未來", "Faraday Future", ""},
-    {"farasis", "company", "", "688567.SH|688567", "孚能科技", "Farasis Energy", ""},
-    {"fast-retailing", "company", "8", "9983.T", "迅销|迅销集团|迅銷|优衣库母公司迅销", "Fast Retailing", "ファーストリテイリング|ユニクロ"},
-    {"faw", "company", "", "000800.SZ|000800", "中国一汽|一汽集团|一汽解放", "FAW Group|FAW|China FAW", ""},
-    {"faw-vw", "company", "", "", "一汽-大众|一汽大众", "FAW-Volkswagen", ""},
-    {"fda", "agency", "", "", "美国食品药品监督管理局|美国食药监局|FDA", "Food and Drug Administration|FDA", ""},
-    {"fed", "company", "", "", "美联储|美聯儲|联准会|聯準會|联储局|聯儲局|美国联邦储备委员会|联邦公开市场委员会|FOMC|美联储FOMC", "Federal Reserve|the Fed|Fed|U.S. Federal Reserve|FOMC", "米連邦準備理事会|FRB"},
-    {"fedex", "company", "5", "FDX", "联邦快递|聯邦快遞", "FedEx|FedEx Corp", "フェデックス"},
-    {"feihe", "company", "", "06186.HK|6186.HK", "中国飞鹤|飞鹤|中國飛鶴", "Feihe|China Feihe", ""},
-    {"fenjiu", "company", "", "600809.SH|600809", "山西汾酒|汾酒", "Shanxi Fenjiu|Fenjiu", ""},
-    {"ferrari", "company", "", "RACE", "法拉利", "Ferrari|Ferrari NV", "フェラーリ"},
-    {"fiberhome", "company", "", "600498.SH|600498", "烽火通信", "FiberHome|FiberHome Telecommunication", ""},
-    {"fidelity", "broker", "", "", "富达|富達|富达投资", "Fidelity|Fidelity Investments", ""},
-    {"figure-ai", "company", "", "", "Figure AI|Figure公司", "Figure AI", ""},
-    {"film-admin-china", "agency", "", "", "国家电影局", "China Film Administration", ""},
-    {"financial-times", "broker", "", "", "金融时报|《金融时报》|英国金融时报|金融時報", "Financial Times|FT", ""},
-    {"finland", "country", "", "", "芬兰|芬蘭", "Finland", ""},
-    {"finvolution", "company", "", "FINV", "信也科技", "FinVolution", ""},
-    {"first-republic", "company", "", "FRC", "第一共和银行|第一共和銀行", "First Republic|First Republic Bank", ""},
-    {"first-solar", "company", "", "FSLR", "第一太阳能|第一太陽能", "First Solar", "ファーストソーラー"},
-    {"fisker", "company", "", "FSR", "菲斯克|Fisker", "Fisker Inc|Fisker", ""},
-    {"fitch", "broker", "", "", "惠誉|惠譽|惠誉评级", "Fitch|Fitch Ratings", "フィッチ"},
-    {"flat-glass", "company", "", "601865.SH|06865.HK|6865.HK", "福莱特|福萊特", "Flat Glass", ""},
-    {"flex-ltd", "company", "3", "FLEX.US", "伟创力|偉創力", "Flex Ltd|Flextronics", ""},
-    {"flipkart", "company", "3", "", "Flipkart", "Flipkart", ""},
-    {"focus-media", "company", "", "002027.SZ|002027", "分众传媒|分眾傳媒", "Focus Media", ""},
-    {"forbes", "broker", "", "", "福布斯|富比士", "Forbes", "フォーブス"},
-    {"ford", "company", "", "F.US", "福特|福特汽车|福特汽車", "Ford|Ford Motor|Ford Motor Co", "フォード"},
-    {"formosa-plastics", "company", "", "1301|1301.TW", "台塑|台塑集团", "Formosa Plastics", ""},
-    {"forrester", "broker", "", "", "Forrester|弗雷斯特", "Forrester|Forrester Research", ""},
-    {"fortinet", "company", "", "FTNT", "飞塔", "Fortinet", ""},
-    {"fortnite", "product", "", "", "堡垒之夜", "Fortnite", "フォートナイト"},
-    {"fortune", "broker", "", "", "财富中文网|《财富》杂志", "Fortune magazine", ""},
-    {"fosun-intl", "company", "", "00656.HK|0656.HK", "复星国际|复星|復星國際|复星集团", "Fosun|Fosun International", ""},
-    {"fosun-pharma", "company", "", "600196.SH|02196.HK|2196.HK", "复星医药|復星醫藥", "Fosun Pharma|Shanghai Fosun Pharmaceutical", ""},
-    {"foton", "company", "", "600166.SH|600166", "福田汽车", "Foton Motor", ""},
-    {"founder-securities", "broker", "", "", "方正证券", "Founder Securities", ""},
-    {"foundry-industry", "segment", "", "", "晶圆代工行业|晶圆代工|晶圓代工|全球晶圆代工", "foundry industry|foundry market", "ファウンドリー"},
-    {"foundry-services", "segment", "", "", "代工业务|晶圆代工业务|代工部门", "Foundry Services", ""},
-    {"fourier", "company", "", "", "傅利叶智能|傅利叶", "Fourier Intelligence", ""},
-    {"fourth-paradigm", "company", "", "06682.HK|6682.HK", "第四范式|第四範式", "Fourth Paradigm|4Paradigm", ""},
-    {"fox-corp", "company", "6", "FOXA", "福克斯公司", "Fox Corp", ""},
-    {"foxconn-industrial", "company", "", "601138.SH|601138", "工业富联|工業富聯", "Foxconn Industrial Internet", ""},
-    {"france", "country", "", "", "法国|法國", "France", "フランス"},
-    {"freeport", "company", "", "FCX", "自由港麦克莫兰", "Freeport-McMoRan|Freeport", ""},
-    {"freshippo", "company", "3", "", "盒马|盒馬|盒马鲜生", "Freshippo|Hema", ""},
-    {"frost-sullivan", "broker", "", "", "弗若斯特沙利文|弗若斯特沙利文咨询", "Frost & Sullivan", ""},
-    {"fsd", "product", "", "", "FSD|完全自动驾驶|全自动驾驶FSD", "Full Self-Driving|FSD", ""},
-    {"ftc", "agency", "", "", "美国联邦贸易委员会|联邦贸易委员会", "Federal Trade Commission|FTC", ""},
-    {"ftse-100", "index", "", "", "富时100|富时100指数|英国富时100|富時100", "FTSE 100|FTSE 100 Index", ""},
-    {"ftx", "company", "", "", "FTX", "FTX", ""},
-    {"fubon-financial", "company", "", "2881|2881.TW", "富邦金|富邦金控", "Fubon Financial", ""},
-    {"fudan-micro", "company", "", "688385.SH|688385", "复旦微电|上海复旦", "Fudan Microelectronics", ""},
-    {"fujifilm", "company", "3", "4901.T", "富士胶片|富士軟片", "Fujifilm|Fujifilm Holdings", "富士フイルム"},
-    {"fujitsu", "company", "3", "6702.T", "富士通", "Fujitsu|Fujitsu Ltd", "富士通"},
-    {"full-truck-alliance", "company", "", "YMM", "满帮|满帮集团", "Full Truck Alliance", ""},
-    {"futu", "company", "", "FUTU", "富途|富途控股|富途證券|富途证券", "Futu|Futu Holdings", ""},
-    {"fuyao", "company", "", "600660.SH|03606.HK|3606.HK", "福耀玻璃", "Fuyao Glass", ""},
-    {"g-bits", "company", "", "603444.SH|603444", "吉比特", "G-bits", ""},
-    {"gac", "company", "", "601238.SH|02238.HK|2238.HK", "广汽集团|廣汽集團", "GAC Group|GAC|Guangzhou Automobile Group", "広州汽車集団"},
-    {"gac-aion", "company", "", "", "广汽埃安|埃安|廣汽埃安", "GAC Aion|Aion", ""},
-    {"galactic-energy", "company", "", "", "星河动力", "Galactic Energy", ""},
-    {"galaxy-ent", "company", "", "00027.HK|0027.HK", "银河娱乐|銀河娛樂", "Galaxy Entertainment", ""},
-    {"galaxy-s24", "product", "", "", "Galaxy S24|Galaxy S24系列", "Galaxy S24", ""},
-    {"galaxy-s25", "product", "", "", "Galaxy S25|Galaxy S25系列", "Galaxy S25", ""},
-    {"galaxy-securities", "broker", "", "601881.SH|06881.HK|6881.HK", "中国银河证券|银河证券|中国银河|銀河證券", "China Galaxy Securities", ""},
-    {"galaxy-z-fold", "product", "", "", "Galaxy Z Fold|Galaxy Z Fold7", "Galaxy Z Fold", ""},
-    {"galbot", "company", "", "", "银河通用|银河通用机器人|銀河通用", "Galbot", ""},
-    {"gallup", "broker", "", "", "盖洛普|蓋洛普", "Gallup", ""},
-    {"game-science", "company", "", "", "游戏科学|遊戲科學", "Game Science", ""},
-    {"gamestop", "company", "1", "GME", "游戏驿站|遊戲驛站", "GameStop", ""},
-    {"gaming-market-china", "segment", "", "", "中国游戏市场|国内游戏市场|游戏市场", "China's video game market|gaming market", ""},
-    {"gaming-segment", "segment", "", "", "Gaming|游戏业务|遊戲業務|游戏部门", "Gaming", ""},
-    {"gamma-data", "broker", "", "", "伽马数据", "", ""},
-    {"ganfeng", "company", "", "002460.SZ|01772.HK|1772.HK", "赣锋锂业|贛鋒鋰業", "Ganfeng Lithium", ""},
-    {"gaolan", "company", "", "300499.SZ|300499", "高澜股份", "Goaland", ""},
-    {"gaotu", "company", "", "GOTU", "高途", "Gaotu", ""},
-    {"gap", "company", "1", "", "盖璞|Gap集团", "Gap Inc", ""},
-    {"garmin", "company", "", "GRMN", "佳明", "Garmin", ""},
-    {"gartner", "broker", "", "", "Gartner|高德纳|顾能|顧能|高德纳咨询", "Gartner|Gartner Inc", "ガートナー"},
-    {"gaudi-3", "product", "", "", "Gaudi 3|Gaudi3|Gaudi", "Gaudi 3|Gaudi", ""},
-    {"gavekal", "broker", "", "", "龙洲经讯", "Gavekal Dragonomics|Gavekal", ""},
-    {"gazprom", "company", "", "", "俄罗斯天然气工业股份公司|俄气|俄氣", "Gazprom", "ガスプロム"},
-    {"gb10", "product", "1", "", "GB10", "GB10", ""},
-    {"gb200", "product", "1", "", "GB200|英伟达GB200", "GB200", ""},
-    {"gb200-nvl72", "product", "1", "", "GB200 NVL72|英伟达GB200 NVL72|NVL72", "GB200 NVL72|NVL72", ""},
-    {"gb300", "product", "1", "", "GB300|GB300 NVL72|英伟达GB300", "GB300|GB300 NVL72", ""},
-    {"gcl-tech", "company", "", "03800.HK|3800.HK", "协鑫科技|協鑫科技|协鑫集团", "GCL Technology|GCL Tech|GCL Poly", ""},
-    {"gds", "company", "", "GDS|09698.HK|9698.HK", "万国数据|萬國數據", "GDS Holdings|GDS", ""},
-    {"ge-aerospace", "company", "", "", "通用电气航空航天|GE航空航天|通用电气|奇異|通用電氣", "GE Aerospace|General Electric|GE", ""},
-    {"ge-healthcare", "company", "", "GEHC", "GE医疗|通用电气医疗", "GE HealthCare", ""},
-    {"ge-vernova", "company", "", "GEV", "GE Vernova|通用电气能源", "GE Vernova", ""},
-    {"geek-plus", "company", "", "02590.HK|2590.HK", "极智嘉|極智嘉", "Geek+|Geekplus", ""},
-    {"geely", "company", "", "00175.HK|0175.HK|175.HK", "吉利汽车|吉利汽車|吉利|吉利控股|吉利控股集团|吉利集团", "Geely|Geely Automobile|Geely Auto|Zhejiang Geely", "吉利汽車"},
-    {"geforce", "product", "1", "", "GeForce", "GeForce", ""},
-    {"gemdale", "company", "", "600383.SH|600383", "金地集团", "Gemdale", ""},
-    {"gemini", "product", "", "", "Gemini|Gemini应用|谷歌Gemini", "Gemini|Gemini app", ""},
-    {"general-dynamics", "company", "", "", "通用动力", "General Dynamics", ""},
-    {"genshin", "product", "", "", "原神|《原神》", "Genshin Impact", "原神"},
-    {"germany", "country", "", "", "德国|德國", "Germany", "ドイツ"},
-    {"gf-securities", "broker", "", "000776.SZ|01776.HK|1776.HK", "广发证券|廣發證券", "GF Securities", ""},
-    {"gfex", "company", "", "", "广州期货交易所|广期所", "Guangzhou Futures Exchange", ""},
-    {"gfk", "broker", "", "", "捷孚凯|GfK", "GfK", ""},
-    {"giant-bio", "company", "", "02367.HK|2367.HK", "巨子生物|巨子生物控股", "Giant Biogene", ""},
-    {"giant-network", "company", "", "002558.SZ|002558", "巨人网络", "Giant Network", ""},
-    {"gic", "broker", "3", "", "新加坡政府投资公司", "GIC Pte|GIC", ""},
-    {"gigabyte-tech", "company", "", "2376|2376.TW", "技嘉|技嘉科技", "Gigabyte Technology", ""},
-    {"gigadevice", "company", "", "603986.SH|603986", "兆易创新|兆易創新", "GigaDevice|GigaDevice Semiconductor", ""},
-    {"gilead", "company", "", "GILD", "吉利德|吉利德科学|吉利德科學", "Gilead|Gilead Sciences", ""},
-    {"ginlong", "company", "", "300763.SZ|300763", "锦浪科技", "Ginlong", ""},
-    {"github", "company", "6", "", "GitHub", "GitHub", ""},
-    {"gitlab", "company", "1", "GTLB", "GitLab", "GitLab", ""},
-    {"glencore", "company", "", "GLEN", "嘉能可", "Glencore", "グレンコア"},
-    {"glm", "product", "", "", "GLM-4.5", "GLM-4.5", ""},
-    {"glm-4", "product", "", "", "GLM-4", "GLM-4", ""},
-    {"glm-5", "product", "", "", "GLM-5", "GLM-5", ""},
-    {"global-unichip", "company", "", "3443|3443.TW", "创意电子|創意電子", "Global Unichip|GUC", ""},
-    {"globalfoundries", "company", "", "GFS", "格芯|格罗方德|格羅方德", "GlobalFoundries", ""},
-    {"globalwafers", "company", "", "6488|6488.TWO", "环球晶|環球晶|环球晶圆|環球晶圓", "GlobalWafers", ""},
-    {"gm", "company", "", "", "通用汽车|通用汽車", "General Motors|General Motors Co|GM", "ゼネラル・モーターズ"},
-    {"goertek", "company", "", "002241.SZ|002241", "歌尔股份|歌爾股份|歌尔", "Goertek", ""},
-    {"gojek", "company", "", "", "", "Gojek", ""},
-    {"gold", "commodity", "", "XAU", "现货黄金|黄金|黃金|伦敦金|COMEX黄金|纽约金|纽约期金|沪金|現貨黃金|COMEX黄金期货", "Gold futures|Comex gold|Gold", "金先物"},
-    {"goldman-sachs", "broker", "", "", "高盛", "Goldman Sachs|Goldman", "ゴールドマン・サックス"},
-    {"goldman-sachs-group", "company", "", "GS.US", "高盛集团|高盛集團", "Goldman Sachs Group", ""},
-    {"goldwind", "company", "", "002202.SZ|02208.HK|2208.HK", "金风科技|金風科技", "Goldwind|Xinjiang Goldwind", ""},
-    {"gome", "company", "", "00493.HK|0493.HK", "国美|国美零售|國美零售", "Gome|GOME Retail", ""},
-    {"goodix", "company", "", "603160.SH|603160", "汇顶科技|匯頂科技", "Goodix|Goodix Technology", ""},
-    {"google", "company", "", "", "谷歌|谷歌公司|Google", "Google", ""},
-    {"google-ads", "segment", "", "", "谷歌广告", "Google advertising", ""},
-    {"google-cloud", "company", "", "", "谷歌云|谷歌雲|Google Cloud", "Google Cloud", ""},
-    {"google-deepmind", "company", "", "", "谷歌DeepMind|Google DeepMind|DeepMind", "Google DeepMind|DeepMind", ""},
-    {"google-services", "segment", "", "", "谷歌服务|Google服务", "Google Services", ""},
-    {"gopro", "company", "", "GPRO", "GoPro", "GoPro", ""},
-    {"gotion", "company", "", "002074.SZ|002074", "国轩高科|國軒高科", "Gotion High-tech|Gotion", ""},
-    {"goto", "company", "", "", "GoTo集团", "GoTo Group", ""},
-    {"gpc-china", "agency", "", "", "中国音数协游戏工委|游戏工委|中国音数协", "China Audio-video and Digital Publishing Association", ""},
-    {"gpt-4", "product", "", "", "GPT-4|GPT4", "GPT-4", ""},
-    {"gpt-4-5", "product", "", "", "GPT-4.5", "GPT-4.5", ""},
-    {"gpt-4o", "product", "", "", "GPT-4o", "GPT-4o", ""},
-    {"gpt-5", "product", "", "", "GPT-5|GPT5", "GPT-5", ""},
-    {"grab", "company", "", "", "Grab公司|Grab控股", "Grab Holdings", ""},
-    {"graphcore", "company", "", "", "Graphcore", "Graphcore", ""},
-    {"graviton", "product", "", "", "Graviton", "Graviton", ""},
-    {"great-wall-motor", "company", "", "601633.SH|02333.HK|2333.HK", "长城汽车|長城汽車", "Great Wall Motor|Great Wall Motors|GWM", "長城汽車"},
-    {"great-wall-securities", "broker", "", "", "长城证券", "Great Wall Securities", ""},
-    {"greater-china", "country", "", "", "大中华区|大中華區|大中华地区|大中华", "Greater China", "中華圏"},
-    {"gree", "company", "", "000651.SZ|000651", "格力电器|格力電器|格力", "Gree Electric|Gree|Gree Electric Appliances", ""},
-    {"greenland", "company", "", "600606.SH|600606", "绿地控股|绿地集团|綠地控股", "Greenland Holdings", ""},
-    {"greentown", "company", "", "03900.HK|3900.HK", "绿城中国|绿城|綠城中國", "Greentown China|Greentown", ""},
-    {"grok", "product", "", "", "Grok|Grok 4|Grok 3", "Grok|Grok 3|Grok 4", ""},
-    {"groq", "company", "", "", "Groq公司|Groq", "Groq", ""},
-    {"gsk", "company", "", "GSK", "葛兰素史克|葛蘭素史克", "GSK|GlaxoSmithKline", ""},
-    {"gsma", "agency", "", "", "GSMA|全球移动通信系统协会|GSMA智库", "GSMA|GSMA Intelligence", ""},
-    {"gta-6", "product", "3", "", "GTA 6|侠盗猎车手6|GTA6", "Grand Theft Auto VI|GTA VI|GTA 6", ""},
-    {"gtja", "broker", "", "601211.SH|02611.HK|2611.HK", "国泰君安|国泰海通|國泰君安|国泰海通证券|国泰君安证券", "Guotai Junan|Guotai Haitong|Guotai Junan Securities", ""},
-    {"guangdong", "country", "", "", "广东|廣東|广东省", "Guangdong", ""},
-    {"guangzhou", "country", "", "", "广州|廣州|广州市", "Guangzhou", ""},
-    {"gucci", "product", "", "", "古驰|Gucci|古馳", "Gucci", "グッチ"},
-    {"gujing", "company", "", "000596.SZ|000596", "古井贡酒|古井贡", "Gujing Distillery", ""},
-    {"guming", "company", "", "01364.HK|1364.HK", "古茗|古茗控股", "Guming|Good Me", ""},
-    {"guojin", "broker", "", "600109.SH|600109", "国金证券", "Sinolink Securities", ""},
-    {"guolian", "broker", "", "601456.SH|01456.HK", "国联证券", "Guolian Securities", ""},
-    {"guosen", "broker", "", "002736.SZ|002736", "国信证券|國信證券", "Guosen Securities", ""},
-    {"guosheng", "broker", "", "002670.SZ|002670", "国盛证券", "Guosheng Securities", ""},
-    {"guoyuan-securities", "broker", "", "", "国元证券", "Guoyuan Securities", ""},
-    {"gw-constellation", "product", "", "", "GW星座|国网星座", "Guowang constellation|Guowang", ""},
-    {"gwec", "agency", "", "", "全球风能理事会", "Global Wind Energy Council|GWEC", ""},
-    {"h-world", "company", "", "HTHT|01179.HK|1179.HK", "华住|华住集团|華住集團", "H World|H World Group|Huazhu", ""},
-    {"h100", "product", "1", "", "H100|英伟达H100|H100芯片|H100 GPU|H100显卡", "H100|H100 GPU|Nvidia H100", ""},
-    {"h20", "product", "1", "", "H20|英伟达H20|H20芯片", "H20|H20 chip", ""},
-    {"h200", "product", "1", "", "H200|英伟达H200|H200芯片", "H200|H200 GPU|Nvidia H200", ""},
-    {"h3c", "company", "", "", "新华三|新華三|新华三集团", "H3C|New H3C", ""},
-    {"h800", "product", "1", "", "H800|英伟达H800", "H800", ""},
-    {"haidilao", "company", "", "06862.HK|6862.HK", "海底捞|海底撈|海底捞国际", "Haidilao|Haidilao International", "海底撈"},
-    {"haier", "company", "", "600690.SH|06690.HK|6690.HK", "海尔智家|海爾智家|海尔|海尔集团", "Haier|Haier Smart Home", "ハイアール"},
-    {"hainan-airlines", "company", "", "600221.SH|600221", "海航控股|海航|海南航空", "Hainan Airlines|HNA", ""},
-    {"haitian", "company", "", "603288.SH|03288.HK", "海天味业|海天味業", "Haitian Flavouring|Foshan Haitian", ""},
-    {"haitong", "broker", "", "", "海通证券|海通國際|海通国际", "Haitong Securities|Haitong International", ""},
-    {"haleon", "company", "", "HLN", "赫力昂", "Haleon", ""},
-    {"halliburton", "company", "", "HAL", "哈里伯顿", "Halliburton", ""},
-    {"hang-seng", "index", "", "HSI", "恒指|恒生指数|恒生指數|港股恒指|恆生指數|恆指", "Hang Seng Index|Hang Seng", "ハンセン指数"},
-    {"hang-seng-bank", "company", "", "00011.HK|0011.HK", "恒生银行|恒生銀行|恆生銀行", "Hang Seng Bank", ""},
-    {"hang-seng-china", "index", "", "HSCEI", "国企指数|恒生中国企业指数|國企指數|国指", "Hang Seng China Enterprises Index", ""},
-    {"hang-seng-tech", "index", "", "HSTECH", "恒生科技指数|恒科指|恒生科技指數|恒生科指|科指|恆生科技指數|恒科", "Hang Seng Tech Index|Hang Seng Tech", ""},
-    {"hangzhou", "country", "", "", "杭州|杭州市", "Hangzhou", ""},
-    {"hanmi-semi", "company", "", "042700.KS", "韩美半导体", "Hanmi Semiconductor", ""},
-    {"hansoh", "company", "", "03692.HK|3692.HK", "翰森制药|翰森製藥", "Hansoh Pharma|Hansoh", ""},
-    {"hanwha", "company", "", "", "韩华集团|韓華", "Hanwha", ""},
-    {"hanwha-aerospace", "company", "", "012450.KS", "韩华航空航天", "Hanwha Aerospace", ""},
-    {"hanwha-ocean", "company", "", "042660.KS", "韩华海洋", "Hanwha Ocean", ""},
-    {"hapag-lloyd", "company", "", "HLAG", "赫伯罗特|赫伯羅特", "Hapag-Lloyd", ""},
-    {"harley-davidson", "company", "", "HOG", "哈雷戴维森|哈雷", "Harley-Davidson", ""},
-    {"harmonyos", "product", "", "", "鸿蒙|HarmonyOS|鸿蒙系统|鴻蒙", "HarmonyOS", ""},
-    {"harvey-ai", "company", "", "", "", "Harvey AI", ""},
-    {"hasbro", "company", "", "HAS", "孩之宝", "Hasbro", ""},
-    {"hbis", "company", "", "000709.SZ|000709", "河钢股份|河钢集团", "HBIS|Hesteel", ""},
-    {"hbm", "segment", "", "", "HBM|高带宽内存|高頻寬記憶體|HBM芯片", "HBM|high-bandwidth memory", "広帯域メモリー"},
-    {"hbm3", "segment", "", "", "HBM3|HBM3芯片", "HBM3", ""},
-    {"hbm3e", "segment", "", "", "HBM3E|HBM3e|HBM 3e", "HBM3E", ""},
-    {"hbm4", "segment", "", "", "HBM4", "HBM4", ""},
-    {"hcltech", "company", "3", "", "HCL科技", "HCLTech|HCL Technologies", ""},
-    {"hd-hyundai-heavy", "company", "", "329180.KS", "现代重工|現代重工|HD现代重工", "HD Hyundai Heavy Industries|Hyundai Heavy Industries", ""},
-    {"hdfc-bank", "company", "3", "HDB", "HDFC银行", "HDFC Bank", ""},
-    {"heineken", "company", "", "HEIA", "喜力|海尼根|喜力啤酒", "Heineken", "ハイネケン"},
-    {"helios-rack", "product", "", "", "Helios机架", "Helios rack", ""},
-    {"henderson-land", "company", "", "00012.HK|0012.HK", "恒基地产|恒基|恒地|恒基地產|恆基地產", "Henderson Land", ""},
-    {"hengli", "company", "", "600346.SH|600346", "恒力石化", "Hengli Petrochemical", ""},
-    {"hengrui", "company", "", "600276.SH|01276.HK|1276.HK|600276", "恒瑞医药|恒瑞|恆瑞醫藥|恒瑞醫藥", "Jiangsu Hengrui|Hengrui|Hengrui Pharma", ""},
-    {"hengtong", "company", "", "600487.SH|600487", "亨通光电|亨通光電", "Hengtong Optic-Electric|Hengtong", ""},
-    {"hermes", "company", "", "RMS", "爱马仕|愛馬仕", "Hermes|Hermès|Hermes International", "エルメス"},
-    {"hesai", "company", "", "HSAI|02525.HK|2525.HK", "禾赛科技|禾赛|禾賽科技|禾赛集团", "Hesai|Hesai Group", ""},
-    {"heytea", "company", "", "", "喜茶", "HeyTea|Heytea Co", ""},
-    {"hg-tech", "company", "", "000988.SZ|000988", "华工科技", "HGTech|Huagong Tech", ""},
-    {"hikvision", "company", "", "002415.SZ|002415", "海康威视|海康威視|海康", "Hikvision", ""},
-    {"hillhouse", "broker", "", "", "高瓴|高瓴资本|高瓴創投|高瓴集团", "Hillhouse|Hillhouse Capital", ""},
-    {"hilton", "company", "", "HLT", "希尔顿|希爾頓", "Hilton|Hilton Worldwide", "ヒルトン"},
-    {"hima", "product", "", "", "鸿蒙智行", "HIMA", ""},
-    {"himax", "company", "", "HIMX", "奇景光电|奇景光電", "Himax Technologies|Himax", ""},
-    {"hiphi", "company", "", "", "高合汽车|华人运通|高合品牌", "HiPhi|Human Horizons", ""},
-    {"hisense", "company", "", "600060.SH|600060", "海信视像|海信|海信集团", "Hisense|Hisense Visual Technology", ""},
-    {"hisense-home", "company", "", "000921.SZ|00921.HK|0921.HK", "海信家电", "Hisense Home Appliances", ""},
-    {"hisilicon", "company", "", "", "海思|海思半导体|华为海思", "HiSilicon", ""},
-    {"hitachi", "company", "3", "6501.T", "日立|日立制作所", "Hitachi|Hitachi Ltd", "日立製作所"},
-    {"hithink", "company", "", "300033.SZ|300033", "同花顺|同花順", "Hithink RoyalFlush|Hithink", ""},
-    {"hithium", "company", "", "", "海辰储能", "Hithium", ""},
-    {"hk-stocks", "segment", "", "", "港股|港股市场", "Hong Kong stocks", "香港株"},
-    {"hkej", "broker", "", "", "信报|信報", "", ""},
-    {"hket", "broker", "", "", "香港经济日报|經濟日報", "", ""},
-    {"hkex", "company", "", "00388.HK|0388.HK|388.HK|00388", "港交所|香港交易所|香港交易及结算所|香港交易及結算所|香港联交所|聯交所|联交所", "HKEX|Hong Kong Exchanges and Clearing|Hong Kong Exchanges & Clearing|Hong Kong stock exchange", "香港取引所"},
-    {"hkma", "company", "", "", "金管局|香港金管局|香港金融管理局", "Hong Kong Monetary Authority|HKMA", ""},
-    {"hkt", "company", "", "06823.HK|6823.HK", "香港电讯|香港電訊", "HKT Trust|HKT Ltd", ""},
-    {"hla", "company", "", "600398.SH", "海澜之家", "HLA Group|HLA", ""},
-    {"hm", "company", "11", "HM-B", "H&M集团|海恩斯莫里斯|H&M", "H&M|Hennes & Mauritz|H&M Group", ""},
-    {"hollow-core-fiber", "segment", "", "", "空芯光纤|空心光纤", "hollow-core fiber", ""},
-    {"home-depot", "company", "1", "", "家得宝|家得寶", "Home Depot", "ホーム・デポ"},
-    {"hon-hai", "company", "", "2317|2317.TW", "鸿海|鴻海|鸿海精密|鴻海精密|富士康|富士康科技集团|鸿海集团", "Foxconn|Hon Hai|Hon Hai Precision Industry|Hon Hai Precision|Foxconn Technology Group", "鴻海精密工業"},
-    {"honda", "company", "3", "7267.T|HMC", "本田|本田汽车|本田技研", "Honda|Honda Motor|Honda Motor Co", "ホンダ|本田技研工業"},
-    {"honeywell", "company", "", "", "霍尼韦尔|漢威|霍尼韋爾", "Honeywell|Honeywell International", "ハネウェル"},
-    {"hong-kong", "country", "", "", "香港|中国香港|香港特区|本港", "Hong Kong", "香港"},
-    {"hongqiao", "company", "", "01378.HK|1378.HK", "中国宏桥|中國宏橋", "China Hongqiao", ""},
-    {"honor", "company", "", "", "荣耀|荣耀终端|榮耀", "Honor Device", ""},
-    {"honor-of-kings", "product", "", "", "王者荣耀|《王者荣耀》|王者榮耀", "Honor of Kings", ""},
-    {"hopper", "product", "1", "", "Hopper架构|Hopper", "Hopper", ""},
-    {"horizon-robotics", "company", "", "09660.HK|9660.HK", "地平线机器人|地平線機器人|地平线征程|地平线公司", "Horizon Robotics", ""},
-    {"hoya", "company", "3", "7741.T", "豪雅", "Hoya Corp", ""},
-    {"hp-inc", "company", "10", "HPQ", "惠普|惠普公司|HP公司", "HP Inc|HP", ""},
-    {"hpe", "company", "10", "HPE", "慧与|慧与科技|慧與|惠普企业|惠普企業", "HPE|Hewlett Packard Enterprise", ""},
-    {"hsbc", "company", "", "HSBC|00005.HK|0005.HK|HSBA", "汇丰|匯豐|汇丰控股|匯豐控股|汇丰银行|滙豐|滙豐控股", "HSBC|HSBC Holdings", ""},
-    {"hsbc-research", "broker", "", "", "汇丰研究|匯豐研究|滙豐研究", "HSBC Global Research", ""},
-    {"hua-hong", "company", "", "688347.SH|01347.HK|1347.HK", "华虹半导体|華虹半導體|华虹公司|华虹|华虹集团|华虹无锡|华虹宏力", "Hua Hong Semiconductor|Hua Hong", ""},
-    {"huaan-securities", "broker", "", "", "华安证券", "Huaan Securities", ""},
-    {"huace-nav", "company", "", "300627.SZ|300627", "华测导航", "CHC Navigation", ""},
-    {"huachuang-securities", "broker", "", "", "华创证券", "Huachuang Securities", ""},
-    {"huadian", "company", "", "600027.SH|01071.HK|1071.HK", "华电国际|华电集团", "Huadian Power", ""},
-    {"huadong-medicine", "company", "", "000963.SZ|000963", "华东医药", "Huadong Medicine", ""},
-    {"huafeng-tech", "company", "", "688629.SH|688629", "华丰科技", "Huafeng Technology", ""},
-    {"huafu-securities", "broker", "", "", "华福证券", "Huafu Securities", ""},
-    {"huajin-securities", "broker", "", "", "华金证券", "Huajin Securities", ""},
-    {"huaneng", "company", "", "600011.SH|00902.HK|0902.HK", "华能国际|华能|華能國際|华能集团", "Huaneng Power|Huaneng", ""},
-    {"huangshanghuang", "company", "", "002695.SZ", "煌上煌", "", ""},
-    {"huaqin", "company", "", "603296.SH|603296", "华勤技术", "Huaqin Technology", ""},
-    {"huatai", "broker", "", "601688.SH|06886.HK|6886.HK", "华泰证券|華泰證券|华泰", "Huatai Securities|Huatai", ""},
-    {"huatian", "company", "", "002185.SZ|002185", "华天科技|華天科技", "Huatian Technology|Tianshui Huatian", ""},
-    {"huawei", "company", "", "", "华为|華為|华为技术|华为公司|华为集团", "Huawei|Huawei Technologies", "ファーウェイ|華為技術"},
-    {"huawei-cloud", "company", "", "", "华为云|華為雲", "Huawei Cloud", ""},
-    {"huaxi-securities", "broker", "", "", "华西证券", "Huaxi Securities", ""},
-    {"huaxin-securities", "broker", "", "", "华鑫证券", "Huaxin Securities", ""},
-    {"huayi", "company", "", "300027.SZ|300027", "华谊兄弟", "Huayi Brothers", ""},
-    {"huayou", "company", "", "603799.SH|603799", "华友钴业", "Huayou Cobalt", ""},
-    {"huayu-auto", "company", "", "600741.SH|600741", "华域汽车", "Huayu Automotive", ""},
-    {"hugging-face", "company", "", "", "Hugging Face|抱抱脸", "Hugging Face", ""},
-    {"hulu", "product", "9", "", "Hulu", "Hulu", ""},
-    {"humana", "company", "", "HUM", "哈门那", "Humana", ""},
-    {"humanoid-sector", "segment", "", "", "人形机器人赛道|人形机器人行业|具身智能领域|具身智能赛道|人形机器人产业|国内具身智能领域|人形機器人產業", "humanoid robot industry|humanoid robotics", ""},
-    {"humira", "product", "", "", "修美乐|Humira", "Humira", ""},
-    {"hunan-yuneng", "company", "", "301358.SZ|301358", "湖南裕能", "Hunan Yuneng", ""},
-    {"hundsun", "company", "", "600570.SH|600570", "恒生电子", "Hundsun Technologies|Hundsun", ""},
-    {"hungary", "country", "", "", "匈牙利", "Hungary", ""},
-    {"hunyuan", "product", "", "", "混元|混元大模型|腾讯混元", "Hunyuan", ""},
-    {"hurun", "broker", "", "", "胡润|胡润研究院|胡润百富|胡潤", "Hurun|Hurun Research Institute", ""},
-    {"hutchmed", "company", "", "HCM|00013.HK", "和黄医药|和黃醫藥", "Hutchmed", ""},
-    {"hwatsing", "company", "", "688120.SH|688120", "华海清科|華海清科", "Hwatsing", ""},
-    {"hygon", "company", "", "688041.SH|688041", "海光信息|海光", "Hygon|Hygon Information Technology", ""},
-    {"hyundai-mobis", "company", "", "012330.KS", "现代摩比斯", "Hyundai Mobis", ""},
-    {"hyundai-motor", "company", "", "005380.KS", "现代汽车|現代汽車|现代汽车集团", "Hyundai Motor|Hyundai|Hyundai Motor Co|Hyundai Motor Group", "現代自動車"},
-    {"i-space", "company", "", "", "星际荣耀", "iSpace", ""},
-    {"iag", "company", "", "IAG", "国际航空集团", "IAG|International Consolidated Airlines", ""},
-    {"iata", "agency", "", "", "国际航空运输协会|国际航协|國際航空運輸協會", "International Air Transport Association|IATA", ""},
-    {"iberdrola", "company", "", "IBE", "伊维尔德罗拉|伊比德罗拉", "Iberdrola", ""},
-    {"ibiden", "company", "3", "4062.T", "揖斐电|揖斐電", "Ibiden", "イビデン"},
-    {"ibm", "company", "", "IBM.US", "国际商业机器|IBM公司|IBM", "IBM|International Business Machines", ""},
-    {"ic-insights", "broker", "", "", "IC Insights", "IC Insights", ""},
-    {"icbc", "company", "", "601398.SH|01398.HK|1398.HK", "工商银行|工行|中国工商银行|工商銀行", "ICBC|Industrial and Commercial Bank of China", "中国工商銀行"},
-    {"icbc-intl", "broker", "", "", "工银国际", "ICBC International", ""},
-    {"ice", "company", "", "ICE.US", "洲际交易所|洲際交易所", "Intercontinental Exchange", ""},
-    {"icici-bank", "company", "3", "", "印度工业信贷投资银行", "ICICI Bank", ""},
-    {"idc", "broker", "", "", "IDC|国际数据公司|國際數據資訊|市场研究机构IDC|IDC中国", "IDC|International Data Corp|International Data Corporation", ""},
-    {"iea", "agency", "", "", "国际能源署|國際能源署|国际能源总署|國際能源總署|IEA", "International Energy Agency|IEA", "国際エネルギー機関"},
-    {"iflytek", "company", "", "002230.SZ|002230", "科大讯飞|科大訊飛|讯飞|讯飞星火", "iFlytek|iFLYTEK Co", ""},
-    {"ifo", "agency", "", "", "伊福经济研究所|IFO研究所|德国Ifo经济研究所", "Ifo Institute", ""},
-    {"ifr", "agency", "", "", "国际机器人联合会|國際機器人聯合會", "International Federation of Robotics|IFR", ""},
-    {"iimedia", "broker", "", "", "艾媒咨询|艾媒", "iiMedia", ""},
-    {"ikea", "company", "8", "", "宜家|宜家家居|英格卡", "Ikea|IKEA Group|Ingka", "イケア"},
-    {"illumina", "company", "", "ILMN", "因美纳", "Illumina", ""},
-    {"iluvatar-corex", "company", "", "09903.HK", "天数智芯|天數智芯", "Iluvatar CoreX", ""},
-    {"im-motors", "company", "", "", "智己汽车|智己", "IM Motors", ""},
-    {"imagination", "company", "", "", "Imagination|畅想科技", "Imagination Technologies", ""},
-    {"imax", "company", "", "IMAX", "IMAX公司", "IMAX Corp", ""},
-    {"imeik", "company", "", "300896.SZ", "爱美客", "Imeik", ""},
-    {"imf", "agency", "", "", "国际货币基金组织|國際貨幣基金|IMF|国际货币基金|國際貨幣基金組織", "International Monetary Fund|IMF", "国際通貨基金"},
-    {"india", "country", "", "", "印度", "India", "インド"},
-    {"indigo", "company", "3", "", "靛蓝航空", "IndiGo|InterGlobe Aviation", ""},
-    {"inditex", "company", "1", "ITX|ITX.MC", "Inditex|印地纺|印第迪克|Zara母公司Inditex|印地紡集團|Zara母公司", "Inditex|Industria de Diseño Textil SA|Industria de Diseno Textil SA|Industria de Diseño Textil", "インディテックス"},
-    {"indonesia", "country", "", "", "印尼|印度尼西亚", "Indonesia", "インドネシア"},
-    {"industrial-securities", "broker", "", "601377.SH|601377", "兴业证券|興業證券", "Industrial Securities", ""},
-    {"inferentia", "product", "", "", "Inferentia", "Inferentia", ""},
-    {"infineon", "company", "9", "IFX|IFX.DE|IFNNY", "英飞凌|英飛凌|英飞凌科技", "Infineon|Infineon Technologies|Infineon Technologies AG", ""},
-    {"infinigence", "company", "", "", "无问芯穹|無問芯穹", "Infinigence AI|Infinigence", ""},
-    {"inflection-ai", "company", "", "", "Inflection AI", "Inflection AI", ""},
-    {"infolink", "broker", "", "", "InfoLink|InfoLink Consulting|集邦新能源", "InfoLink Consulting", ""},
-    {"infosys", "company", "3", "INFY", "印孚瑟斯|Infosys", "Infosys", "インフォシス"},
-    {"ing", "company", "", "", "荷兰国际集团|ING集团", "ING Groep|ING Group", ""},
-    {"ingenic", "company", "", "300223.SZ|300223", "北京君正", "Ingenic", ""},
-    {"innolux", "company", "", "3481|3481.TW", "群创|群創|群创光电|群創光電", "Innolux", ""},
-    {"innovent", "company", "", "01801.HK|1801.HK", "信达生物|信達生物", "Innovent|Innovent Biologics", ""},
-    {"inovance", "company", "", "300124.SZ|300124", "汇川技术|匯川技術", "Inovance|Inovance Technology", ""},
-    {"insee", "agency", "", "", "法国国家统计局", "Insee|INSEE France", ""},
-    {"insilico", "company", "", "03696.HK", "英矽智能", "Insilico Medicine", ""},
-    {"inspur", "company", "", "000977.SZ|000977", "浪潮信息|浪潮集团", "Inspur|Inspur Electronic Information", ""},
-    {"insta360", "company", "", "688775.SH|688775", "影石创新|影石|影石Insta360", "Insta360|Arashi Vision", ""},
-    {"instacart", "company", "", "", "Instacart", "Instacart|Maplebear", ""},
-    {"instagram", "product", "", "", "Instagram|照片墙", "Instagram", "インスタグラム"},
-    {"intel", "company", "", "INTC|INTC.US", "英特尔|英特爾|英特尔公司", "Intel|Intel Corp|Intel Corporation|Intel Corp.", "インテル"},
-    {"intel-foundry", "segment", "", "", "英特尔代工|英特尔代工业务|英特爾晶圓代工", "Intel Foundry|Intel Foundry Services", ""},
-    {"intelligent-cloud", "segment", "6", "", "智能云|智能云业务|智能云部门", "", ""},
-    {"interactive-brokers", "company", "", "IBKR", "盈透证券|盈透", "Interactive Brokers", ""},
-    {"intesa", "company", "", "ISP.MI", "联合圣保罗银行", "Intesa Sanpaolo", ""},
-    {"intuitive-surgical", "company", "", "ISRG", "直觉外科|直观外科|达芬奇机器人公司", "Intuitive Surgical", ""},
-    {"inventec", "company", "", "2356|2356.TW", "英业达|英業達", "Inventec", ""},
-    {"ipad", "product", "9", "", "iPad", "iPad|iPads", ""},
-    {"iphone", "product", "9", "", "iPhone", "iPhone|iPhones", "アイフォーン"},
-    {"iphone-15", "product", "9", "", "iPhone 15|iPhone15|iPhone 15系列", "iPhone 15", ""},
-    {"iphone-16", "product", "9", "", "iPhone 16|iPhone16|iPhone 16系列", "iPhone 16", ""},
-    {"iphone-17", "product", "9", "", "iPhone 17|iPhone17|iPhone 17系列", "iPhone 17", ""},
-    {"iqiyi", "company", "", "", "爱奇艺|愛奇藝|爱奇艺公司", "iQiyi|iQIYI Inc", ""},
-    {"iran", "country", "", "", "伊朗", "Iran", "イラン"},
-    {"iraq", "country", "", "", "伊拉克", "Iraq", ""},
-    {"ireland", "country", "", "", "爱尔兰|愛爾蘭", "Ireland", ""},
-    {"iren", "company", "6", "IREN", "", "IREN Ltd|Iris Energy", ""},
-    {"irena", "agency", "", "", "国际可再生能源署|國際再生能源總署|IRENA", "International Renewable Energy Agency|IRENA", ""},
-    {"iresearch", "broker", "", "", "艾瑞咨询|艾瑞", "iResearch", ""},
-    {"irobot", "company", "", "IRBT", "iRobot公司", "iRobot", ""},
-    {"iron-ore", "commodity", "", "", "铁矿石|鐵礦石|铁矿石期货", "Iron ore", "鉄鉱石"},
-    {"ironwood", "product", "", "", "Ironwood|TPU v7|第七代TPU", "Ironwood|TPU v7", ""},
-    {"ism-us", "agency", "", "", "美国供应管理协会|供应管理协会|美國供應管理協會", "Institute for Supply Management", ""},
-    {"israel", "country", "", "", "以色列", "Israel", "イスラエル"},
-    {"isuzu", "company", "3", "7202.T", "五十铃", "Isuzu Motors", "いすゞ自動車"},
-    {"italy", "country", "", "", "意大利|義大利", "Italy", "イタリア"},
-    {"itau", "company", "", "", "伊塔乌联合银行", "Itau Unibanco", ""},
-    {"itc", "company", "3", "", "", "ITC Ltd", ""},
-    {"itjuzi", "broker", "", "", "IT桔子", "IT Juzi", ""},
-    {"itochu", "company", "3", "8001.T", "伊藤忠|伊藤忠商事", "Itochu|Itochu Corp", "伊藤忠商事"},
-    {"itu", "agency", "", "", "国际电信联盟|國際電信聯盟", "International Telecommunication Union|ITU", ""},
-    {"ja-solar", "company", "", "002459.SZ|002459", "晶澳科技|晶澳", "JA Solar", ""},
-    {"jabil", "company", "8", "JBL", "捷普", "Jabil|Jabil Inc", ""},
-    {"jac", "company", "", "600418.SH|600418", "江淮汽车", "JAC Motors|JAC", ""},
-    {"jaguar-land-rover", "company", "3", "", "捷豹路虎|積架路虎", "Jaguar Land Rover|JLR", ""},
-    {"jaka", "company", "", "", "节卡机器人|节卡股份", "Jaka Robotics", ""},
-    {"jal", "company", "3", "9201.T", "日本航空|日航", "Japan Airlines|JAL", "日本航空"},
-    {"japan", "country", "", "", "日本", "Japan", "日本"},
-    {"japan-display", "company", "3", "6740.T", "日本显示器公司|日本顯示器", "Japan Display", "ジャパンディスプレイ"},
-    {"jato", "broker", "", "", "JATO Dynamics|捷途动态", "Jato Dynamics|JATO", ""},
-    {"jcet", "company", "", "600584.SH|600584", "长电科技|長電科技", "JCET|JCET Group", ""},
-    {"jd", "company", "", "JD|09618.HK|9618.HK|JD.US", "京东|京東|京东集团|京東集團|京东集团-SW|京东商城", "JD.com|JD.com Inc", "JDドットコム|京東集団"},
-    {"jd-health", "company", "", "06618.HK|6618.HK", "京东健康|京東健康", "JD Health", ""},
-    {"jd-logistics", "company", "", "02618.HK|2618.HK", "京东物流|京東物流", "JD Logistics", ""},
-    {"jd-power", "broker", "", "", "君迪|J.D. Power", "J.D. Power|JD Power", ""},
-    {"jd-retail", "segment", "", "", "京东零售|京東零售", "JD Retail", ""},
-    {"jefferies", "broker", "11", "JEF", "杰富瑞|杰弗瑞|杰富瑞集团|傑富瑞", "Jefferies|Jefferies Financial Group", ""},
-    {"jera", "company", "3", "", "捷热", "JERA", ""},
-    {"jetblue", "company", "", "JBLU", "捷蓝航空", "JetBlue", ""},
-    {"jianfa", "company", "", "01908.HK|1908.HK", "建发国际|建发房产|建发股份", "C&D International", ""},
-    {"jiangsu", "country", "", "", "江苏|江蘇|江苏省", "Jiangsu", ""},
-    {"jiangxi-copper", "company", "", "600362.SH|00358.HK|0358.HK", "江西铜业|江西銅業", "Jiangxi Copper", ""},
-    {"jingjiawei", "company", "", "300474.SZ|300474", "景嘉微", "Jingjia Microelectronics", ""},
-    {"jinjiang-hotels", "company", "", "600754.SH|600754", "锦江酒店", "Jinjiang Hotels", ""},
-    {"jinko", "company", "", "688223.SH|JKS", "晶科能源|晶科", "JinkoSolar|Jinko Solar", ""},
-    {"jiugui", "company", "", "000799.SZ", "酒鬼酒", "Jiugui Liquor", ""},
-    {"jiumaojiu", "company", "", "09922.HK|9922.HK", "九毛九|太二", "Jiumaojiu", ""},
-    {"jiyue", "company", "", "", "极越|极越汽车|集度", "Jiyue|Jidu", ""},
-    {"jll", "broker", "", "", "仲量联行|仲量聯行", "JLL|Jones Lang LaSalle", ""},
-    {"jnj", "company", "", "JNJ", "强生|強生|嬌生|强生公司", "Johnson & Johnson|J&J", "ジョンソン・エンド・ジョンソン"},
-    {"joby", "company", "", "JOBY", "Joby公司", "Joby Aviation", ""},
-    {"johnson-controls", "company", "9", "JCI", "江森自控", "Johnson Controls", ""},
-    {"jointown", "company", "", "600998.SH", "九州通", "Jointown", ""},
-    {"jon-peddie", "broker", "", "", "Jon Peddie Research|JPR", "Jon Peddie Research", ""},
-    {"jpmorgan", "broker", "", "", "摩根大通|小摩|小摩根大通", "JPMorgan|J.P. Morgan|JP Morgan", "JPモルガン・チェース"},
-    {"jpmorgan-chase", "company", "", "JPM", "摩根大通集团|摩根大通银行|摩根大通集團", "JPMorgan Chase|JPMorgan Chase & Co", ""},
-    {"jpx", "company", "3", "8697.T", "日本交易所集团|东京证券交易所|東京證交所|东证所", "Japan Exchange Group|Tokyo Stock Exchange", "東京証券取引所"},
-    {"jr-central", "company", "3", "9022.T", "东海旅客铁道", "Central Japan Railway|JR Central", "JR東海"},
-    {"jt-express", "company", "", "01519.HK|1519.HK", "极兔速递|极兔|極兔速遞", "J&T Express|J&T Global Express", ""},
-    {"juewei", "company", "", "603517.SH|603517", "绝味食品", "", ""},
-    {"juneyao", "company", "", "603885.SH", "吉祥航空", "Juneyao Airlines", ""},
-    {"juniper", "company", "", "JNPR", "瞻博网络|瞻博網路", "Juniper Networks", ""},
-    {"junshi", "company", "", "688180.SH|01877.HK|1877.HK", "君实生物", "Junshi Biosciences", ""},
-    {"just-eat", "company", "", "TKWY", "Just Eat Takeaway", "Just Eat Takeaway|Just Eat", ""},
-    {"kaisa", "company", "", "01638.HK|1638.HK", "佳兆业|佳兆業", "Kaisa|Kaisa Group", ""},
-    {"kaiyuan", "broker", "", "", "开源证券", "Kaiyuan Securities", ""},
-    {"kakao", "company", "", "035720.KS", "Kakao|KAKAO公司", "Kakao Corp|Kakao", ""},
-    {"kantar", "broker", "", "", "凯度|凱度", "Kantar|Kantar Worldpanel", ""},
-    {"kao", "company", "", "4452.T", "花王", "Kao Corp", "花王"},
-    {"kazakhstan", "country", "", "", "哈萨克斯坦", "Kazakhstan", ""},
-    {"kb-financial", "company", "", "", "KB金融|KB证券|国民银行金融", "KB Financial|KB Securities", ""},
-    {"kba", "agency", "", "", "德国联邦机动车运输管理局|德国联邦汽车运输管理局", "KBA", ""},
-    {"kbb", "broker", "", "", "", "Kelley Blue Book", ""},
-    {"kddi", "company", "3", "9433.T", "KDDI公司", "KDDI|KDDI Corp", ""},
-    {"ke-holdings", "company", "", "BEKE|02423.HK|2423.HK", "贝壳|贝壳找房|貝殼|链家|贝壳-W", "KE Holdings|Beike|Lianjia", ""},
-    {"kellanova", "company", "", "", "家乐氏|家樂氏", "Kellanova|Kellogg", ""},
-    {"kelun-biotech", "company", "", "06990.HK|6990.HK", "科伦博泰", "Kelun-Biotech", ""},
-    {"kelun-pharma", "company", "", "002422.SZ", "科伦药业", "Kelun Pharmaceutical", ""},
-    {"kering", "company", "", "KER", "开云集团|开云|開雲集團|开云集團", "Kering|Kering SA", "ケリング"},
-    {"keybanc", "broker", "", "", "KeyBanc|凯基资本市场", "KeyBanc|KeyBanc Capital Markets", ""},
-    {"keyence", "company", "3", "6861.T", "基恩士", "Keyence", "キーエンス"},
-    {"keytruda", "product", "", "", "Keytruda|可瑞达|帕博利珠单抗", "Keytruda", "キイトルーダ"},
-    {"kfc", "product", "", "", "肯德基", "KFC", "ケンタッキー"},
-    {"kgi", "broker", "", "", "凯基证券|凱基投顧|凱基證券|凯基投顾", "KGI Securities", ""},
-    {"kia", "company", "", "000270.KS", "起亚|起亞|起亚汽车", "Kia|Kia Corp", "起亜自動車"},
-    {"kimberly-clark", "company", "", "", "金佰利", "Kimberly-Clark", ""},
-    {"kimi", "product", "", "", "Kimi|Kimi智能助手|Kimi Chat", "Kimi", ""},
-    {"kimi-k2", "product", "", "", "Kimi K2|KimiK2|Kimi-K2", "Kimi K2", ""},
-    {"kindle", "product", "", "", "Kindle", "Kindle", ""},
-    {"king-yuan", "company", "", "2449|2449.TW", "京元电子|京元電|京元電子", "King Yuan Electronics|KYEC", ""},
-    {"kingdee", "company", "", "00268.HK|0268.HK", "金蝶|金蝶国际|金蝶國際", "Kingdee|Kingdee International", ""},
-    {"kings-luck", "company", "", "603369.SH", "今世缘", "King's Luck Brewery", ""},
-    {"kingsemi", "company", "", "688037.SH|688037", "芯源微", "Kingsemi", ""},
-    {"kingsoft", "company", "", "03888.HK|3888.HK", "金山软件|金山軟件", "Kingsoft|Kingsoft Corp", ""},
-    {"kingsoft-cloud", "company", "", "KC.US|03896.HK|3896.HK", "金山云|金山雲", "Kingsoft Cloud", ""},
-    {"kingsoft-office", "company", "", "688111.SH|688111", "金山办公|金山辦公|WPS", "Kingsoft Office", ""},
-    {"kioxia", "company", "3", "285A.T", "铠侠|鎧俠|Kioxia", "Kioxia|Kioxia Holdings", "キオクシア"},
-    {"kirin", "product", "", "", "麒麟芯片", "Kirin", ""},
-    {"kirin-9000s", "product", "", "", "麒麟9000S", "Kirin 9000S", ""},
-    {"kirin-9020", "product", "", "", "麒麟9020", "Kirin 9020", ""},
-    {"kkr", "company", "", "KKR", "科尔伯格克拉维斯|KKR集团", "KKR|KKR & Co", ""},
-    {"kla", "company", "6", "KLAC", "科磊|科天半导体|KLA公司", "KLA|KLA Corp", ""},
-    {"klarna", "company", "", "KLAR", "Klarna|克拉纳", "Klarna|Klarna Group", ""},
-    {"kling", "product", "", "", "可灵|可灵AI|可靈AI|可灵大模型", "Kling|Kling AI", ""},
-    {"knight-frank", "broker", "", "", "莱坊|萊坊", "Knight Frank", ""},
-    {"komatsu", "company", "3", "6301.T", "小松制作所", "Komatsu", "コマツ"},
-    {"konami", "company", "3", "9766.T", "科乐美", "Konami", "コナミ"},
-    {"korean-air", "company", "", "003490.KS", "大韩航空|大韓航空", "Korean Air", ""},
-    {"kosdaq", "index", "", "", "科斯达克|KOSDAQ", "Kosdaq", ""},
-    {"kospi", "index", "", "KS11", "韩国综合指数|韩国综合股价指数|韓國綜合指數|首尔综指|KOSPI指数|KOSPI", "Kospi|KOSPI index", ""},
-    {"kouzijiao", "company", "", "603589.SH", "口子窖", "Kouzi Distillery", ""},
-    {"kpler", "broker", "", "", "Kpler", "Kpler", ""},
-    {"kpmg", "broker", "9", "", "毕马威|畢馬威|安侯建業", "KPMG", ""},
-    {"kraft-heinz", "company", "", "KHC", "卡夫亨氏", "Kraft Heinz", ""},
-    {"krafton", "company", "", "259960.KS", "魁匠团|Krafton", "Krafton", ""},
-    {"kroger", "company", "1", "", "克罗格", "Kroger", ""},
-    {"kt-corp", "company", "", "030200.KS", "韩国电信|韓國電信", "KT Corp", ""},
-    {"kuaishou", "company", "", "01024.HK|1024.HK|1024", "快手|快手科技|快手-W", "Kuaishou|Kuaishou Technology", ""},
-    {"kubota", "company", "", "6326.T", "久保田", "Kubota", "クボタ"},
-    {"kuka", "company", "", "", "库卡|庫卡", "Kuka", ""},
-    {"kunlun-tech", "company", "", "300418.SZ|300418", "昆仑万维|崑崙萬維", "Kunlun Tech", ""},
-    {"kunlunxin", "company", "", "", "昆仑芯|崑崙芯", "Kunlunxin", ""},
-    {"kunpeng", "product", "", "", "鲲鹏|鯤鵬|鲲鹏920", "Kunpeng", ""},
-    {"kyocera", "company", "3", "6971.T", "京瓷", "Kyocera|Kyocera Corp", "京セラ"},
-    {"labubu", "product", "", "", "Labubu|LABUBU|拉布布", "Labubu", "ラブブ"},
-    {"lam-research", "company", "6", "LRCX", "泛林|泛林集团|科林研发|科林研發|拉姆研究|泛林半导体", "Lam Research|Lam Research Corp", "ラムリサーチ"},
-    {"lambda", "company", "", "", "Lambda公司|Lambda Labs|Lambda", "Lambda Labs|Lambda Inc", ""},
-    {"landspace", "company", "", "", "蓝箭航天|藍箭航天", "LandSpace", ""},
-    {"lao-feng-xiang", "company", "", "600612.SH|600612", "老凤祥", "Lao Feng Xiang", ""},
-    {"laopu-gold", "company", "", "06181.HK|6181.HK", "老铺黄金|老鋪黃金", "Laopu Gold", ""},
-    {"largan", "company", "", "3008|3008.TW", "大立光|大立光电", "Largan Precision|Largan", ""},
-    {"las-vegas-sands", "company", "", "LVS", "金沙集团|拉斯维加斯金沙", "Las Vegas Sands", ""},
-    {"lasertec", "company", "6", "6920.T", "Lasertec|雷泰光电", "Lasertec", "レーザーテック"},
-    {"latepost", "broker", "", "", "晚点LatePost", "LatePost", ""},
-    {"latin-america", "country", "", "", "拉美|拉丁美洲", "Latin America", "中南米"},
-    {"lattice", "company", "", "LSCC", "莱迪思|莱迪思半导体", "Lattice Semiconductor", ""},
-    {"lawson", "company", "2", "", "罗森|羅森", "Lawson", "ローソン"},
-    {"layoffs-fyi", "broker", "", "", "Layoffs.fyi", "Layoffs.fyi", ""},
-    {"leaderdrive", "company", "", "688017.SH|688017", "绿的谐波", "Leaderdrive", ""},
-    {"leapmotor", "company", "", "09863.HK|9863.HK", "零跑汽车|零跑汽車|零跑|零跑科技", "Leapmotor", ""},
-    {"legend-biotech", "company", "", "LEGN", "传奇生物", "Legend Biotech", ""},
-    {"lego", "company", "", "", "乐高|樂高|乐高集团", "Lego|LEGO Group", "レゴ"},
-    {"leju", "company", "", "", "乐聚机器人|乐聚", "Leju Robotics", ""},
-    {"lennar", "company", "11", "", "莱纳房产|Lennar", "Lennar|Lennar Corp", ""},
-    {"lenovo", "company", "3", "00992.HK|0992.HK|LNVGY|992.HK", "联想|联想集团|聯想|聯想集團", "Lenovo|Lenovo Group", "レノボ"},
-    {"lens-tech", "company", "", "300433.SZ|06613.HK", "蓝思科技|藍思科技", "Lens Technology", ""},
-    {"leonardo", "company", "", "LDO", "莱昂纳多公司", "Leonardo SpA", ""},
-    {"leqembi", "product", "", "", "仑卡奈单抗|Leqembi", "Leqembi", ""},
-    {"levi-strauss", "company", "11", "", "李维斯|李維斯", "Levi Strauss|Levi's", ""},
-    {"lexin", "company", "", "LX", "乐信", "LexinFintech|Qifin", ""},
-    {"lexus", "product", "3", "", "雷克萨斯|雷克薩斯", "Lexus", "レクサス"},
-    {"lg-chem", "company", "", "051910.KS", "LG化学|LG化學", "LG Chem", ""},
-    {"lg-display", "company", "", "LPL|034220.KS", "LG显示|LG顯示|LG Display", "LG Display", ""},
-    {"lg-electronics", "company", "", "066570.KS", "LG电子|LG電子", "LG Electronics", ""},
-    {"lg-energy-solution", "company", "", "373220.KS", "LG新能源|LG能源解决方案|LG新能源公司|LG能源", "LG Energy Solution|LGES", ""},
-    {"li-auto", "company", "", "LI.US|02015.HK|2015.HK", "理想汽车|理想汽車|理想汽车-W", "Li Auto|Li Auto Inc", "理想汽車"},
-    {"li-mega", "product", "", "", "理想MEGA", "Li Mega", ""},
-    {"li-ning", "company", "", "02331.HK|2331.HK", "李宁|李寧|李宁公司", "Li Ning|Li-Ning", ""},
-    {"lightcounting", "broker", "", "", "LightCounting|光通信市场研究机构LightCounting", "LightCounting", ""},
-    {"lightmatter", "company", "", "", "Lightmatter", "Lightmatter", ""},
-    {"lilith", "company", "", "", "莉莉丝|莉莉丝游戏", "Lilith Games", ""},
-    {"lilly", "company", "", "LLY", "礼来|禮來|礼来公司|礼来制药", "Eli Lilly|Lilly|Eli Lilly and Co", "イーライリリー"},
-    {"limx", "company", "", "", "逐际动力|逐際動力", "LimX Dynamics", ""},
-    {"linde", "company", "", "LIN", "林德|林德集团", "Linde Plc|Linde", ""},
-    {"line-yahoo", "company", "3", "4689.T", "LY公司|LINE雅虎", "LY Corp|LINE Yahoo", "LINEヤフー"},
-    {"link-reit", "company", "3", "00823.HK|0823.HK", "领展|領展|领展房产基金|領展房產基金", "Link REIT", ""},
-    {"linkedin", "company", "6", "", "领英|領英", "LinkedIn", "リンクトイン"},
-    {"lionsgate", "company", "3", "", "狮门", "Lionsgate", ""},
-    {"lithium-carbonate", "commodity", "", "", "碳酸锂|碳酸鋰|电池级碳酸锂|碳酸锂期货", "Lithium carbonate", "炭酸リチウム"},
-    {"live-nation", "company", "", "LYV", "Live Nation|理想国演艺", "Live Nation|Live Nation Entertainment", ""},
-    {"llama", "product", "", "", "Llama|Llama 3|Llama 4", "Llama|Llama 3|Llama 4", ""},
-    {"lloyds", "company", "", "LLOY", "劳埃德银行|勞埃德", "Lloyds Banking Group|Lloyds", ""},
-    {"lme", "company", "", "", "伦敦金属交易所|倫敦金屬交易所|LME", "London Metal Exchange|LME", ""},
-    {"lockheed-martin", "company", "", "LMT", "洛克希德·马丁|洛克希德马丁|洛马", "Lockheed Martin|Lockheed", "ロッキード・マーチン"},
-    {"logitech", "company", "3", "LOGI", "罗技|羅技", "Logitech", ""},
-    {"longcheer", "company", "", "603341.SH|603341", "龙旗科技", "Longcheer", ""},
-    {"longfor", "company", "", "00960.HK|0960.HK", "龙湖集团|龍湖集團", "Longfor|Longfor Group", ""},
-    {"longi", "company", "", "601012.SH|601012", "隆基绿能|隆基|隆基綠能", "LONGi|LONGi Green Energy|Longi Green Energy Technology", ""},
-    {"longsys", "company", "", "301308.SZ|301308", "江波龙|江波龍", "Longsys", ""},
-    {"longyuan", "company", "", "001289.SZ|00916.HK|0916.HK", "龙源电力|龍源電力", "Longyuan Power|China Longyuan", ""},
-    {"loongson", "company", "", "688047.SH|688047", "龙芯中科|龍芯中科|龙芯", "Loongson|Loongson Technology", ""},
-    {"loop-capital", "broker", "", "", "Loop Capital", "Loop Capital", ""},
-    {"loreal", "company", "", "", "欧莱雅|歐萊雅|欧莱雅集团", "L'Oreal|L'Oréal", "ロレアル"},
-    {"lotus-tech", "company", "", "", "路特斯科技|路特斯", "Lotus Technology|Lotus Tech", ""},
-    {"lovable", "company", "", "", "", "Lovable AI", ""},
-    {"lowes", "company", "1", "", "劳氏|勞氏|劳氏公司", "Lowe's", "ロウズ"},
-    {"lse", "company", "", "", "伦敦证券交易所|伦交所|倫敦證交所", "London Stock Exchange", ""},
-    {"lseg", "broker", "", "LSEG.L", "伦敦证券交易所集团|伦交所集团|LSEG", "LSEG|London Stock Exchange Group", ""},
-    {"lt-india", "company", "3", "", "拉森特博洛", "Larsen & Toubro", ""},
-    {"luchen-tech", "company", "", "", "潞晨科技", "Luchen Technology|HPC-AI Tech", ""},
-    {"lucid", "company", "", "LCID", "Lucid公司|路西德|Lucid汽车", "Lucid Group|Lucid Motors|Lucid", "ルーシッド"},
-    {"luckin", "company", "", "LKNCY", "瑞幸咖啡|瑞幸|瑞幸咖啡公司", "Luckin Coffee|Luckin", "ラッキンコーヒー"},
-    {"lufax", "company", "", "LU.US|06623.HK", "陆金所|陆金所控股|陸金所", "Lufax", ""},
-    {"lufthansa", "company", "", "LHA", "汉莎|汉莎航空|漢莎航空", "Lufthansa|Deutsche Lufthansa", "ルフトハンザ"},
-    {"luk-fook", "company", "", "00590.HK|0590.HK", "六福集团|六福集團", "Luk Fook", ""},
-    {"lululemon", "company", "1", "LULU", "露露乐蒙|露露檸檬", "Lululemon|Lululemon Athletica", ""},
-    {"lumentum", "company", "6", "LITE", "Lumentum", "Lumentum|Lumentum Holdings", ""},
-    {"lumotive", "company", "", "", "Lumotive", "Lumotive", ""},
-    {"luxshare", "company", "", "002475.SZ|002475", "立讯精密|立訊精密|立讯", "Luxshare|Luxshare Precision|Luxshare Precision Industry", ""},
-    {"luzhou-laojiao", "company", "", "000568.SZ|000568", "泸州老窖|瀘州老窖", "Luzhou Laojiao", ""},
-    {"lvmh", "company", "", "MC.PA", "路威酩轩|酩悦·轩尼诗-路易·威登|LVMH集团|路易威登|LVMH|酩軒集團", "LVMH|LVMH Moet Hennessy Louis Vuitton|Louis Vuitton", ""},
-    {"lyft", "company", "", "", "来福车|Lyft", "Lyft|Lyft Inc", ""},
-    {"lynas", "company", "6", "LYC", "莱纳斯|萊納斯", "Lynas|Lynas Rare Earths", ""},
-    {"mac", "product", "9", "", "Mac电脑|MacBook", "MacBook", ""},
-    {"macau", "country", "", "", "澳门|澳門", "Macau|Macao", "マカオ"},
-    {"macquarie", "broker", "3", "MQG", "麦格理|麥格理|麦格理集团", "Macquarie|Macquarie Group", ""},
-    {"macys", "company", "1", "", "梅西百货|梅西百貨", "Macy's", ""},
-    {"maersk", "company", "", "MAERSK-B", "马士基|馬士基", "Maersk|A.P. Moller-Maersk|AP Moller-Maersk", "マースク"},
-    {"magna", "company", "", "MGA", "麦格纳|麥格納", "Magna International", ""},
-    {"mahindra", "company", "3", "", "马恒达", "Mahindra & Mahindra|Mahindra", ""},
-    {"maia", "product", "6", "", "Maia 100|Maia芯片|微软Maia|Maia", "Maia 100|Maia 200", ""},
-    {"make-a-friend", "company", "", "01450.HK", "交个朋友", "Be Friends Holding", ""},
-    {"malaysia", "country", "", "", "马来西亚|馬來西亞", "Malaysia", "マレーシア"},
-    {"mango", "company", "", "300413.SZ|300413", "芒果超媒|芒果TV", "Mango Excellent Media", ""},
-    {"manner-coffee", "company", "", "", "Manner咖啡", "Manner Coffee", ""},
-    {"manulife", "company", "", "00945.HK|MFC", "宏利|宏利金融", "Manulife", ""},
-    {"manus", "company", "", "", "蝴蝶效应公司|Manus|Monica公司", "Butterfly Effect|Manus AI", ""},
-    {"mao-geping", "company", "", "01318.HK|1318.HK", "毛戈平", "Mao Geping Cosmetics", ""},
-    {"maoyan", "company", "", "01896.HK|1896.HK", "猫眼娱乐|猫眼", "Maoyan Entertainment", ""},
-    {"maoyan-pro", "broker", "", "", "猫眼专业版", "Maoyan Pro", ""},
-    {"mario-kart", "product", "", "", "马力欧卡丁车|瑪利歐賽車", "Mario Kart", "マリオカート"},
-    {"marklines", "broker", "", "", "MarkLines", "MarkLines", ""},
-    {"marks-spencer", "company", "3", "MKS", "玛莎百货|馬莎百貨", "Marks & Spencer|M&S", ""},
-    {"marriott", "company", "", "MAR.US", "万豪|万豪国际|萬豪", "Marriott|Marriott International", "マリオット"},
-    {"mars-inc", "company", "", "", "玛氏|瑪氏", "Mars Inc", ""},
-    {"marubeni", "company", "3", "8002.T", "丸红|丸紅", "Marubeni", "丸紅"},
-    {"maruti-suzuki", "company", "3", "", "马鲁蒂铃木|玛鲁蒂铃木", "Maruti Suzuki", ""},
-    {"marvell", "company", "1", "MRVL|MRVL.US", "迈威尔|迈威尔科技|美满电子|邁威爾|邁威爾科技|美滿電子|Marvell", "Marvell|Marvell Technology|Marvell Technology Inc", ""},
-    {"mastercard", "company", "", "MA.US", "万事达|萬事達|万事达卡|萬事達卡", "Mastercard|Mastercard Inc", "マスターカード"},
-    {"mastercard-sp", "broker", "", "", "", "Mastercard SpendingPulse|Mastercard Economics Institute", ""},
-    {"mate-60", "product", "", "", "Mate 60|Mate60|Mate 60 Pro|Mate60 Pro|华为Mate 60", "Mate 60|Mate 60 Pro", ""},
-    {"mate-xt", "product", "", "", "Mate XT|华为Mate XT", "Mate XT", ""},
-    {"mattel", "company", "", "MAT", "美泰", "Mattel", ""},
-    {"mattson", "company", "", "688729.SH", "屹唐股份|屹唐半导体|屹唐", "Mattson Technology|E-Town Semiconductor", ""},
-    {"maxscend", "company", "", "300782.SZ|300782", "卓胜微|卓勝微", "Maxscend", ""},
-    {"maybank", "broker", "", "", "马来亚银行", "Maybank", ""},
-    {"mazda", "company", "3", "7261.T", "马自达|馬自達", "Mazda|Mazda Motor", "マツダ"},
-    {"mcc", "company", "", "601618.SH|01618.HK", "中国中冶", "Metallurgical Corp of China", ""},
-    {"mcdonalds", "company", "", "MCD", "麦当劳|麥當勞|金拱门", "McDonald's|McDonald's Corp", "マクドナルド"},
-    {"mckinsey", "broker", "", "", "麦肯锡|麥肯錫|麦肯锡咨询", "McKinsey|McKinsey & Company|McKinsey Global Institute", "マッキンゼー"},
-    {"mct-china", "agency", "", "", "文化和旅游部|文旅部", "Ministry of Culture and Tourism", ""},
-    {"mediatek", "company", "", "2454|2454.TW", "联发科|聯發科|联发科技|聯發科技", "MediaTek|MediaTek Inc", "メディアテック"},
-    {"medtronic", "company", "4", "MDT", "美敦力", "Medtronic", "メドトロニック"},
-    {"megvii", "company", "", "", "旷视科技|旷视|曠視科技", "Megvii", ""},
-    {"mei-one", "company", "", "", "美ONE", "Mei ONE", ""},
-    {"meituan", "company", "", "03690.HK|3690.HK|3690", "美团|美團|美团-W|美团点评", "Meituan|Meituan Dianping", "美団"},
-    {"meituan-core", "segment", "", "", "核心本地商业|核心本地商業", "Core Local Commerce", ""},
-    {"meituan-new", "segment", "", "", "美团新业务|新业务分部", "New Initiatives", ""},
-    {"meizu", "company", "", "", "魅族|星纪魅族", "Meizu", ""},
-    {"melius", "broker", "", "", "Melius Research", "Melius Research", ""},
-    {"mengniu", "company", "", "02319.HK|2319.HK", "蒙牛乳业|蒙牛|蒙牛乳業", "Mengniu|China Mengniu Dairy", ""},
-    {"mercadolibre", "company", "", "MELI", "美客多|MercadoLibre", "MercadoLibre", ""},
-    {"mercari", "company", "6", "4385.T", "煤炉|Mercari", "Mercari", "メルカリ"},
-    {"mercedes-benz", "company", "", "MBG|MBG.DE", "梅赛德斯-奔驰|奔驰|賓士|奔驰集团|梅赛德斯奔驰|梅賽德斯-賓士", "Mercedes-Benz|Mercedes-Benz Group|Mercedes|Daimler", "メルセデス・ベンツ"},
-    {"merck-kgaa", "company", "", "MRK.DE", "德国默克", "Merck KGaA", ""},
-    {"merck-us", "company", "", "MRK", "默沙东|默克公司|默沙東", "Merck & Co|Merck", "メルク"},
-    {"mercury-research", "broker", "", "", "Mercury Research", "Mercury Research", ""},
-    {"meritz", "broker", "", "", "Meritz证券|美瑞特证券", "Meritz Securities|Meritz", ""},
-    {"meta", "company", "", "META.US|NASDAQ:META", "Meta公司|脸书|臉書|元宇宙平台公司|Meta Platforms|Meta|脸书母公司Meta", "Meta|Meta Platforms|Meta Platforms Inc|Facebook parent Meta", "メタ"},
-    {"meta-ai", "product", "", "", "Meta AI助手|Meta AI", "Meta AI", ""},
-    {"metax", "company", "", "688802.SH", "沐曦股份|沐曦|沐曦集成电路", "MetaX Integrated Circuits|MetaX", ""},
-    {"metersbonwe", "company", "", "002269.SZ", "美邦服饰", "Metersbonwe", ""},
-    {"meti-japan", "agency", "", "", "日本经济产业省|經濟產業省|日本经产省", "Ministry of Economy, Trade and Industry|METI", "経済産業省"},
-    {"metlife", "company", "", "MET.US", "大都会人寿", "MetLife", ""},
-    {"metro-ag", "company", "9", "", "麦德龙|麥德龍", "Metro AG", ""},
-    {"mexico", "country", "", "", "墨西哥", "Mexico", "メキシコ"},
-    {"mgi", "company", "", "688114.SH", "华大智造", "MGI Tech", ""},
-    {"mgm-china", "company", "", "02282.HK|2282.HK", "美高梅中国|美高梅中國", "MGM China", ""},
-    {"mgm-resorts", "company", "", "MGM", "美高梅|美高梅度假村", "MGM Resorts", ""},
-    {"mgx", "broker", "", "", "MGX", "MGX", ""},
-    {"mi300", "product", "", "", "MI300|MI300X|Instinct MI300|Instinct MI300X|MI300系列", "MI300|MI300X|Instinct MI300|Instinct MI300X", ""},
-    {"mi308", "product", "", "", "MI308", "MI308", ""},
-    {"mi350", "product", "", "", "MI350|MI350系列", "MI350", ""},
-    {"mi355x", "product", "", "", "MI355X", "MI355X", ""},
-    {"mi400", "product", "", "", "MI400", "MI400", ""},
-    {"mi450", "product", "", "", "MI450", "MI450", ""},
-    {"mic-japan", "agency", "", "", "日本总务省|總務省", "", "総務省"},
-    {"michelin", "company", "", "", "米其林", "Michelin", ""},
-    {"microchip", "company", "3", "MCHP", "微芯科技", "Microchip Technology", ""},
-    {"micron", "company", "8", "MU|MU.US", "美光|美光科技", "Micron|Micron Technology|Micron Technology Inc", "マイクロン"},
-    {"microsoft", "company", "6", "MSFT|MSFT.US", "微软|微軟|微软公司", "Microsoft|Microsoft Corp|Microsoft Corporation", "マイクロソフト"},
-    {"microstrategy", "company", "", "MSTR", "微策略|MicroStrategy|Strategy公司", "MicroStrategy", ""},
-    {"middle-east", "country", "", "", "中东|中東", "Middle East", "中東"},
-    {"midea", "company", "", "000333.SZ|00300.HK|0300.HK|000333", "美的集团|美的集團", "Midea|Midea Group", ""},
-    {"midjourney", "company", "", "", "Midjourney", "Midjourney", ""},
-    {"mihoyo", "company", "", "", "米哈游|米哈遊", "miHoYo|HoYoverse", ""},
-    {"miit", "agency", "", "", "工信部|工业和信息化部|工業和信息化部", "Ministry of Industry and Information Technology|MIIT", ""},
-    {"mindray", "company", "", "300760.SZ|300760", "迈瑞医疗|迈瑞|邁瑞醫療", "Mindray|Shenzhen Mindray", ""},
-    {"minerva", "product", "", "", "Minerva架构|Meta Minerva", "", ""},
-    {"mingyang", "company", "", "601615.SH|601615", "明阳智能", "Mingyang Smart Energy|Ming Yang", ""},
-    {"minimax-ai", "company", "", "00100.HK", "MiniMax|稀宇科技|稀宇极智", "MiniMax", ""},
-    {"miniso", "company", "", "MNSO|09896.HK|9896.HK", "名创优品|名創優品", "Miniso|Miniso Group", ""},
-    {"minsheng-bank", "company", "", "600016.SH|01988.HK|1988.HK", "民生银行|民生銀行", "China Minsheng Bank|China Minsheng Banking", ""},
-    {"minsheng-securities", "broker", "", "", "民生证券|国联民生", "Minsheng Securities", ""},
-    {"mirae", "broker", "", "", "未来资产|未来资产证券", "Mirae Asset", ""},
-    {"mistral-ai", "company", "", "", "Mistral AI|米斯特拉尔", "Mistral AI|Mistral", ""},
-    {"mitsubishi-corp", "company", "3", "8058.T", "三菱商事", "Mitsubishi Corp", "三菱商事"},
-    {"mitsubishi-electric", "company", "3", "6503.T", "三菱电机|三菱電機", "Mitsubishi Electric", "三菱電機"},
-    {"mitsubishi-heavy", "company", "3", "7011.T", "三菱重工", "Mitsubishi Heavy Industries|Mitsubishi Heavy", "三菱重工業"},
-    {"mitsubishi-motors", "company", "3", "7211.T", "三菱汽车|三菱汽車", "Mitsubishi Motors", "三菱自動車"},
-    {"mitsui-co", "company", "3", "8031.T", "三井物产|三井物產", "Mitsui & Co", "三井物産"},
-    {"mixue", "company", "", "02097.HK|2097.HK", "蜜雪冰城|蜜雪集团|蜜雪集團", "Mixue|Mixue Group|Mixue Bingcheng", ""},
-    {"mizuho", "broker", "3", "", "瑞穗|瑞穗证券|瑞穗銀行", "Mizuho|Mizuho Securities", ""},
-    {"mizuho-group", "company", "3", "8411.T", "瑞穗金融|瑞穗金融集团", "Mizuho Financial Group", "みずほフィナンシャルグループ"},
-    {"mobileye", "company", "", "MBLY", "Mobileye", "Mobileye|Mobileye Global", ""},
-    {"mobvoi", "company", "", "02438.HK", "出门问问", "Mobvoi", ""},
-    {"model-3", "product", "", "", "Model 3|特斯拉Model 3", "Model 3", "モデル3"},
-    {"model-y", "product", "", "", "Model Y|特斯拉Model Y", "Model Y", "モデルY"},
-    {"modelbest", "company", "", "", "面壁智能", "ModelBest", ""},
-    {"moderna", "company", "", "MRNA", "莫德纳|莫德納|摩德納", "Moderna|Moderna Inc", "モデルナ"},
-    {"moea-taiwan", "agency", "", "", "台湾经济部|經濟部", "Ministry of Economic Affairs", ""},
-    {"mof-china", "agency", "", "", "财政部|財政部", "Ministry of Finance", "財務省"},
-    {"mof-japan", "agency", "", "", "日本财务省", "Japan's Finance Ministry", ""},
-    {"mofcom", "agency", "", "", "商务部|商務部", "Ministry of Commerce|MOFCOM", ""},
-    {"moffettnathanson", "broker", "", "", "MoffettNathanson", "MoffettNathanson", ""},
-    {"moh-hr-china", "agency", "", "", "人社部|人力资源和社会保障部", "Ministry of Human Resources and Social Security", ""},
-    {"momenta", "company", "", "", "Momenta", "Momenta", ""},
-    {"moncler", "company", "", "", "盟可睐", "Moncler", ""},
-    {"mondelez", "company", "", "MDLZ", "亿滋|亿滋国际|億滋", "Mondelez|Mondelez International", ""},
-    {"mongodb", "company", "1", "MDB", "MongoDB", "MongoDB", ""},
-    {"monolithic-power", "company", "", "MPWR", "芯源系统", "Monolithic Power Systems", ""},
-    {"montage", "company", "", "688008.SH|688008", "澜起科技|瀾起科技", "Montage Technology", ""},
-    {"moodys", "broker", "", "MCO", "穆迪|穆迪评级|穆迪投资者服务", "Moody's|Moody's Ratings|Moody's Investors Service", "ムーディーズ"},
-    {"moonshot-ai", "company", "", "", "月之暗面|Moonshot AI|Kimi公司", "Moonshot AI", ""},
-    {"moore-threads", "company", "", "688795.SH", "摩尔线程|摩爾線程", "Moore Threads", ""},
-    {"more-personal-computing", "segment", "6", "", "更多个人计算|个人计算业务", "More Personal Computing", ""},
-    {"morgan-stanley", "broker", "", "MS.US", "摩根士丹利|大摩|摩根史坦利", "Morgan Stanley", "モルガン・スタンレー"},
-    {"motie-korea", "agency", "", "", "韩国产业通商资源部|韩国产业部|韓國產業通商資源部", "Ministry of Trade, Industry and Energy", ""},
-    {"motorola-solutions", "company", "", "MSI", "摩托罗拉系统", "Motorola Solutions", ""},
-    {"mounjaro", "product", "", "", "替尔泊肽|替爾泊肽|穆峰达", "Mounjaro|tirzepatide", "マンジャロ"},
-    {"moutai", "company", "", "600519.SH|600519", "贵州茅台|茅台|貴州茅台|茅台集团", "Kweichow Moutai|Moutai", "貴州茅台"},
-    {"moutai-feitian", "product", "", "", "飞天茅台|飛天茅台|53度飞天茅台", "Feitian Moutai", ""},
-    {"mp-materials", "company", "", "", "MP Materials", "MP Materials", ""},
-    {"mps-china", "agency", "", "", "公安部", "Ministry of Public Security", ""},
-    {"msc", "company", "", "", "地中海航运|地中海航運", "Mediterranean Shipping Co", ""},
-    {"msci-asia", "index", "", "", "MSCI亚太指数|MSCI亞太指數", "MSCI Asia Pacific Index|MSCI Asia Pacific", ""},
-    {"msci-china", "index", "", "", "MSCI中国指数", "MSCI China|MSCI China Index", ""},
-    {"msci-world", "index", "", "", "MSCI全球指数|MSCI世界指数", "MSCI World|MSCI World Index|MSCI All-Country World Index", ""},
-    {"msi", "company", "", "2377|2377.TW", "微星|微星科技", "Micro-Star International", ""},
-    {"mtia", "product", "", "", "MTIA|MTIA芯片|Meta MTIA", "MTIA", ""},
-    {"mtr", "company", "", "00066.HK|0066.HK", "港铁|港鐵|港铁公司|港鐵公司", "MTR Corp|MTR", ""},
-    {"mubadala", "broker", "", "", "穆巴达拉|穆巴達拉", "Mubadala", ""},
-    {"mufg", "broker", "3", "MUFG", "三菱日联|三菱UFJ|三菱日聯", "MUFG|Mitsubishi UFJ", ""},
-    {"mufg-group", "company", "3", "8306.T", "三菱日联金融集团", "Mitsubishi UFJ Financial Group", "三菱UFJフィナンシャル・グループ"},
-    {"muji", "company", "8", "7453.T", "无印良品|無印良品|良品计划", "Muji|Ryohin Keikaku", "良品計画"},
-    {"munich-re", "company", "", "MUV2", "慕尼黑再保险|慕再", "Munich Re", ""},
-    {"murata", "company", "3", "6981.T", "村田|村田制作所|村田製作所", "Murata|Murata Manufacturing", "村田製作所"},
-    {"muyuan", "company", "", "002714.SZ|002714", "牧原股份|牧原|牧原食品", "Muyuan Foods|Muyuan", ""},
-    {"mysteel", "broker", "", "", "我的钢铁网|Mysteel|钢联", "Mysteel", ""},
-    {"nand", "segment", "", "", "NAND|NAND闪存|NAND Flash|闪存|快閃記憶體", "NAND|NAND flash", ""},
-    {"nanya", "company", "", "2408|2408.TW", "南亚科|南亞科|南亚科技", "Nanya Technology|Nanya", ""},
-    {"nar-us", "agency", "", "", "美国全国地产经纪商协会|全美地产经纪商协会", "National Association of Realtors|NAR", ""},
-    {"nari", "company", "", "600406.SH|600406", "国电南瑞", "NARI Technology", ""},
-    {"nasa", "agency", "", "", "美国国家航空航天局|美国宇航局", "NASA", ""},
-    {"nasdaq-100", "index", "", "NDX", "纳斯达克100|纳斯达克100指数|纳指100|那斯達克100", "Nasdaq 100|Nasdaq-100", ""},
-    {"nasdaq-composite", "index", "", "IXIC", "纳指|納指|纳斯达克综合指数|纳斯达克指数|那斯達克指數|納斯達克指數|那指|纳斯达克综指|那斯達克綜合指數|纳斯达克", "Nasdaq Composite|Nasdaq Composite Index|Nasdaq", "ナスダック総合指数"},
-    {"nasdaq-golden-dragon", "index", "", "HXC", "纳斯达克中国金龙指数|金龙指数|中概股指数", "Nasdaq Golden Dragon China Index|Golden Dragon", ""},
-    {"nasdaq-inc", "company", "", "NDAQ", "纳斯达克公司|纳斯达克交易所|纳斯达克集团", "Nasdaq Inc|Nasdaq Stock Market", ""},
-    {"naspers", "company", "3", "NPN", "Naspers|南非报业", "Naspers", ""},
-    {"natural-gas", "commodity", "", "", "美国天然气期货|NYMEX天然气|荷兰TTF天然气|TTF天然气", "Henry Hub|Dutch TTF|TTF gas", ""},
-    {"natwest", "company", "", "NWG", "国民西敏寺银行|西敏寺银行", "NatWest|NatWest Group", ""},
-    {"naura", "company", "", "002371.SZ|002371", "北方华创|北方華創", "Naura|Naura Technology", ""},
-    {"naver", "company", "", "035420.KS", "Naver|NAVER公司", "Naver Corp|Naver", ""},
-    {"nayuki", "company", "", "02150.HK|2150.HK", "奈雪的茶|奈雪", "Nayuki", ""},
-    {"nbcuniversal", "company", "", "", "环球影业|NBC环球", "NBCUniversal|Universal Pictures", ""},
-    {"nbs-china", "agency", "", "", "国家统计局|國家統計局", "National Bureau of Statistics|NBS", "国家統計局"},
-    {"nce-power", "company", "", "605111.SH|605111", "新洁能", "", ""},
-    {"ndc-taiwan", "agency", "", "", "國發會|国发会", "National Development Council", ""},
-    {"ndrc", "agency", "", "", "国家发改委|发改委|国家发展改革委", "National Development and Reform Commission|NDRC", ""},
-    {"nea-china", "agency", "", "", "国家能源局|國家能源局", "National Energy Administration", ""},
-    {"nebius", "company", "", "NBIS", "Nebius", "Nebius Group|Nebius", ""},
-    {"nec", "company", "3", "6701.T", "日本电气|日本電氣", "NEC Corp|NEC", "日本電気"},
-    {"needham", "broker", "", "", "Needham|尼达姆", "Needham & Co|Needham", ""},
-    {"nestle", "company", "", "NESN", "雀巢|雀巢公司|雀巢集团", "Nestle|Nestlé|Nestle SA", "ネスレ"},
-    {"neta", "company", "", "", "哪吒汽车|哪吒汽車|合众新能源", "Neta Auto|Hozon", ""},
-    {"netapp", "company", "4", "NTAP", "NetApp", "NetApp", ""},
-    {"netease", "company", "", "NTES|09999.HK|9999.HK", "网易|網易|网易公司|网易-S", "NetEase|NetEase Inc", "ネットイース"},
-    {"netease-cloud-music", "company", "", "09899.HK", "网易云音乐|網易雲音樂|云音乐", "NetEase Cloud Music", ""},
-    {"netflix", "company", "", "NFLX|NFLX.US", "奈飞|網飛|网飞|Netflix|奈飛", "Netflix|Netflix Inc", "ネットフリックス"},
-    {"netherlands", "country", "", "", "荷兰|荷蘭", "Netherlands|the Netherlands", "オランダ"},
-    {"nev-market", "segment", "", "", "新能源汽车市场|新能源车市场|新能源乘用车|新能源汽车", "new energy vehicles|NEV market", "新エネルギー車"},
-    {"new-china-life", "company", "", "601336.SH|01336.HK|1336.HK", "新华保险|新華保險", "New China Life", ""},
-    {"new-hope", "company", "", "000876.SZ|000876", "新希望|新希望六和", "New Hope Liuhe", ""},
-    {"new-oriental", "company", "5", "EDU|09901.HK|9901.HK", "新东方|新東方|新东方教育", "New Oriental|New Oriental Education", "新東方教育科技"},
-    {"new-world-dev", "company", "6", "00017.HK|0017.HK", "新世界发展|新世界發展", "New World Development", ""},
-    {"new-york-times-co", "company", "", "NYT.US", "纽约时报公司", "New York Times Co", ""},
-    {"new-zealand", "country", "", "", "新西兰|紐西蘭", "New Zealand", ""},
-    {"newmont", "company", "", "NEM", "纽蒙特|紐蒙特", "Newmont|Newmont Corp", ""},
-    {"news-corp", "company", "6", "NWSA", "新闻集团", "News Corp", ""},
-    {"newzoo", "broker", "", "", "Newzoo", "Newzoo", ""},
-    {"nexchip", "company", "", "688249.SH|688249", "晶合集成|合肥晶合|晶合", "Nexchip", ""},
-    {"nexperia", "company", "", "", "安世半导体|安世半導體|安世", "Nexperia", ""},
-    {"nextera", "company", "", "NEE", "新纪元能源|NextEra", "NextEra Energy|NextEra", ""},
-    {"nezha-2", "product", "", "", "哪吒之魔童闹海|《哪吒之魔童闹海》|哪吒2|《哪吒2》", "Ne Zha 2", ""},
-    {"nfra", "agency", "", "", "金融监管总局|国家金融监督管理总局|银保监会", "National Financial Regulatory Administration", ""},
-    {"nhtsa", "agency", "", "", "美国国家公路交通安全管理局|美国国家公路交通安全局", "National Highway Traffic Safety Administration|NHTSA", ""},
-    {"nickel", "commodity", "", "", "伦镍|沪镍|LME镍", "LME nickel", ""},
-    {"nidec", "company", "3", "6594.T", "日本电产|尼得科", "Nidec|Nidec Corp", "ニデック"},
-    {"nielsen", "broker", "", "", "尼尔森|尼爾森|尼尔森IQ", "Nielsen|NielsenIQ", ""},
-    {"nifty-50", "index", "", "", "印度NIFTY50|Nifty指数", "Nifty 50|Nifty", ""},
-    {"nigeria", "country", "", "", "尼日利亚|奈及利亞", "Nigeria", ""},
-    {"nike", "company", "5", "NKE", "耐克|耐吉|耐克公司", "Nike|Nike Inc", "ナイキ"},
-    {"nikkei-225", "index", "", "N225", "日经225|日经225指数|日经指数|日經指數|日經225|日经平均指数|日经225种平均股价|日經225指數", "Nikkei 225|Nikkei|Nikkei Stock Average|Nikkei average", "日経平均株価|日経平均"},
-    {"nikkei-news", "broker", "", "", "日经新闻|日经亚洲|日本经济新闻|日經亞洲|日經新聞", "Nikkei Asia", "日本経済新聞"},
-    {"niko", "broker", "", "", "", "Niko Partners", ""},
-    {"nikola", "company", "", "", "尼古拉公司", "Nikola Corp", ""},
-    {"nikon", "company", "3", "7731.T", "尼康|尼康公司", "Nikon|Nikon Corp", "ニコン"},
-    {"ninebot", "company", "", "689009.SH|689009", "九号公司", "Ninebot|Segway-Ninebot", ""},
-    {"nintendo", "company", "3", "7974.T|NTDOY", "任天堂|任天堂公司", "Nintendo|Nintendo Co|Nintendo Co.", "任天堂"},
-    {"nio", "company", "", "NIO.US|09866.HK|9866.HK", "蔚来|蔚來|蔚来汽车|蔚来集团|蔚來汽車|蔚来-SW", "NIO|Nio Inc", "上海蔚来汽車"},
-    {"nippon-steel", "company", "3", "5401.T", "新日铁|日本制铁|日本製鐵|新日鐵", "Nippon Steel", "日本製鉄"},
-    {"nissan", "company", "3", "7201.T", "日产|日產|日产汽车|日產汽車", "Nissan|Nissan Motor|Nissan Motor Co", "日産自動車|日産"},
-    {"nitori", "company", "3", "9843.T", "似鸟", "Nitori", "ニトリ"},
-    {"niu", "company", "", "", "小牛电动", "Niu Technologies", ""},
-    {"nmpa", "agency", "", "", "国家药监局|国家药品监督管理局", "National Medical Products Administration|NMPA", ""},
-    {"noetix", "company", "", "", "松延动力", "Noetix Robotics", ""},
-    {"nokia", "company", "", "NOK", "诺基亚|諾基亞", "Nokia|Nokia Oyj|Nokia Corp", "ノキア"},
-    {"nomura", "broker", "3", "", "野村|野村证券|野村證券|野村国际", "Nomura", "野村証券"},
-    {"nomura-holdings", "company", "3", "8604.T|NMR", "野村控股", "Nomura Holdings", "野村ホールディングス"},
-    {"nongfu-spring", "company", "", "09633.HK|9633.HK", "农夫山泉|農夫山泉", "Nongfu Spring", "農夫山泉"},
-    {"norges", "broker", "", "", "挪威主权财富基金|挪威主权基金|挪威央行投资管理公司", "Norges Bank Investment Management|Norway's sovereign wealth fund", ""},
-    {"norinco", "company", "", "", "兵器工业集团|北方工业", "Norinco", ""},
-    {"north-america", "country", "", "", "北美|北美洲|北美市场", "North America", "北米"},
-    {"northbound", "segment", "", "", "北向资金|北上资金|北水|陆股通", "northbound funds", ""},
-    {"northeast-securities", "broker", "", "", "东北证券", "Northeast Securities", ""},
-    {"northern-rare-earth", "company", "", "600111.SH|600111", "北方稀土", "China Northern Rare Earth|Northern Rare Earth", ""},
-    {"northrop-grumman", "company", "", "NOC", "诺斯罗普·格鲁曼|诺格", "Northrop Grumman", ""},
-    {"northvolt", "company", "", "", "北伏|Northvolt", "Northvolt", "ノースボルト"},
-    {"norway", "country", "", "", "挪威", "Norway", "ノルウェー"},
-    {"novartis", "company", "", "NOVN|NVS", "诺华|諾華|诺华制药", "Novartis|Novartis AG", "ノバルティス"},
-    {"novatek", "company", "", "3034|3034.TW", "联咏|聯詠|联咏科技", "Novatek|Novatek Microelectronics", ""},
-    {"novavax", "company", "", "NVAX", "诺瓦瓦克斯", "Novavax", ""},
-    {"novo-nordisk", "company", "", "NVO|NOVO-B", "诺和诺德|諾和諾德", "Novo Nordisk", "ノボノルディスク"},
-    {"novosense", "company", "", "688052.SH|688052", "纳芯微", "Novosense", ""},
-    {"npc-china", "agency", "", "", "国务院", "State Council", ""},
-    {"nrf", "agency", "", "", "美国零售联合会|全美零售商联合会|美国全国零售联合会", "National Retail Federation|NRF", ""},
-    {"nscale", "company", "", "", "Nscale", "Nscale", ""},
-    {"nsig", "company", "", "688126.SH|688126", "沪硅产业|滬硅產業", "National Silicon Industry Group", ""},
-    {"ntt", "company", "3", "9432.T", "日本电信电话|日本电报电话公司|NTT公司|NTT集团|NTT", "NTT|Nippon Telegraph and Telephone|NTT Inc", "日本電信電話"},
-    {"ntt-docomo", "company", "3", "", "NTT都科摩|都科摩", "NTT Docomo", "NTTドコモ"},
-    {"nubank", "company", "", "", "Nubank|努银行", "Nubank|Nu Holdings", ""},
-    {"nvidia", "company", "1", "NVDA|NVDA.US|NASDAQ:NVDA", "英伟达|輝達|英偉達|辉达|NVIDIA|英伟达公司|芯片巨头英伟达", "Nvidia|Nvidia Corp|Nvidia Corporation", "エヌビディア"},
-    {"nxp", "company", "", "NXPI", "恩智浦|恩智浦半导体|恩智浦半導體", "NXP|NXP Semiconductors", ""},
-    {"nyse", "company", "", "", "纽交所|纽约证券交易所|紐約證交所|紐交所", "New York Stock Exchange|NYSE", ""},
-    {"nyt", "broker", "", "", "纽约时报|《纽约时报》|紐約時報", "New York Times|The New York Times", ""},
-    {"oag", "broker", "", "", "OAG", "OAG Aviation", ""},
-    {"ocado", "company", "11", "OCDO", "Ocado", "Ocado|Ocado Group", ""},
-    {"ocbc", "company", "", "", "华侨银行|華僑銀行", "OCBC", ""},
-    {"occidental", "company", "", "OXY", "西方石油", "Occidental Petroleum", ""},
-    {"ocs", "segment", "", "", "OCS|全光交换机|光路交换", "OCS", ""},
-    {"oecd", "agency", "", "", "经合组织|經合組織|OECD", "OECD", ""},
-    {"office-365", "product", "6", "", "Microsoft 365|Office 365", "Microsoft 365|Office 365", ""},
-    {"oilchem", "broker", "", "", "隆众资讯", "Oilchem", ""},
-    {"oklo", "company", "", "", "Oklo公司", "Oklo Inc|Oklo", ""},
-    {"okx", "company", "", "", "欧易", "OKX", ""},
-    {"ola-electric", "company", "3", "", "Ola Electric|奥拉电动", "Ola Electric", ""},
-    {"olympus", "company", "3", "7733.T", "奥林巴斯", "Olympus Corp", "オリンパス"},
-    {"omdia", "broker", "", "", "Omdia|欧迪亚", "Omdia", ""},
-    {"omnicom", "company", "", "OMC", "宏盟|宏盟集团", "Omnicom", ""},
-    {"on-holding", "company", "", "ONON", "昂跑", "On Holding", ""},
-    {"oneplus", "company", "", "", "一加手机", "OnePlus", ""},
-    {"ons-uk", "agency", "", "", "英国国家统计局|英國國家統計局", "Office for National Statistics|ONS", ""},
-    {"onsemi", "company", "", "", "安森美|安森美半导体", "Onsemi|ON Semiconductor", ""},
-    {"opec", "agency", "", "", "欧佩克|石油输出国组织|石油輸出國組織|OPEC", "OPEC|Organization of the Petroleum Exporting Countries", ""},
-    {"opec-plus", "country", "", "", "欧佩克+|OPEC+", "OPEC+", "OPECプラス"},
-    {"openai", "company", "", "", "OpenAI|开放人工智能研究中心", "OpenAI Inc", "オープンAI"},
-    {"oppenheimer", "broker", "", "", "奥本海默|Oppenheimer", "Oppenheimer", ""},
-    {"oppo", "company", "", "", "OPPO公司|OPPO|欧珀", "OPPO", ""},
-    {"optical-module-1-6t", "segment", "", "", "1.6T光模块|1.6T光模組", "1.6T optical modules", ""},
-    {"optical-module-800g", "segment", "", "", "800G光模块|800G光模組", "800G optical modules", ""},
-    {"optical-modules", "segment", "", "", "光模块|光模組", "optical modules|optical transceivers", ""},
-    {"optimus", "product", "", "", "擎天柱机器人|人形机器人Optimus", "Optimus robot", ""},
-    {"oracle", "company", "5", "ORCL|ORCL.US", "甲骨文|甲骨文公司", "Oracle|Oracle Corp", "オラクル"},
-    {"orange-sa", "company", "", "", "Orange公司|法国电信", "Orange SA", ""},
-    {"orient-securities", "broker", "", "600958.SH|03958.HK|3958.HK", "东方证券|東方證券", "Orient Securities", ""},
-    {"oriental-land", "company", "3", "4661.T", "东方乐园公司", "Oriental Land", "オリエンタルランド"},
-    {"orsted", "company", "", "ORSTED", "沃旭能源|沃旭|丹麦沃旭", "Orsted|Ørsted", "オーステッド"},
-    {"other-bets", "segment", "", "", "其他押注|Other Bets", "Other Bets", ""},
-    {"otis", "company", "", "OTIS", "奥的斯", "Otis Worldwide|Otis", ""},
-    {"oxford-economics", "broker", "", "", "牛津经济研究院|牛津经济", "Oxford Economics", ""},
-    {"ozempic", "product", "", "", "司美格鲁肽|Ozempic|諾和泰|司美格魯肽|诺和泰", "Ozempic|semaglutide", "オゼンピック"},
-    {"paccar", "company", "", "PCAR", "帕卡", "Paccar", ""},
-    {"pacific-securities", "broker", "", "", "太平洋证券", "Pacific Securities", ""},
-    {"pacwest", "company", "", "PACW", "西太平洋合众银行|太平洋西部银行", "PacWest|PacWest Bancorp", ""},
-    {"pakistan", "country", "", "", "巴基斯坦", "Pakistan", ""},
-    {"palantir", "company", "", "PLTR|PLTR.US", "帕兰提尔|Palantir", "Palantir|Palantir Technologies", "パランティア"},
-    {"palm-oil", "commodity", "", "", "棕榈油", "Palm oil futures", ""},
-    {"palo-alto", "company", "7", "PANW", "派拓网络|Palo Alto Networks", "Palo Alto Networks", ""},
-    {"pan-pacific", "company", "6", "7532.T", "唐吉诃德|唐吉訶德", "Pan Pacific International|Don Quijote", ""},
-    {"panasonic", "company", "3", "6752.T", "松下|松下控股|松下电器|松下電器", "Panasonic|Panasonic Holdings", "パナソニック"},
-    {"pangdonglai", "company", "", "", "胖东来|胖東來", "Pangdonglai", ""},
-    {"pangu", "product", "", "", "盘古大模型|盤古大模型|华为盘古", "Pangu models", ""},
-    {"panther-lake", "product", "", "", "Panther Lake", "Panther Lake", ""},
-    {"paramount", "company", "", "PARA|PSKY", "派拉蒙|派拉蒙全球|派拉蒙天舞", "Paramount|Paramount Global|Paramount Skydance", "パラマウント"},
-    {"paxlovid", "product", "", "", "Paxlovid|奈玛特韦", "Paxlovid", ""},
-    {"paypal", "company", "", "PYPL", "贝宝|PayPal", "PayPal|PayPal Holdings", "ペイパル"},
-    {"paytm", "company", "3", "", "Paytm", "Paytm|One97 Communications", ""},
-    {"pboc", "agency", "", "", "中国人民银行|人民银行|央行|中国央行", "People's Bank of China|PBOC", "中国人民銀行"},
-    {"pc-market", "segment", "", "", "全球PC市场|PC市场|个人电脑市场", "global PC market|PC market", "パソコン市場"},
-    {"pccw", "company", "", "00008.HK|0008.HK", "电讯盈科|電訊盈科|电盈", "PCCW", ""},
-    {"pcie-switch", "segment", "", "", "PCIe Switch|PCIe交换芯片", "PCIe switch", ""},
-    {"pdd", "company", "", "PDD|PDD.US", "拼多多|拼多多集团|拼多多控股", "PDD Holdings|Pinduoduo|PDD", ""},
-    {"peacebird", "company", "", "603877.SH", "太平鸟", "Peacebird", ""},
-    {"peacekeeper", "product", "", "", "和平精英|《和平精英》", "Peacekeeper Elite", ""},
-    {"pegatron", "company", "", "4938|4938.TW", "和硕|和碩", "Pegatron", ""},
-    {"peloton", "company", "6", "PTON", "派乐腾", "Peloton|Peloton Interactive", ""},
-    {"pepsico", "company", "", "PEP", "百事|百事可乐|百事公司|百事可樂", "PepsiCo|PepsiCo Inc|Pepsi", "ペプシコ"},
-    {"perfect-world", "company", "", "002624.SZ|002624", "完美世界", "Perfect World", ""},
-    {"pernod-ricard", "company", "6", "RI.PA", "保乐力加|保樂力加", "Pernod Ricard", ""},
-    {"perplexity", "company", "", "", "Perplexity AI|Perplexity", "Perplexity AI|Perplexity", ""},
-    {"petrobras", "company", "", "PBR.US", "巴西石油|巴西国家石油公司", "Petrobras", "ペトロブラス"},
-    {"petrochina", "company", "", "601857.SH|00857.HK|0857.HK", "中国石油|中石油|中國石油|中國石油股份|中石油集团", "PetroChina|CNPC|China National Petroleum", "ペトロチャイナ"},
-    {"pew", "broker", "", "", "皮尤研究中心", "Pew Research Center|Pew Research", ""},
-    {"pfizer", "company", "", "PFE", "辉瑞|輝瑞|辉瑞公司", "Pfizer|Pfizer Inc", "ファイザー"},
-    {"pg", "company", "6", "PG.US", "宝洁|寶潔|宝洁公司", "Procter & Gamble|P&G|Procter & Gamble Co", "プロクター・アンド・ギャンブル|P&G"},
-    {"pharmaron", "company", "", "300759.SZ|03759.HK|3759.HK", "康龙化成", "Pharmaron", ""},
-    {"philadelphia-semiconductor", "index", "", "SOX", "费城半导体指数|費城半導體指數|费半|費半|费城半导体|費城半導體", "Philadelphia Semiconductor Index|PHLX Semiconductor Index|Philadelphia SE Semiconductor Index|PHLX Semiconductor", "フィラデルフィア半導体株指数"},
-    {"philip-morris", "company", "", "", "菲利普莫里斯|菲莫国际|菲利普·莫里斯国际", "Philip Morris International|Philip Morris", ""},
-    {"philippines", "country", "", "", "菲律宾|菲律賓", "Philippines", "フィリピン"},
-    {"philips", "company", "", "PHG", "飞利浦|飛利浦", "Philips|Royal Philips|Koninklijke Philips", "フィリップス"},
-    {"phison", "company", "", "8299|8299.TWO", "群联|群聯|群联电子|群聯電子", "Phison|Phison Electronics", ""},
-    {"physical-intelligence", "company", "", "", "Physical Intelligence", "Physical Intelligence", ""},
-    {"picc", "company", "", "601319.SH|01339.HK|1339.HK", "中国人保|中國人保", "PICC|People's Insurance Company of China", ""},
-    {"picc-pc", "company", "", "02328.HK|2328.HK", "人保财险|中国财险|中國財險", "PICC P&C|PICC Property and Casualty", ""},
-    {"pientzehuang", "company", "", "600436.SH|600436", "片仔癀", "Pientzehuang", ""},
-    {"pif", "broker", "", "", "沙特公共投资基金|沙特主权基金|沙特主权财富基金", "Public Investment Fund|PIF", ""},
-    {"ping-an", "company", "", "601318.SH|02318.HK|2318.HK", "中国平安|平安保险|中國平安|平安集团", "Ping An|Ping An Insurance|Ping An Insurance Group", "中国平安保険"},
-    {"pingan-bank", "company", "", "000001.SZ", "平安银行|平安銀行", "Ping An Bank", ""},
-    {"pingan-securities", "broker", "", "", "平安证券", "Ping An Securities", ""},
-    {"pinterest", "company", "", "", "拼趣|Pinterest", "Pinterest", ""},
-    {"piotech", "company", "", "688072.SH|688072", "拓荆科技|拓荊科技", "Piotech", ""},
-    {"piper-sandler", "broker", "", "", "派珀桑德勒|Piper Sandler", "Piper Sandler", ""},
-    {"pitchbook", "broker", "", "", "PitchBook", "PitchBook", ""},
-    {"pixel", "product", "", "", "Pixel手机|谷歌Pixel", "Pixel phone", ""},
-    {"pizza-hut", "product", "", "", "必胜客|必勝客", "Pizza Hut", ""},
-    {"planet-labs", "company", "1", "", "Planet Labs", "Planet Labs", ""},
-    {"playstation", "product", "3", "", "PlayStation", "PlayStation", "プレイステーション"},
-    {"playstation-4", "product", "3", "", "PS4|PlayStation 4", "PlayStation 4|PS4", ""},
-    {"playstation-5", "product", "3", "", "PS5|PlayStation 5|PlayStation5|PS5主机", "PlayStation 5|PS5", "プレイステーション5"},
-    {"plug-power", "company", "", "PLUG", "普拉格能源", "Plug Power", ""},
-    {"pnc", "company", "", "PNC", "PNC金融|匹兹堡金融服务集团", "PNC Financial", ""},
-    {"pokemon", "product", "", "", "宝可梦|寶可夢|精灵宝可梦", "Pokemon|Pokémon|Pokemon Go", "ポケモン"},
-    {"poland", "country", "", "", "波兰|波蘭", "Poland", ""},
-    {"polestar", "company", "", "PSNY", "极星|極星|极星汽车", "Polestar|Polestar Automotive", ""},
-    {"poly-developments", "company", "", "600048.SH|600048", "保利发展|保利地产|保利發展|保利发展控股", "Poly Developments|Poly Developments and Holdings", ""},
-    {"polysilicon", "commodity", "", "", "多晶硅|多晶矽", "Polysilicon", ""},
-    {"pony-ai", "company", "", "PONY|02026.HK", "小马智行|小馬智行", "Pony.ai|Pony AI", ""},
-    {"pop-mart", "company", "", "09992.HK|9992.HK|9992", "泡泡玛特|泡泡瑪特", "Pop Mart|Pop Mart International", "ポップマート"},
-    {"porsche", "company", "", "P911|P911.DE", "保时捷|保時捷", "Porsche|Porsche AG", "ポルシェ"},
-    {"posco", "company", "", "005490.KS", "浦项制铁|浦項|浦项钢铁|浦项控股", "Posco|POSCO Holdings", ""},
-    {"post-bureau-china", "agency", "", "", "国家邮政局", "State Post Bureau", ""},
-    {"powerchina", "company", "", "601669.SH|601669", "中国电建", "PowerChina|Power Construction Corp of China", ""},
-    {"powerchip", "company", "", "6770|6770.TW", "力积电|力積電", "Powerchip|PSMC|Powerchip Semiconductor Manufacturing", ""},
-    {"prada", "company", "", "01913.HK|1913.HK", "普拉达|普拉達", "Prada|Prada Group", "プラダ"},
-    {"preqin", "broker", "", "", "Preqin", "Preqin", ""},
-    {"primarius", "company", "", "688206.SH|688206", "概伦电子", "Primarius", ""},
-    {"primark", "company", "9", "ABF", "普里马克|英国联合食品", "Primark|Associated British Foods", ""},
-    {"prime", "product", "", "", "亚马逊Prime|Prime会员", "Amazon Prime|Prime Video", ""},
-    {"productivity-business", "segment", "6", "", "生产力和业务流程|生产力与业务流程", "Productivity and Business Processes", ""},
-    {"professional-visualization", "segment", "", "", "专业可视化|专业可视化业务", "Professional Visualization", ""},
-    {"property-market", "segment", "", "", "房地产行业|楼市|房地产市场|房企|百强房企|房地产开发企业|TOP100房企|樓市|房地產市場", "property market|property developers|housing market", "不動産市場"},
-    {"prosus", "company", "3", "PRX", "Prosus|普罗苏斯", "Prosus", ""},
-    {"proya", "company", "", "603605.SH|603605", "珀莱雅|珀萊雅", "Proya|Proya Cosmetics", ""},
-    {"prudential-uk", "company", "", "02378.HK|2378.HK|PRU", "英国保诚|保诚|保誠", "Prudential Plc|Prudential", ""},
-    {"psbc", "company", "", "601658.SH|01658.HK|1658.HK", "邮储银行|中国邮政储蓄银行|郵儲銀行", "Postal Savings Bank of China|PSBC", ""},
-    {"publicis", "company", "", "PUB.PA", "阳狮集团|阳狮", "Publicis|Publicis Groupe", ""},
-    {"pudu-robotics", "company", "", "", "普渡科技|普渡机器人", "Pudu Robotics", ""},
-    {"puma", "company", "", "PUM.DE", "彪马|彪馬", "Puma|Puma SE", "プーマ"},
-    {"pura-70", "product", "", "", "Pura 70|华为Pura 70", "Pura 70", ""},
-    {"pure-storage", "company", "1", "PSTG", "Pure Storage", "Pure Storage", ""},
-    {"putailai", "company", "", "603659.SH|603659", "璞泰来", "Putailai", ""},
-    {"puya", "company", "", "688766.SH|688766", "普冉股份", "Puya Semiconductor", ""},
-    {"pwc", "broker", "6", "", "普华永道|普華永道|资诚", "PwC|PricewaterhouseCoopers", ""},
-    {"q-tech", "company", "", "01478.HK|1478.HK", "丘钛科技", "Q Technology", ""},
-    {"qantas", "company", "6", "QAN", "澳洲航空|澳航", "Qantas|Qantas Airways", "カンタス航空"},
-    {"qatar", "country", "", "", "卡塔尔|卡達", "Qatar", "カタール"},
-    {"qatar-airways", "company", "3", "", "卡塔尔航空", "Qatar Airways", ""},
-    {"qianfan", "product", "", "", "千帆星座|G60星链", "Qianfan|Thousand Sails", ""},
-    {"qianxun", "company", "", "", "谦寻", "Qianxun", ""},
-    {"qichacha", "broker", "", "", "企查查", "Qichacha", ""},
-    {"qifu", "company", "", "QFIN|03660.HK", "奇富科技|360数科", "Qifu Technology|Qfin Holdings", ""},
-    {"qimai", "broker", "", "", "七麦数据", "", ""},
-    {"qorvo", "company", "3", "QRVO", "Qorvo|威讯联合", "Qorvo", ""},
-    {"qualcomm", "company", "9", "QCOM|QCOM.US", "高通|高通公司", "Qualcomm|Qualcomm Inc", "クアルコム"},
-    {"quanta", "company", "", "2382|2382.TW", "广达|廣達|广达电脑|廣達電腦", "Quanta Computer|Quanta", ""},
-    {"quantumscape", "company", "", "", "QuantumScape", "QuantumScape", ""},
-    {"quest-3", "product", "", "", "Quest 3|Quest头显", "Quest 3|Meta Quest", ""},
-    {"questmobile", "broker", "", "", "QuestMobile", "QuestMobile", ""},
-    {"qwen", "product", "", "", "通义千问|通義千問|千问|Qwen|Qwen3|通义", "Qwen|Qwen3|Tongyi Qianwen", ""},
-    {"rakuten", "company", "", "4755.T", "乐天集团|日本乐天|樂天", "Rakuten|Rakuten Group", "楽天グループ|楽天"},
-    {"ralph-lauren", "company", "3", "", "拉夫劳伦", "Ralph Lauren", ""},
-    {"rambus", "company", "", "RMBS", "Rambus", "Rambus", ""},
-    {"range-intelligent", "company", "", "300442.SZ|300442", "润泽科技", "Range Intelligent Computing", ""},
-    {"rapidus", "company", "3", "", "Rapidus|拉皮达斯", "Rapidus", "ラピダス"},
-    {"ray-ban-meta", "product", "", "", "雷朋Meta|Ray-Ban Meta|雷朋智能眼镜", "Ray-Ban Meta", ""},
-    {"raymond-james", "broker", "9", "", "雷蒙德詹姆斯|Raymond James|瑞杰金融", "Raymond James", ""},
-    {"rba", "company", "", "", "澳洲联储|澳大利亚联储|澳洲儲備銀行", "Reserve Bank of Australia|RBA", ""},
-    {"rbc", "broker", "10", "RY", "加拿大皇家银行|RBC资本市场|加拿大皇家銀行", "RBC|RBC Capital Markets|Royal Bank of Canada", ""},
-    {"rbi", "company", "", "", "印度央行|印度储备银行", "Reserve Bank of India|RBI", ""},
-    {"reality-labs", "segment", "", "", "Reality Labs|现实实验室|现实实验室部门", "Reality Labs", ""},
-    {"realme", "company", "", "", "真我|realme|真我手机", "realme", ""},
-    {"realtek", "company", "", "2379|2379.TW", "瑞昱|瑞昱半导体|瑞昱半導體", "Realtek|Realtek Semiconductor", ""},
-    {"rebar", "commodity", "", "", "螺纹钢|螺紋鋼", "", ""},
-    {"reckitt", "company", "", "RKT", "利洁时", "Reckitt|Reckitt Benckiser", ""},
-    {"recruit", "company", "3", "6098.T", "瑞可利|Recruit控股", "Recruit Holdings", "リクルートホールディングス"},
-    {"reddit", "company", "", "RDDT", "红迪|Reddit", "Reddit|Reddit Inc", ""},
-    {"reels", "product", "", "", "Reels短视频", "Reels", ""},
-    {"refinitiv", "broker", "", "", "路孚特|Refinitiv", "Refinitiv|Refinitiv Eikon", ""},
-    {"regeneron", "company", "", "REGN", "再生元", "Regeneron", ""},
-    {"reliance", "company", "3", "", "信实工业|信實工業|信实集团", "Reliance Industries", "リライアンス・インダストリーズ"},
-    {"reliance-jio", "company", "3", "", "信实Jio|Jio平台", "Reliance Jio|Jio Platforms", ""},
-    {"relx", "company", "", "REL.L", "励讯集团", "RELX", ""},
-    {"remy-cointreau", "company", "3", "RCO", "人头马|人頭馬|人头马君度", "Remy Cointreau|Rémy Cointreau", ""},
-    {"renault", "company", "", "RNO", "雷诺|雷諾|雷诺集团", "Renault|Renault SA|Renault Group", "ルノー"},
-    {"renesas", "company", "", "6723.T", "瑞萨|瑞萨电子|瑞薩|瑞薩電子", "Renesas|Renesas Electronics", "ルネサスエレクトロニクス|ルネサス"},
-    {"rept", "company", "", "00666.HK|0666.HK", "瑞浦兰钧", "REPT Battero", ""},
-    {"reuters", "broker", "", "", "路透|路透社|路透社报道", "Reuters|Thomson Reuters", "ロイター"},
-    {"revolut", "company", "", "", "Revolut", "Revolut", ""},
-    {"rheinmetall", "company", "", "RHM", "莱茵金属|萊茵金屬", "Rheinmetall", "ラインメタル"},
-    {"rho-motion", "broker", "", "", "Rho Motion", "Rho Motion", ""},
-    {"rhodium", "broker", "", "", "荣鼎咨询", "Rhodium Group", ""},
-    {"riaa", "agency", "", "", "国际唱片业协会", "IFPI", ""},
-    {"richemont", "company", "3", "CFR", "历峰|历峰集团|歷峰|歷峰集團|卡地亚", "Richemont|Cartier", "リシュモン"},
-    {"ricoh", "company", "3", "7752.T", "理光", "Ricoh", "リコー"},
-    {"rio-tinto", "company", "", "RIO", "力拓|力拓集团", "Rio Tinto", "リオティント"},
-    {"risen", "company", "", "300118.SZ|300118", "东方日升", "Risen Energy", ""},
-    {"rivian", "company", "", "RIVN", "Rivian|里维安|瑞維安", "Rivian|Rivian Automotive|Rivian Automotive Inc.", "リビアン"},
-    {"rivian-r1s", "product", "", "", "R1S", "R1S", ""},
-    {"rivian-r1t", "product", "", "", "R1T", "R1T", ""},
-    {"rivian-r2", "product", "", "", "R2车型|Rivian R2", "Rivian R2|R2", ""},
-    {"robinhood", "company", "", "", "罗宾汉|Robinhood", "Robinhood|Robinhood Markets", ""},
-    {"roblox", "company", "", "RBLX", "罗布乐思|Roblox", "Roblox|Roblox Corp", ""},
-    {"roborock", "company", "", "688169.SH|688169", "石头科技|石頭科技", "Roborock", ""},
-    {"robosense", "company", "", "02498.HK|2498.HK", "速腾聚创|速騰聚創", "RoboSense", ""},
-    {"robotaxi-tesla", "product", "", "", "Robotaxi|Cybercab", "Cybercab", ""},
-    {"robotera", "company", "", "", "星动纪元", "Robot Era|RobotEra", ""},
-    {"roche", "company", "", "ROG.SW", "罗氏|羅氏|罗氏集团|罗氏制药", "Roche|Roche Holding", "ロシュ"},
-    {"rockchip", "company", "", "603893.SH|603893", "瑞芯微", "Rockchip|Rockchip Electronics", ""},
-    {"rocket-lab", "company", "", "RKLB", "火箭实验室", "Rocket Lab", ""},
-    {"rockwell", "company", "9", "ROK", "罗克韦尔|罗克韦尔自动化", "Rockwell Automation", ""},
-    {"rohm", "company", "3", "6963.T", "罗姆|羅姆|罗姆半导体", "Rohm|Rohm Co", "ローム"},
-    {"roland-berger", "broker", "", "", "罗兰贝格|羅蘭貝格", "Roland Berger", ""},
-    {"rolls-royce", "company", "", "RR.L", "罗尔斯-罗伊斯|罗罗|勞斯萊斯|劳斯莱斯", "Rolls-Royce|Rolls-Royce Holdings", "ロールス・ロイス"},
-    {"rongsheng", "company", "", "002493.SZ|002493", "荣盛石化", "Rongsheng Petrochemical", ""},
-    {"rosenblatt", "broker", "", "", "Rosenblatt|罗森布拉特证券", "Rosenblatt Securities|Rosenblatt", ""},
-    {"rosneft", "company", "", "", "俄罗斯石油公司|俄油", "Rosneft", ""},
-    {"royal-caribbean", "company", "", "RCL", "皇家加勒比", "Royal Caribbean", ""},
-    {"rtx", "company", "", "RTX", "雷神|雷神技术|RTX公司|雷神公司", "RTX Corp|Raytheon|Raytheon Technologies", ""},
-    {"rtx-4090", "product", "1", "", "RTX 4090|RTX4090|RTX 4090D", "RTX 4090", ""},
-    {"rtx-5090", "product", "1", "", "RTX 5090|RTX5090", "RTX 5090", ""},
-    {"rubin", "product", "1", "", "Rubin|Rubin架构|Vera Rubin", "Rubin|Vera Rubin", ""},
-    {"ruijie", "company", "", "301165.SZ|301165", "锐捷网络|銳捷網絡", "Ruijie Networks|Ruijie", ""},
-    {"runto", "broker", "", "", "洛图科技|RUNTO", "RUNTO", ""},
-    {"runway-ai", "company", "", "", "Runway公司", "Runway AI", ""},
-    {"russell-2000", "index", "", "RUT", "罗素2000|罗素2000指数|羅素2000", "Russell 2000", ""},
-    {"russia", "country", "", "", "俄罗斯|俄羅斯", "Russia", "ロシア"},
-    {"rwe", "company", "", "", "莱茵集团", "RWE", ""},
-    {"ryanair", "company", "3", "RYAAY", "瑞安航空", "Ryanair", "ライアンエアー"},
-    {"rystad", "broker", "", "", "睿咨得能源|雷斯塔能源", "Rystad Energy|Rystad", ""},
-    {"ryzen", "product", "", "", "锐龙|Ryzen", "Ryzen", ""},
-    {"saab", "company", "", "SAAB-B", "萨博", "Saab AB", ""},
-    {"safe-china", "agency", "", "", "国家外汇管理局|外汇局", "State Administration of Foreign Exchange", ""},
-    {"safran", "company", "", "SAF.PA", "赛峰|赛峰集团", "Safran", ""},
-    {"saic", "company", "", "600104.SH|600104", "上汽集团|上汽集團|上海汽车", "SAIC Motor|SAIC", "上海汽車集団"},
-    {"saic-gm-wuling", "company", "", "", "上汽通用五菱|五菱", "SAIC-GM-Wuling|Wuling", ""},
-    {"saic-vw", "company", "", "", "上汽大众|上汽大眾", "SAIC Volkswagen", ""},
-    {"sainsbury", "company", "2", "SBRY", "英佰瑞|塞恩斯伯里", "Sainsbury's|J Sainsbury", ""},
-    {"saint-gobain", "company", "", "SGO", "圣戈班", "Saint-Gobain", ""},
-    {"sakana-ai", "company", "", "", "Sakana AI", "Sakana AI", ""},
-    {"salesforce", "company", "1", "CRM.US", "赛富时|賽富時|Salesforce", "Salesforce|Salesforce Inc", "セールスフォース"},
-    {"sambanova", "company", "", "", "SambaNova", "SambaNova Systems|SambaNova", ""},
-    {"samr", "agency", "", "", "市场监管总局|国家市场监督管理总局", "State Administration for Market Regulation", ""},
-    {"sams-club", "company", "1", "", "山姆会员店|山姆|山姆會員店", "Sam's Club", ""},
-    {"samsung-biologics", "company", "", "207940.KS", "三星生物制剂|三星生物", "Samsung Biologics", ""},
-    {"samsung-display", "company", "", "", "三星显示|三星顯示", "Samsung Display", ""},
-    {"samsung-ds", "segment", "", "", "设备解决方案部门|设备解决方案|DS部门", "Device Solutions", ""},
-    {"samsung-electronics", "company", "", "005930.KS|005930|SSNLF", "三星电子|三星電子|三星|韩国三星电子|韩国三星|三星电子公司|三星集团|三星半导体", "Samsung Electronics|Samsung|Samsung Electronics Co|Samsung Electronics Co Ltd", "サムスン電子|サムスン"},
-    {"samsung-mx", "segment", "", "", "移动体验|移动体验和网络部门|移动体验部门|MX部门", "Mobile eXperience", ""},
-    {"samsung-sdi", "company", "", "006400.KS", "三星SDI", "Samsung SDI", ""},
-    {"samsung-vd", "segment", "", "", "视觉显示部门|视觉显示和数字家电", "Visual Display", ""},
-    {"sanan", "company", "", "600703.SH|600703", "三安光电|三安光電", "Sanan Optoelectronics|Sanan", ""},
-    {"sandisk", "company", "6", "SNDK", "闪迪|晟碟", "SanDisk|SanDisk Corp", ""},
-    {"sands-china", "company", "", "01928.HK|1928.HK", "金沙中国|金沙中國", "Sands China", ""},
-    {"sanhua", "company", "", "002050.SZ|002050", "三花智控|三花", "Sanhua Intelligent Controls", ""},
-    {"sanofi", "company", "", "SNY", "赛诺菲|賽諾菲", "Sanofi", "サノフィ"},
-    {"santander", "company", "", "SAN.MC", "桑坦德银行|桑坦德|西班牙桑坦德银行", "Banco Santander|Santander", ""},
-    {"sany", "company", "", "600031.SH|06031.HK|600031", "三一重工|三一集团", "Sany Heavy|Sany", ""},
-    {"sap", "company", "", "SAP.DE|SAP.US", "思爱普|思愛普", "SAP|SAP SE", ""},
-    {"sasac", "agency", "", "", "国务院国资委|国资委", "SASAC", ""},
-    {"satellite-internet", "segment", "", "", "卫星互联网|我国卫星互联网|低轨卫星互联网", "satellite internet", ""},
-    {"saudi-arabia", "country", "", "", "沙特|沙特阿拉伯|沙烏地阿拉伯|沙地阿拉伯", "Saudi Arabia", "サウジアラビア"},
-    {"saudi-aramco", "company", "", "2222.SR", "沙特阿美|沙特阿拉伯国家石油公司|沙烏地阿美|沙特阿美石油", "Saudi Aramco|Aramco", "サウジアラムコ"},
-    {"savills", "broker", "", "", "第一太平戴维斯|第一太平戴維斯", "Savills", ""},
-    {"sberbank", "company", "", "", "俄罗斯联邦储蓄银行|俄储蓄银行", "Sberbank", ""},
-    {"sbi-india", "company", "3", "", "印度国家银行", "State Bank of India", ""},
-    {"scale-ai", "company", "", "", "Scale AI", "Scale AI", ""},
-    {"scfi", "index", "", "SCFI", "上海出口集装箱运价指数|上海集装箱运价指数|上海航运交易所运价指数", "Shanghai Containerized Freight Index", ""},
-    {"schneider", "company", "", "SU.PA", "施耐德电气|施耐德|施耐德電機", "Schneider Electric", ""},
-    {"schwab", "company", "", "SCHW", "嘉信理财|嘉信理財", "Charles Schwab|Schwab", ""},
-    {"sci99", "broker", "", "", "卓创资讯", "SCI99", ""},
-    {"scotiabank", "company", "10", "", "丰业银行", "Scotiabank", ""},
-    {"screen-holdings", "company", "3", "7735.T", "迪恩士|斯库林", "Screen Holdings", "SCREENホールディングス"},
-    {"sdic-securities", "broker", "", "", "国投证券", "Sdic Securities", ""},
-    {"sea-ltd", "company", "", "", "冬海集团|Sea集团|冬海|Shopee母公司", "Sea Ltd|Sea Limited|Shopee", ""},
-    {"seagate", "company", "6", "STX", "希捷|希捷科技", "Seagate|Seagate Technology", ""},
-    {"sealand-securities", "broker", "", "", "国海证券", "Sealand Securities", ""},
-    {"seazen", "company", "", "601155.SH|601155", "新城控股|新城發展", "Seazen|Seazen Holdings", ""},
-    {"sec", "agency", "", "", "美国证券交易委员会|美国证监会|美國證監會", "Securities and Exchange Commission|SEC", ""},
-    {"securities-daily", "broker", "", "", "证券日报", "Securities Daily", ""},
-    {"securities-times", "broker", "", "", "证券时报|證券時報", "Securities Times", ""},
-    {"sega", "company", "3", "6460.T", "世嘉|世嘉飒美", "Sega Sammy|Sega", "セガ"},
-    {"seiko-epson", "company", "3", "6724.T", "精工爱普生|爱普生|愛普生", "Seiko Epson|Epson", "セイコーエプソン"},
-    {"semcorp", "company", "", "002812.SZ|002812", "恩捷股份", "Semcorp|Yunnan Energy New Material", ""},
-    {"semi-org", "agency", "", "", "国际半导体产业协会|國際半導體產業協會|SEMI|国际半导体设备与材料协会", "SEMI|Semiconductor Equipment and Materials International", ""},
-    {"semianalysis", "broker", "", "", "SemiAnalysis|半导体分析机构SemiAnalysis", "SemiAnalysis", ""},
-    {"semiconductor-industry", "segment", "", "", "全球半导体市场|半导体行业|半导体市场|半導體產業|半导体产业|全球半导体行业|半導體市場", "global semiconductor industry|semiconductor industry|semiconductor market", "半導体市場"},
-    {"semir", "company", "", "002563.SZ|002563", "森马服饰", "Semir", ""},
-    {"sensetime", "company", "", "00020.HK|0020.HK", "商汤|商汤科技|商湯|商湯科技|商汤集团|商汤-W", "SenseTime|SenseTime Group", ""},
-    {"sensex", "index", "", "", "印度SENSEX|孟买敏感指数|孟买Sensex30", "Sensex|BSE Sensex", ""},
-    {"sensor-tower", "broker", "", "", "Sensor Tower", "Sensor Tower", ""},
-    {"sequoia", "broker", "", "", "红杉资本|红杉中国|紅杉資本|红杉", "Sequoia Capital|Sequoia|HongShan", ""},
-    {"seres", "company", "", "601127.SH|09927.HK|9927.HK", "赛力斯|賽力斯|赛力斯汽车", "Seres|Seres Group", ""},
-    {"server-market", "segment", "", "", "服务器市场|AI服务器市场|全球服务器市场|AI服务器|AI伺服器", "server market|AI server market|AI servers", "サーバー市場"},
-    {"servicenow", "company", "", "NOW.US", "ServiceNow", "ServiceNow", ""},
-    {"seven-eleven", "product", "2", "", "7-Eleven|7-11", "7-Eleven", ""},
-    {"seven-i", "company", "2", "3382.T", "7&i控股|柒和伊控股|七和伊", "Seven & i|Seven & i Holdings", "セブン&アイ・ホールディングス"},
-    {"sf-holding", "company", "", "002352.SZ|06936.HK|6936.HK", "顺丰控股|顺丰|順豐|順豐控股|顺丰速运", "SF Holding|SF Express", ""},
-    {"sge", "company", "", "", "上海黄金交易所|上金所", "Shanghai Gold Exchange|SGE", ""},
-    {"sgmicro", "company", "", "300661.SZ|300661", "圣邦股份|圣邦微电子", "SG Micro", ""},
-    {"sgx", "company", "6", "S68", "新交所|新加坡交易所", "Singapore Exchange|SGX", ""},
-    {"shaanxi-coal", "company", "", "601225.SH|601225", "陕西煤业", "Shaanxi Coal Industry", ""},
-    {"shandong-gold", "company", "", "600547.SH|01787.HK|1787.HK", "山东黄金|山東黃金", "Shandong Gold", ""},
-    {"shanghai", "country", "", "", "上海|上海市", "Shanghai", "上海"},
-    {"shanghai-composite", "index", "", "000001.SH", "上证指数|上证综指|沪指|上證指數|上證綜指|滬指|上证综合指数|沪综指|上綜指", "Shanghai Composite|Shanghai Composite Index", "上海総合指数"},
-    {"shanghai-electric", "company", "", "601727.SH|02727.HK|2727.HK", "上海电气", "Shanghai Electric|Dongfang Electric", ""},
-    {"shanghai-jahwa", "company", "", "600315.SH|600315", "上海家化", "Shanghai Jahwa", ""},
-    {"shanghai-pharma", "company", "", "601607.SH|02607.HK", "上海医药", "Shanghai Pharmaceuticals", ""},
-    {"shanghai-securities-news", "broker", "", "", "上海证券报", "Shanghai Securities News", ""},
-    {"shanxi-securities", "broker", "", "002500.SZ|002500", "山西证券", "Shanxi Securities", ""},
-    {"sharp", "company", "3", "6753.T", "夏普|夏普公司", "Sharp Corp", "シャープ"},
-    {"shede", "company", "", "600702.SH|600702", "舍得酒业", "", ""},
-    {"shein", "company", "", "", "希音|SHEIN", "Shein", "シーイン"},
-    {"shell", "company", "", "SHEL", "壳牌|殼牌|荷兰皇家壳牌|壳牌石油", "Shell Plc|Shell", "シェル"},
-    {"shengshu", "company", "", "", "生数科技|生數科技", "Shengshu Technology|Shengshu", ""},
-    {"shengyi", "company", "", "600183.SH|600183", "生益科技", "Shengyi Technology", ""},
-    {"shennan", "company", "", "002916.SZ|002916", "深南电路", "Shennan Circuits", ""},
-    {"shenwan", "broker", "", "000166.SZ|06806.HK|6806.HK", "申万宏源|申万|申萬宏源|申银万国", "Shenwan Hongyuan", ""},
-    {"shenwan-telecom", "index", "", "", "通信(申万)指数|通信（申万）指数|申万通信指数", "", ""},
-    {"shenzhen", "country", "", "", "深圳|深圳市", "Shenzhen", "深セン"},
-    {"shenzhen-component", "index", "", "399001.SZ", "深证成指|深成指|深證成指|深成指数", "Shenzhen Component|Shenzhen Component Index", "深セン成分指数"},
-    {"shenzhou-intl", "company", "", "02313.HK|2313.HK", "申洲国际|申洲國際", "Shenzhou International", ""},
-    {"shfe", "company", "", "", "上海期货交易所|上期所", "Shanghai Futures Exchange", ""},
-    {"shijia", "company", "", "688313.SH|688313", "仕佳光子", "Shijia Photons", ""},
-    {"shimao", "company", "", "00813.HK|0813.HK", "世茂集团|世茂|世茂集團", "Shimao|Shimao Group", ""},
-    {"shin-etsu", "company", "3", "4063.T", "信越化学|信越化學", "Shin-Etsu Chemical|Shin-Etsu", "信越化学工業"},
-    {"shinhan", "company", "", "", "新韩金融|新韩证券", "Shinhan Financial|Shinhan", ""},
-    {"shinko-electric", "company", "3", "6967.T", "新光电气|新光电气工业|新光電氣", "Shinko Electric Industries|Shinko Electric", "新光電気工業"},
-    {"shiseido", "company", "", "4911.T", "资生堂|資生堂", "Shiseido", "資生堂"},
-    {"shopify", "company", "", "SHOP.US", "Shopify", "Shopify|Shopify Inc", ""},
-    {"shuanghui", "company", "", "000895.SZ|000895", "双汇发展|双汇|雙匯", "Shuanghui Development", ""},
-    {"sia", "agency", "", "", "美国半导体行业协会|美国半导体产业协会|半导体行业协会|半導體產業協會", "Semiconductor Industry Association|SIA", ""},
-    {"siasun", "company", "", "300024.SZ|300024", "新松机器人|机器人公司新松", "Siasun", ""},
-    {"sicarrier", "company", "", "", "新凯来|新凱來", "SiCarrier", ""},
-    {"siemens", "company", "9", "SIE.DE", "西门子|西門子|西门子公司", "Siemens|Siemens AG", "シーメンス"},
-    {"siemens-eda", "company", "9", "", "西门子EDA", "Siemens EDA|Mentor Graphics", ""},
-    {"siemens-energy", "company", "9", "ENR.DE", "西门子能源|西門子能源", "Siemens Energy", ""},
-    {"siemens-healthineers", "company", "9", "SHL.DE", "西门子医疗|西門子醫療", "Siemens Healthineers", ""},
-    {"siengine", "company", "", "", "芯擎科技", "SiEngine", ""},
-    {"sifive", "company", "", "", "SiFive", "SiFive", ""},
-    {"signature-bank", "company", "", "SBNY", "签名银行|標誌銀行|签字银行", "Signature Bank", ""},
-    {"silan", "company", "", "600460.SH|600460", "士兰微|士蘭微", "Silan Microelectronics", ""},
-    {"silergy", "company", "", "6415|6415.TW", "矽力|矽力-KY|矽力杰", "Silergy", ""},
-    {"silicon-labs", "company", "", "SLAB", "芯科科技", "Silicon Labs|Silicon Laboratories", ""},
-    {"siliconflow", "company", "", "", "硅基流动|硅基流動", "SiliconFlow", ""},
-    {"silver", "commodity", "", "XAG", "现货白银|白银|白銀|COMEX白银|现货白銀", "Spot silver|Silver futures|Silver", ""},
-    {"similarweb", "broker", "", "", "Similarweb|SimilarWeb", "Similarweb", ""},
-    {"simon-property", "company", "", "", "西蒙地产", "Simon Property Group", ""},
-    {"sina", "company", "", "", "新浪|新浪公司", "Sina|Sina Corp", ""},
-    {"singapore", "country", "", "", "新加坡|星洲", "Singapore", "シンガポール"},
-    {"singapore-airlines", "company", "3", "", "新加坡航空", "Singapore Airlines", "シンガポール航空"},
-    {"singtel", "company", "3", "Z74", "新加坡电信|新電信|新电信", "Singtel|Singapore Telecommunications", ""},
-    {"sinnet", "company", "", "300383.SZ|300383", "光环新网", "Sinnet", ""},
-    {"sino-biopharm", "company", "", "01177.HK|1177.HK", "中国生物制药|中國生物製藥|正大天晴", "Sino Biopharmaceutical|Sino Biopharm", ""},
-    {"sino-ocean", "company", "", "03377.HK|3377.HK", "远洋集团|遠洋集團", "Sino-Ocean|Sino-Ocean Group", ""},
-    {"sinopec", "company", "", "600028.SH|00386.HK|0386.HK", "中国石化|中石化|中國石化|中国石化集团", "Sinopec|China Petroleum & Chemical", "シノペック"},
-    {"sinopharm", "company", "", "01099.HK|1099.HK", "国药控股|國藥控股", "Sinopharm", ""},
-    {"sinovac", "company", "", "SVA", "科兴|科兴生物|科興", "Sinovac|Sinovac Biotech", ""},
-    {"sk-group", "company", "", "", "SK集团|SK集團", "SK Group", ""},
-    {"sk-hynix", "company", "", "000660.KS|000660", "SK海力士|海力士|SK 海力士|SK海力士公司", "SK Hynix|SK Hynix Inc|SKHynix", "SKハイニックス"},
-    {"sk-innovation", "company", "", "096770.KS", "SK创新", "SK Innovation", ""},
-    {"sk-on", "company", "", "", "SK On", "SK On", ""},
-    {"sk-telecom", "company", "", "SKM|017670.KS", "SK电讯|SK電訊|SK电信", "SK Telecom", ""},
-    {"skechers", "company", "", "SKX", "斯凯奇", "Skechers", ""},
-    {"skild-ai", "company", "", "", "Skild AI", "Skild AI", ""},
-    {"skyverse", "company", "", "688361.SH|688361", "中科飞测", "Skyverse", ""},
-    {"skyworks", "company", "9", "SWKS", "思佳讯|Skyworks", "Skyworks|Skyworks Solutions", ""},
-    {"skyworth", "company", "", "00751.HK|0751.HK", "创维|创维集团", "Skyworth", ""},
-    {"slb", "company", "", "SLB", "斯伦贝谢|斯倫貝謝", "SLB|Schlumberger", ""},
-    {"smartphone-market", "segment", "", "", "全球智能手机市场|智能手机市场|中国智能手机市场|全球手机市场|智慧型手機市場", "global smartphone market|smartphone market", "スマートフォン市場"},
-    {"smartsens", "company", "", "688213.SH|688213", "思特威", "SmartSens", ""},
-    {"smc", "company", "3", "6273.T", "SMC公司", "SMC Corp", ""},
-    {"smee", "company", "", "", "上海微电子|上海微電子|上海微电子装备", "SMEE|Shanghai Micro Electronics Equipment", ""},
-    {"smfg", "company", "3", "8316.T", "三井住友金融集团|三井住友|三井住友金融", "Sumitomo Mitsui Financial Group|SMFG", "三井住友フィナンシャルグループ"},
-    {"smic", "company", "", "688981.SH|00981.HK|0981.HK|981.HK", "中芯国际|中芯國際|中芯", "SMIC|Semiconductor Manufacturing International Corp|Semiconductor Manufacturing International", ""},
-    {"smm", "broker", "", "", "上海有色网|SMM|上海有色金属网", "Shanghai Metals Market|SMM", ""},
-    {"smoore", "company", "", "06969.HK|6969.HK", "思摩尔国际|思摩爾國際", "Smoore", ""},
-    {"snap", "company", "", "SNAP.US", "Snap公司|Snapchat", "Snap Inc|Snapchat", ""},
-    {"snapdragon", "product", "9", "", "骁龙|驍龍|骁龙8 Gen 3|骁龙8至尊版", "Snapdragon", ""},
-    {"snb", "company", "", "", "瑞士央行", "Swiss National Bank|SNB", ""},
-    {"sne-research", "broker", "", "", "SNE Research|SNE", "SNE Research", ""},
-    {"snowflake", "company", "1", "SNOW", "Snowflake公司|雪花公司", "Snowflake Inc", ""},
-    {"societe-generale", "company", "", "GLE", "法国兴业银行|法兴银行|法興|法兴", "Societe Generale|Société Générale", ""},
-    {"sofi", "company", "", "SOFI", "SoFi", "SoFi Technologies|SoFi", ""},
-    {"softbank", "company", "3", "9984.T|SFTBY", "软银|软银集团|軟銀|軟體銀行|軟銀集團", "SoftBank|SoftBank Group|SoftBank Group Corp", "ソフトバンクグループ|ソフトバンク"},
-    {"softbank-vision", "broker", "3", "", "软银愿景基金|愿景基金|願景基金", "SoftBank Vision Fund|Vision Fund", ""},
-    {"soho-china", "company", "", "00410.HK|0410.HK", "SOHO中国", "Soho China", ""},
-    {"sohu", "company", "", "SOHU", "搜狐", "Sohu|Sohu.com", ""},
-    {"solar-industry", "segment", "", "", "光伏行业|光伏产业|光伏|太陽能產業", "solar industry|solar sector", "太陽光発電"},
-    {"solidigm", "company", "", "", "思得", "Solidigm", ""},
-    {"sonos", "company", "9", "SONO", "Sonos", "Sonos|Sonos Inc", ""},
-    {"sony", "company", "3", "SONY|6758.T", "索尼|索尼集团|索尼公司|索尼集團", "Sony|Sony Group|Sony Group Corp|Sony Corp", "ソニー|ソニーグループ"},
-    {"sony-gns", "segment", "3", "", "游戏与网络服务|游戏和网络服务业务", "Game & Network Services|Game and Network Services", ""},
-    {"soochow", "broker", "", "601555.SH|601555", "东吴证券", "Soochow Securities", ""},
-    {"sora", "product", "", "", "Sora|Sora 2", "Sora app|Sora", ""},
-    {"south-africa", "country", "", "", "南非", "South Africa", ""},
-    {"south-korea", "country", "", "", "韩国|韓國|南韩|南韓", "South Korea|Korea|Republic of Korea", "韓国"},
-    {"southbound", "segment", "", "", "南向资金|南下资金|港股通", "southbound funds|Stock Connect", ""},
-    {"southeast-asia", "country", "", "", "东南亚|東南亞", "Southeast Asia", "東南アジア"},
-    {"southern-grid", "company", "", "", "南方电网|南方電網", "China Southern Power Grid", ""},
-    {"southwest-airlines", "company", "", "LUV", "西南航空", "Southwest Airlines", ""},
-    {"southwest-securities", "broker", "", "600369.SH|600369", "西南证券", "Southwest Securities", ""},
-    {"soybean", "commodity", "", "", "大豆期货|美豆|CBOT大豆", "Soybean futures", ""},
-    {"sp-global", "broker", "", "SPGI", "标普全球|標普全球|S&P Global Mobility", "S&P Global|S&P Global Mobility|S&P Global Market Intelligence", ""},
-    {"sp500", "index", "", "SPX", "标普500|标普500指数|標普500|標普500指數|标准普尔500指数|标普", "S&P 500|S&P 500 Index|S&P500", "S&P500種株価指数|S&P500"},
-    {"space-pioneer", "company", "", "", "天兵科技", "Space Pioneer", ""},
-    {"spacex", "company", "", "", "SpaceX|太空探索技术公司", "SpaceX|Space Exploration Technologies", "スペースX"},
-    {"spain", "country", "", "", "西班牙", "Spain", "スペイン"},
-    {"spark-model", "product", "", "", "星火大模型|讯飞星火大模型", "iFlytek Spark", ""},
-    {"spdb", "company", "", "600000.SH|600000", "浦发银行|浦發銀行", "SPD Bank|Shanghai Pudong Development Bank", ""},
-    {"spic", "company", "", "", "国家电投|國家電投|国电投", "SPIC|State Power Investment", ""},
-    {"spil", "company", "", "", "矽品|矽品精密", "SPIL|Siliconware Precision", ""},
-    {"spirit-ai", "company", "", "", "千寻智能|千尋智能", "Spirit AI", ""},
-    {"spirit-airlines", "company", "", "", "精神航空", "Spirit Airlines", ""},
-    {"spotify", "company", "", "SPOT", "声破天|Spotify|思播", "Spotify|Spotify Technology", "スポティファイ"},
-    {"spring-airlines", "company", "", "601021.SH|601021", "春秋航空", "Spring Airlines", ""},
-    {"square-enix", "company", "3", "9684.T", "史克威尔艾尼克斯", "Square Enix", ""},
-    {"ssd", "segment", "", "", "固态硬盘|企业级SSD|SSD", "SSD", ""},
-    {"sse", "company", "", "", "上交所|上海证券交易所|上海證券交易所", "Shanghai Stock Exchange|SSE", ""},
-    {"sse-50", "index", "", "", "上证50|上证50指数", "SSE 50", ""},
-    {"ssi", "company", "", "", "安全超级智能公司|Safe Superintelligence", "Safe Superintelligence", ""},
-    {"stability-ai", "company", "", "", "Stability AI", "Stability AI", ""},
-    {"standard-chartered", "company", "", "STAN|02888.HK|2888.HK", "渣打|渣打集团|渣打银行|渣打集團|渣打銀行", "Standard Chartered", "スタンダードチャータード"},
-    {"stanford-hai", "broker", "", "", "斯坦福HAI|斯坦福大学人工智能研究所", "Stanford HAI", ""},
-    {"star-50", "index", "", "000688.SH", "科创50|科创50指数|科創50|科创板50指数", "STAR 50|STAR 50 Index", ""},
-    {"star-net", "company", "", "002396.SZ|002396", "星网锐捷", "Star-net Communication", ""},
-    {"star-power", "company", "", "603290.SH|603290", "斯达半导", "StarPower Semiconductor", ""},
-    {"starbucks", "company", "9", "SBUX", "星巴克|星巴克公司|星巴克中国", "Starbucks|Starbucks Corp", "スターバックス"},
-    {"stargate", "product", "", "", "星际之门|星际之门计划|星際之門|Stargate", "Stargate|Stargate project", "スターゲート"},
-    {"starlink", "product", "", "", "星链|星鏈|Starlink", "Starlink", "スターリンク"},
-    {"statcounter", "broker", "", "", "StatCounter", "StatCounter", ""},
-    {"state-grid", "company", "", "", "国家电网|國家電網", "State Grid|State Grid Corp of China", ""},
-    {"state-street", "broker", "", "STT", "道富|道富银行|道富集團", "State Street", ""},
-    {"statista", "broker", "", "", "Statista", "Statista", ""},
-    {"steam-deck", "product", "", "", "Steam Deck", "Steam Deck", ""},
-    {"stellantis", "company", "", "STLA", "斯泰兰蒂斯|Stellantis|斯特蘭蒂斯|斯特兰蒂斯", "Stellantis|Stellantis NV", "ステランティス"},
-    {"stepfun", "company", "", "", "阶跃星辰|階躍星辰", "StepFun", ""},
-    {"stifel", "broker", "", "", "斯蒂费尔|Stifel", "Stifel", ""},
-    {"stmicro", "company", "", "STM|STMPA", "意法半导体|意法半導體|意法", "STMicroelectronics|STMicro", ""},
-    {"sto", "company", "", "002468.SZ|002468", "申通快递|申通", "STO Express", ""},
-    {"stoxx-600", "index", "", "", "斯托克600|欧洲斯托克600|斯托克欧洲600指数|泛欧斯托克600|STOXX600", "Stoxx 600|STOXX Europe 600|Stoxx Europe 600 Index", ""},
-    {"strategy-analytics", "broker", "", "", "Strategy Analytics", "Strategy Analytics", ""},
-    {"stripe", "company", "", "", "Stripe公司|Stripe", "Stripe Inc|Stripe", ""},
-    {"subaru", "company", "3", "7270.T", "斯巴鲁|速霸陸", "Subaru|Subaru Corp", "SUBARU"},
-    {"sugon", "company", "", "603019.SH|603019", "中科曙光", "Sugon|Dawning Information", ""},
-    {"sumco", "company", "", "3436.T", "胜高|勝高", "Sumco|Sumco Corp", "SUMCO"},
-    {"sumitomo-corp", "company", "3", "8053.T", "住友商事", "Sumitomo Corp", "住友商事"},
-    {"sun-art", "company", "3", "06808.HK|6808.HK", "高鑫零售|大润发|大潤發", "Sun Art Retail|RT-Mart", ""},
-    {"sun-hung-kai", "company", "6", "00016.HK|0016.HK", "新鸿基地产|新鴻基地產|新鸿基", "Sun Hung Kai Properties|SHKP", ""},
-    {"sun-pharma", "company", "3", "", "太阳药业", "Sun Pharma|Sun Pharmaceutical", ""},
-    {"sunac", "company", "", "01918.HK|1918.HK", "融创中国|融創中國|融创集团|融創集團|融创房地产", "Sunac|Sunac China", ""},
-    {"sungrow", "company", "", "300274.SZ|300274", "阳光电源|陽光電源", "Sungrow|Sungrow Power Supply", ""},
-    {"suning", "company", "", "002024.SZ|002024", "苏宁易购|苏宁|蘇寧|ST易购", "Suning|Suning.com", ""},
-    {"sunny-optical", "company", "", "02382.HK|2382.HK", "舜宇光学|舜宇光学科技|舜宇光學|舜宇", "Sunny Optical|Sunny Optical Technology", ""},
-    {"sunrun", "company", "", "", "Sunrun", "Sunrun", ""},
-    {"sunsirs", "broker", "", "", "生意社", "SunSirs", ""},
-    {"sunwoda", "company", "", "300207.SZ|300207", "欣旺达|欣旺達", "Sunwoda|Sunwoda Electronic", ""},
-    {"supermicro", "company", "6", "SMCI|SMCI.US", "超微电脑|美超微|超微電腦|美超微电脑|超微电脑公司", "Super Micro Computer|Supermicro|Super Micro", ""},
-    {"suzuki", "company", "3", "7269.T", "铃木|鈴木|铃木汽车", "Suzuki Motor|Suzuki", "スズキ"},
-    {"svb", "company", "", "SIVB", "硅谷银行|矽谷銀行", "Silicon Valley Bank|SVB|SVB Financial", "シリコンバレーバンク"},
-    {"svolt", "company", "", "", "蜂巢能源", "Svolt|SVOLT Energy", ""},
-    {"swatch", "company", "", "", "斯沃琪|斯沃琪集团", "Swatch Group", ""},
-    {"sweden", "country", "", "", "瑞典", "Sweden", "スウェーデン"},
-    {"swellfun", "company", "", "600779.SH", "水井坊", "Swellfun", ""},
-    {"swiggy", "company", "3", "", "Swiggy", "Swiggy", ""},
-    {"swire-pacific", "company", "", "00019.HK|0019.HK", "太古股份|太古公司", "Swire Pacific", ""},
-    {"swire-properties", "company", "", "01972.HK|1972.HK", "太古地产|太古地產", "Swire Properties", ""},
-    {"swiss-re", "company", "", "SREN", "瑞士再保险|瑞再", "Swiss Re", ""},
-    {"switch", "product", "3", "", "Switch主机|任天堂Switch|Switch游戏机|Nintendo Switch|Switch", "Nintendo Switch|Switch console|Switch", "ニンテンドースイッチ"},
-    {"switch-2", "product", "3", "", "Switch 2|任天堂Switch 2|Switch2", "Nintendo Switch 2|Switch 2", "ニンテンドースイッチ2"},
-    {"switzerland", "country", "", "", "瑞士", "Switzerland", "スイス"},
-    {"symbotic", "company", "9", "", "Symbotic", "Symbotic", ""},
-    {"synaptics", "company", "6", "SYNA", "新突思|Synaptics", "Synaptics", ""},
-    {"synergy-research", "broker", "", "", "Synergy Research|Synergy", "Synergy Research Group|Synergy Research", ""},
-    {"synopsys", "company", "10", "SNPS", "新思科技|新思", "Synopsys|Synopsys Inc", ""},
-    {"szse", "company", "", "", "深交所|深圳证券交易所|深圳證券交易所", "Shenzhen Stock Exchange|SZSE", ""},
-    {"t-head", "company", "", "", "平头哥|平頭哥|平头哥半导体", "T-Head", ""},
-    {"t-mobile-us", "company", "", "TMUS", "T-Mobile US|德国电信美国|T-Mobile", "T-Mobile US|T-Mobile", ""},
-    {"taichen", "company", "", "300570.SZ|300570", "太辰光", "T&S Communications", ""},
-    {"taiex", "index", "", "TAIEX", "加权指数|加權指數|台股加权指数|台股指数|台湾加权指数|大盘加权指数|台股", "Taiex|TAIEX Index", "加権指数"},
-    {"taiping", "company", "", "00966.HK|0966.HK", "中国太平|中國太平", "China Taiping", ""},
-    {"taiwan", "country", "", "", "台湾|台灣|臺灣|中国台湾", "Taiwan", "台湾"},
-    {"taiwan-mobile", "company", "", "3045|3045.TW", "台湾大哥大|台灣大哥大", "Taiwan Mobile", ""},
-    {"take-two", "company", "3", "TTWO", "Take-Two|二柯|Take-Two互动", "Take-Two Interactive|Take-Two", ""},
-    {"takeda", "company", "3", "4502.T", "武田|武田制药|武田药品|武田薬品", "Takeda|Takeda Pharmaceutical", "武田薬品工業"},
-    {"tal", "company", "2", "TAL", "好未来|學而思|学而思|好未來", "TAL Education|TAL Education Group", ""},
-    {"taobao", "product", "3", "", "淘宝|淘寶", "Taobao", ""},
-    {"taobao-flash", "product", "3", "", "淘宝闪购", "Taobao Instant Commerce", ""},
-    {"taobao-tmall", "company", "3", "", "淘天|淘天集团|淘宝天猫|淘宝天猫商业集团", "Taobao and Tmall Group", ""},
-    {"tapestry", "company", "6", "TPR", "泰佩思琦|蔻驰", "Tapestry Inc", ""},
-    {"target-corp", "company", "1", "TGT", "塔吉特|塔吉特百货|目標百貨", "Target Corp|Target", "ターゲット"},
-    {"tata-consultancy", "company", "3", "", "塔塔咨询|塔塔咨询服务公司|塔塔咨询服务", "Tata Consultancy Services|TCS", ""},
-    {"tata-electronics", "company", "3", "", "塔塔電子|塔塔电子", "Tata Electronics", ""},
-    {"tata-group", "company", "3", "", "塔塔集团", "Tata Group|Tata Sons", ""},
-    {"tata-motors", "company", "3", "", "塔塔汽车|塔塔汽車", "Tata Motors", ""},
-    {"tata-steel", "company", "3", "", "塔塔钢铁", "Tata Steel", ""},
-    {"tbea", "company", "", "600089.SH|600089", "特变电工", "TBEA", ""},
-    {"tcl-electronics", "company", "", "01070.HK|1070.HK", "TCL电子|TCL電子|TCL", "TCL Electronics|TCL", ""},
-    {"tcl-tech", "company", "", "000100.SZ|000100", "TCL科技|TCL华星|华星光电", "TCL Technology|TCL CSOT", ""},
-    {"tcl-zhonghuan", "company", "", "002129.SZ|002129", "TCL中环|中环股份", "TCL Zhonghuan", ""},
-    {"td-bank", "company", "10", "", "多伦多道明银行|道明银行", "Toronto-Dominion Bank|TD Bank", ""},
-    {"td-cowen", "broker", "", "", "TD Cowen|道明科文|科文", "TD Cowen|Cowen", ""},
-    {"tdk", "company", "3", "6762.T", "TDK公司", "TDK|TDK Corp", ""},
-    {"te-connectivity", "company", "9", "TEL", "泰科电子", "TE Connectivity", ""},
-    {"teams", "product", "6", "", "微软Teams", "Microsoft Teams", ""},
-    {"techinsights", "broker", "", "", "TechInsights", "TechInsights", ""},
-    {"telefonica", "company", "", "TEF", "西班牙电信|西班牙電信", "Telefonica|Telefónica", ""},
-    {"telstra", "company", "6", "TLS", "澳洲电讯|澳洲電訊", "Telstra", ""},
-    {"temasek", "company", "3", "", "淡马锡|淡馬錫", "Temasek|Temasek Holdings", ""},
-    {"temu", "product", "", "", "Temu|特姆", "Temu", "テム"},
-    {"tencent", "company", "", "00700.HK|0700.HK|700.HK|TCEHY|00700", "腾讯|騰訊|腾讯控股|騰訊控股|鹅厂", "Tencent|Tencent Holdings", "テンセント"},
-    {"tencent-cloud", "company", "", "", "腾讯云|騰訊雲", "Tencent Cloud", ""},
-    {"tencent-fbs", "segment", "", "", "金融科技及企业服务|金融科技与企业服务|金融科技及企業服務", "FinTech and Business Services", ""},
-    {"tencent-marketing", "segment", "", "", "营销服务|营销服务业务|網絡廣告業務|网络广告业务", "Marketing Services", ""},
-    {"tencent-music", "company", "", "TME|01698.HK|1698.HK", "腾讯音乐|騰訊音樂|腾讯音乐娱乐集团|腾讯音乐娱乐", "Tencent Music|Tencent Music Entertainment", ""},
-    {"tencent-vas", "segment", "", "", "增值服务|增值服务业务|增值服務", "Value-Added Services|VAS", ""},
-    {"tenstorrent", "company", "", "", "Tenstorrent", "Tenstorrent", ""},
-    {"tepco", "company", "3", "9501.T", "东京电力|東京電力", "Tepco|Tokyo Electric Power", "東京電力"},
-    {"teradyne", "company", "", "TER", "泰瑞达|泰瑞達", "Teradyne", ""},
-    {"tesco", "company", "2", "TSCO", "乐购|樂購", "Tesco", "テスコ"},
-    {"tesla", "company", "", "TSLA|TSLA.US", "特斯拉|特斯拉公司", "Tesla|Tesla Inc|Tesla Motors", "テスラ"},
-    {"tesla-energy", "segment", "", "", "能源生成与储存|能源发电与存储业务|储能业务", "Energy generation and storage", ""},
-    {"tether", "company", "", "USDT", "泰达|泰達幣|Tether|泰达公司", "Tether|Tether Holdings", ""},
-    {"teva", "company", "", "TEVA", "梯瓦|梯瓦制药", "Teva|Teva Pharmaceutical", ""},
-    {"texas", "country", "", "", "德州|得州|德克萨斯州|得克萨斯州", "Texas", ""},
-    {"texas-instruments", "company", "", "TXN|TXN.US", "德州仪器|德州儀器|德仪|德儀", "Texas Instruments|Texas Instruments Inc", ""},
-    {"tfc", "company", "", "300394.SZ|300394", "天孚通信", "TFC Optical|Suzhou TFC", ""},
-    {"thailand", "country", "", "", "泰国|泰國", "Thailand", "タイ"},
-    {"thales", "company", "", "HO.PA", "泰雷兹", "Thales", ""},
-    {"the-information", "broker", "", "", "The Information|科技媒体The Information", "The Information", ""},
-    {"thermal-coal", "commodity", "", "", "动力煤|動力煤", "Newcastle coal", ""},
-    {"thermo-fisher", "company", "", "TMO", "赛默飞|赛默飞世尔", "Thermo Fisher|Thermo Fisher Scientific", ""},
-    {"thinking-machines", "company", "", "", "Thinking Machines Lab|思维机器实验室", "Thinking Machines Lab|Thinking Machines", ""},
-    {"threads", "product", "", "", "Threads应用", "Threads app", ""},
-    {"three-gorges-renewables", "company", "", "600905.SH|600905", "三峡能源|三峡集团", "China Three Gorges|Three Gorges Renewables", ""},
-    {"three-sheep", "company", "", "", "三只羊|三只羊集团", "Three Sheep", ""},
-    {"three-squirrels", "company", "", "300783.SZ|300783", "三只松鼠", "Three Squirrels", ""},
-    {"tianfeng", "broker", "", "601162.SH|601162", "天风证券|天风国际|天風國際", "Tianfeng Securities|TF International Securities", ""},
-    {"tianma", "company", "", "000050.SZ|000050", "深天马A|深天马|天马微电子", "Tianma Microelectronics|Tianma", ""},
-    {"tianqi", "company", "", "002466.SZ|09696.HK|9696.HK", "天齐锂业|天齊鋰業", "Tianqi Lithium", ""},
-    {"tianyancha", "broker", "", "", "天眼查", "Tianyancha", ""},
-    {"tiger-brokers", "company", "", "TIGR", "老虎证券|老虎國際|向上融科", "Tiger Brokers|UP Fintech", ""},
-    {"tigermed", "company", "", "300347.SZ|03347.HK", "泰格医药", "Tigermed", ""},
-    {"tiktok", "product", "", "", "TikTok|TikTok Shop|海外版抖音", "TikTok|TikTok Shop", "ティックトック"},
-    {"tinci", "company", "", "002709.SZ|002709", "天赐材料", "Tinci Materials", ""},
-    {"tingyi", "company", "", "00322.HK|0322.HK", "康师傅|康師傅|康师傅控股", "Tingyi|Master Kong", ""},
-    {"tjx", "company", "1", "TJX", "TJX公司", "TJX|TJX Cos", ""},
-    {"tmall", "product", "3", "", "天猫|天貓", "Tmall", ""},
-    {"tmall-global", "product", "3", "", "天猫国际", "Tmall Global", ""},
-    {"together-ai", "company", "", "", "Together AI", "Together AI", ""},
-    {"tokopedia", "company", "", "", "", "Tokopedia", ""},
-    {"tokyo-electron", "company", "3", "8035.T", "东京电子|東京威力科創|东京威力科创|東京電子", "Tokyo Electron|Tokyo Electron Ltd", "東京エレクトロン"},
-    {"tongcheng", "company", "", "00780.HK|0780.HK", "同程旅行|同程艺龙", "Tongcheng Travel", ""},
-    {"tongfu", "company", "", "002156.SZ|002156", "通富微电|通富微電", "Tongfu Microelectronics|TFME", ""},
-    {"tongrentang", "company", "", "600085.SH|600085", "同仁堂", "Tong Ren Tang|Tongrentang", ""},
-    {"tongwei", "company", "", "600438.SH|600438", "通威股份|通威", "Tongwei", ""},
-    {"topix", "index", "", "", "东证指数|東證指數|东证股价指数", "Topix|TOPIX Index", "東証株価指数"},
-    {"toshiba", "company", "3", "", "东芝|東芝", "Toshiba|Toshiba Corp", "東芝"},
-    {"totalenergies", "company", "", "TTE", "道达尔|道達爾|道达尔能源|道達爾能源", "TotalEnergies|TotalEnergies SE", "トタルエナジーズ"},
-    {"tower-semi", "company", "", "TSEM", "高塔半导体|高塔半導體", "Tower Semiconductor", ""},
-    {"toyota", "company", "3", "7203.T|TM.US", "丰田|豐田|丰田汽车|豐田汽車", "Toyota|Toyota Motor|Toyota Motor Corp", "トヨタ自動車|トヨタ"},
-    {"toyota-industries", "company", "3", "6201.T", "丰田自动织机|豐田自動織機", "Toyota Industries", "豊田自動織機"},
-    {"tpu", "product", "", "", "TPU|谷歌TPU|张量处理单元|Google TPU|TPU芯片", "TPU|Google TPU|Tensor Processing Unit", ""},
-    {"trainium", "product", "", "", "Trainium|Trainium芯片|亚马逊Trainium", "Trainium", ""},
-    {"trainium2", "product", "", "", "Trainium2|Trainium2芯片|AWS Trainium2|Trainium 2", "Trainium2|Trainium 2", ""},
-    {"trainium3", "product", "", "", "Trainium3|Trainium3芯片|Trainium 3", "Trainium3|Trainium 3", ""},
-    {"transsion", "company", "", "688036.SH|688036", "传音控股|传音|傳音", "Transsion|Transsion Holdings", ""},
-    {"trendforce", "broker", "", "", "TrendForce|集邦咨询|集邦諮詢|集邦科技|TrendForce集邦咨询|DRAMeXchange", "TrendForce|DRAMeXchange", "トレンドフォース"},
-    {"trina", "company", "", "688599.SH|688599", "天合光能|天合光能股份", "Trina Solar", ""},
-    {"trip-com", "company", "", "TCOM|09961.HK|9961.HK", "携程|攜程|携程集团|攜程集團|携程网", "Trip.com|Trip.com Group|Ctrip", ""},
-    {"truist", "broker", "", "TFC.US", "Truist|特鲁斯特", "Truist|Truist Securities", ""},
-    {"tsia", "agency", "", "", "台湾半导体产业协会|台灣半導體產業協會", "TSIA", ""},
-    {"tsinghua-tongfang", "company", "", "600100.SH|600100", "同方股份|清华同方", "Tsinghua Tongfang", ""},
-    {"tsingtao", "company", "", "600600.SH|00168.HK|0168.HK", "青岛啤酒|青啤|青島啤酒", "Tsingtao Brewery|Tsingtao", ""},
-    {"tsmc", "company", "", "TSM|2330|2330.TW|TSM.US", "台积电|台積電|台湾积体电路制造|台灣積體電路製造|台积电美股|台積電ADR|台积", "TSMC|Taiwan Semiconductor Manufacturing Co|Taiwan Semiconductor Manufacturing|Taiwan Semiconductor", "台湾積体電路製造"},
-    {"tuniu", "company", "", "", "途牛|途牛旅游", "Tuniu", ""},
-    {"tuopu", "company", "", "601689.SH|601689", "拓普集团|拓普", "Tuopu Group", ""},
-    {"turkey", "country", "", "", "土耳其", "Turkiye|Türkiye", "トルコ"},
-    {"twitter", "company", "", "", "推特|X平台|X公司|Twitter", "Twitter|X Corp", "ツイッター"},
-    {"twse", "company", "", "", "台湾证券交易所|證交所|台灣證交所|台湾证交所", "Taiwan Stock Exchange|TWSE", ""},
-    {"tyson", "company", "9", "TSN", "泰森食品", "Tyson Foods", ""},
-    {"uae", "country", "", "", "阿联酋|阿聯酋|阿拉伯联合酋长国", "United Arab Emirates|UAE|U.A.E.", ""},
-    {"uber", "company", "", "UBER.US", "优步|優步|Uber", "Uber|Uber Technologies", "ウーバー"},
-    {"ubs", "broker", "", "UBS", "瑞银|瑞銀|瑞银证券", "UBS|UBS AG", ""},
-    {"ubs-group", "company", "", "", "瑞银集团|瑞銀集團", "UBS Group", ""},
-    {"ubtech", "company", "", "09880.HK|9880.HK", "优必选|優必選|优必选科技", "UBTech|UBTECH Robotics", ""},
-    {"ucloud", "company", "", "688158.SH|688158", "优刻得", "UCloud", ""},
-    {"ukraine", "country", "", "", "乌克兰|烏克蘭", "Ukraine", "ウクライナ"},
-    {"umc", "company", "", "UMC.US|2303|2303.TW", "联电|聯電|联华电子|聯華電子", "UMC|United Microelectronics|United Microelectronics Corp", ""},
-    {"un", "agency", "", "", "联合国|聯合國", "United Nations", "国連"},
-    {"unctad", "agency", "", "", "联合国贸易和发展会议|贸发会议", "UNCTAD", ""},
-    {"under-armour", "company", "3", "UAA", "安德玛", "Under Armour", ""},
-    {"uni-president-china", "company", "", "00220.HK|0220.HK", "统一企业中国|統一企業中國|统一企业", "Uni-President China|Uni-President", ""},
-    {"unicredit", "company", "", "UCG", "裕信银行|意大利裕信银行|裕信", "UniCredit", ""},
-    {"unigroup-guoxin", "company", "", "002049.SZ|002049", "紫光国微|紫光國微", "Unigroup Guoxin", ""},
-    {"unilever", "company", "", "ULVR", "联合利华|聯合利華", "Unilever|Unilever Plc", "ユニリーバ"},
-    {"unimicron", "company", "", "3037|3037.TW", "欣兴|欣興|欣兴电子|欣興電子", "Unimicron", ""},
-    {"unionpay", "company", "", "", "银联|中国银联|銀聯", "UnionPay|China UnionPay", ""},
-    {"uniqlo", "product", "8", "", "优衣库|優衣庫", "Uniqlo", ""},
-    {"unisoc", "company", "", "", "紫光展锐|紫光展銳", "Unisoc", ""},
-    {"unisound", "company", "", "09678.HK", "云知声|雲知聲", "Unisound", ""},
-    {"unisplendour", "company", "", "000938.SZ|000938", "紫光股份", "Unisplendour", ""},
-    {"united-airlines", "company", "", "UAL", "美联航|联合航空|聯合航空", "United Airlines", "ユナイテッド航空"},
-    {"united-imaging", "company", "", "688271.SH|688271", "联影医疗", "United Imaging", ""},
-    {"united-kingdom", "country", "", "", "英国|英國", "United Kingdom|UK|U.K.|Britain", "英国|イギリス"},
-    {"united-states", "country", "", "", "美国|美國|全美", "United States|US|U.S.|USA|America|the United States", "米国|アメリカ"},
-    {"unitedhealth", "company", "", "UNH", "联合健康|聯合健康|联合健康集团", "UnitedHealth|UnitedHealth Group", ""},
-    {"unitree", "company", "", "", "宇树科技|宇樹科技|宇树", "Unitree|Unitree Robotics", "ユニツリー"},
-    {"unity", "company", "", "", "Unity公司", "Unity Software", ""},
-    {"universal-music", "company", "", "UMG", "环球音乐|环球音乐集团", "Universal Music Group|Universal Music", ""},
-    {"uob", "company", "", "", "大华银行|大華銀行", "UOB|United Overseas Bank", ""},
-    {"ups", "company", "", "UPS", "联合包裹|UPS公司|優比速", "UPS|United Parcel Service", ""},
-    {"us-bancorp", "company", "", "USB.US", "美国合众银行|美國合眾銀行", "U.S. Bancorp|US Bancorp", ""},
-    {"us-census", "agency", "", "", "美国人口普查局|美国统计局", "Census Bureau|U.S. Census Bureau", ""},
-    {"us-commerce", "agency", "", "", "美国商务部|美國商務部", "Commerce Department|U.S. Commerce Department", ""},
-    {"us-labor", "agency", "", "", "美国劳工部|劳工部|勞工部|美國勞工部", "Labor Department|U.S. Labor Department", ""},
-    {"us-steel", "company", "", "", "美国钢铁公司|美国钢铁|美國鋼鐵", "U.S. Steel|US Steel|United States Steel", "USスチール"},
-    {"us-stocks", "segment", "", "", "美股市场|美股三大指数", "U.S. stocks|US stocks", "米国株"},
-    {"us-treasury", "agency", "", "", "美国财政部|美國財政部", "Treasury Department|U.S. Treasury|US Treasury", ""},
-    {"vale", "company", "", "", "淡水河谷", "Vale SA|Vale", "ヴァーレ"},
-    {"valeo", "company", "", "", "法雷奥|法雷奧", "Valeo", ""},
-    {"valve", "company", "", "", "Valve公司|维尔福", "Valve Corp", ""},
-    {"vanguard", "broker", "", "", "先锋领航|领航集团", "Vanguard Group", ""},
-    {"vanguard-semi", "company", "", "5347|5347.TWO", "世界先进|世界先進", "Vanguard International Semiconductor", ""},
-    {"vanke", "company", "", "000002.SZ|02202.HK|2202.HK|000002", "万科|萬科|万科A|万科企业|万科集团|萬科企業", "Vanke|China Vanke", "万科企業"},
-    {"venezuela", "country", "", "", "委内瑞拉|委內瑞拉", "Venezuela", ""},
-    {"verisilicon", "company", "", "688521.SH|688521", "芯原股份|芯原|芯原微电子", "VeriSilicon|VeriSilicon Microelectronics", ""},
-    {"verizon", "company", "", "VZ", "威瑞森|威訊", "Verizon|Verizon Communications", "ベライゾン"},
-    {"vertex-pharma", "company", "", "VRTX", "福泰制药", "Vertex Pharmaceuticals", ""},
-    {"vertiv", "company", "", "VRT", "维谛技术|维谛|維諦", "Vertiv|Vertiv Holdings", ""},
-    {"vestas", "company", "", "VWS", "维斯塔斯|維斯塔斯", "Vestas|Vestas Wind Systems", "ベスタス"},
-    {"vf-corp", "company", "3", "VFC", "威富|威富集团|威富公司", "VF Corp", ""},
-    {"victory-giant", "company", "", "300476.SZ|300476", "胜宏科技|勝宏科技", "Victory Giant Technology|Victory Giant", ""},
-    {"vietnam", "country", "", "", "越南", "Vietnam", "ベトナム"},
-    {"vinci", "company", "", "DG.PA", "万喜集团", "Vinci SA", ""},
-    {"vinfast", "company", "", "VFS", "VinFast|越捷汽车", "VinFast|VinFast Auto", ""},
-    {"vipshop", "company", "", "VIPS", "唯品会|唯品會", "Vipshop", ""},
-    {"virgin-galactic", "company", "", "", "维珍银河", "Virgin Galactic", ""},
-    {"visa", "company", "9", "V.US", "维萨|Visa公司", "Visa Inc|Visa", "ビザ"},
-    {"visible-alpha", "broker", "", "", "Visible Alpha", "Visible Alpha", ""},
-    {"vision-pro", "product", "9", "", "Vision Pro|Apple Vision Pro", "Vision Pro|Apple Vision Pro", ""},
-    {"visionox", "company", "", "002387.SZ|002387", "维信诺", "Visionox", ""},
-    {"vistra", "company", "", "VST", "Vistra", "Vistra Corp|Vistra", ""},
-    {"vivo", "company", "", "", "vivo公司|维沃|vivo", "vivo", ""},
-    {"vix", "index", "", "", "恐慌指数VIX|VIX指数|VIX|波動率指數", "VIX|Cboe Volatility Index", ""},
-    {"vnet", "company", "", "", "世纪互联|世紀互聯", "VNET Group|VNET|21Vianet", ""},
-    {"vodafone", "company", "3", "VOD", "沃达丰|沃達豐|沃达丰集团", "Vodafone|Vodafone Group", "ボーダフォン"},
-    {"volcano-engine", "company", "", "", "火山引擎", "Volcano Engine|Volcengine", ""},
-    {"volkswagen", "company", "", "VOW3|VOW3.DE|VOW", "大众汽车|大眾汽車|大众集团|福斯汽車|福斯集團|大众汽车集团|福斯", "Volkswagen|Volkswagen AG|VW|Volkswagen Group", "フォルクスワーゲン|VW"},
-    {"volvo-cars", "company", "", "", "沃尔沃汽车|富豪汽車|沃尔沃", "Volvo Cars|Volvo Car", "ボルボ"},
-    {"vonovia", "company", "", "VNA", "沃诺维亚", "Vonovia", ""},
-    {"voyah", "company", "", "", "岚图|岚图汽车|嵐圖", "Voyah", ""},
-    {"wahaha", "company", "", "", "娃哈哈|娃哈哈集团", "Wahaha|Hangzhou Wahaha", ""},
-    {"walgreens", "company", "8", "WBA", "沃尔格林|沃博联", "Walgreens|Walgreens Boots Alliance", ""},
-    {"walmart", "company", "1", "WMT", "沃尔玛|沃爾瑪|沃尔玛公司|沃尔玛中国", "Walmart|Walmart Inc|Wal-Mart", "ウォルマート"},
-    {"walvax", "company", "", "300142.SZ", "沃森生物", "Walvax", ""},
-    {"wan-hai", "company", "", "2615|2615.TW", "万海航运|萬海航運", "Wan Hai Lines", ""},
-    {"wanda", "company", "", "", "万达|万达集团|万达商管|萬達|大连万达|萬達集團|珠海万达商管", "Wanda|Dalian Wanda|Dalian Wanda Group", ""},
-    {"wanda-film", "company", "", "002739.SZ|002739", "万达电影", "Wanda Film", ""},
-    {"wanhua", "company", "", "600309.SH|600309", "万华化学|萬華化學", "Wanhua Chemical", ""},
-    {"wanlian-securities", "broker", "", "", "万联证券", "Wanlian Securities", ""},
-    {"want-want", "company", "3", "00151.HK|0151.HK", "中国旺旺|旺旺|中國旺旺", "Want Want China|Want Want", ""},
-    {"wantai", "company", "", "603392.SH", "万泰生物", "Wantai Biological", ""},
-    {"warner-bros-discovery", "company", "", "WBD", "华纳兄弟探索|華納兄弟探索|华纳兄弟", "Warner Bros. Discovery|Warner Bros Discovery|Warner Bros", "ワーナー・ブラザース・ディスカバリー"},
-    {"warner-music", "company", "9", "WMG", "华纳音乐", "Warner Music Group|Warner Music", ""},
-    {"wayfair", "company", "", "", "Wayfair", "Wayfair", ""},
-    {"waymo", "company", "", "", "Waymo|慧摩", "Waymo", "ウェイモ"},
-    {"wechat", "product", "", "", "微信|WeChat|微信支付|微信及WeChat|微信小程序", "WeChat|Weixin|WeChat Pay", ""},
-    {"wedbush", "broker", "", "", "Wedbush|韦德布什|韋德布什|Wedbush证券", "Wedbush|Wedbush Securities", ""},
-    {"wegovy", "product", "", "", "Wegovy|诺和盈", "Wegovy", ""},
-    {"weibo", "company", "", "WB|09898.HK|9898.HK", "微博|新浪微博", "Weibo|Weibo Corp", ""},
-    {"weichai", "company", "", "000338.SZ|02338.HK|2338.HK", "潍柴动力|濰柴動力", "Weichai Power", ""},
-    {"wells-fargo", "company", "", "WFC", "富国银行|富國銀行", "Wells Fargo", "ウェルズ・ファーゴ"},
-    {"wens", "company", "", "300498.SZ|300498", "温氏股份|温氏|溫氏股份", "Wens Foodstuff|Wens", ""},
-    {"weride", "company", "", "WRD|00800.HK", "文远知行|文遠知行", "WeRide", ""},
-    {"western-digital", "company", "6", "WDC", "西部数据|西部數據|威腾|西数", "Western Digital|Western Digital Corp", ""},
-    {"western-securities", "broker", "", "", "西部证券", "Western Securities", ""},
-    {"westpac", "company", "9", "WBC", "西太平洋银行|西太平洋銀行", "Westpac", ""},
-    {"wework", "company", "", "", "WeWork|众创空间WeWork", "WeWork", ""},
-    {"wh-group", "company", "", "00288.HK|0288.HK", "万洲国际|萬洲國際", "WH Group", ""},
-    {"whatsapp", "product", "", "", "WhatsApp|瓦次艾普", "WhatsApp", ""},
-    {"whirlpool", "company", "", "WHR", "惠而浦", "Whirlpool Corp|Whirlpool", ""},
-    {"who", "agency", "", "", "世界卫生组织|世卫组织", "World Health Organization", ""},
-    {"will-semi", "company", "", "603501.SH|603501", "韦尔股份|韋爾股份|豪威集团|豪威科技|豪威", "Will Semiconductor|OmniVision|OmniVision Integrated Circuits", ""},
-    {"winbond", "company", "", "2344|2344.TW", "华邦电|華邦電|华邦电子", "Winbond|Winbond Electronics", ""},
-    {"wind-info", "broker", "", "", "万得|Wind数据|Wind资讯|萬得", "Wind Information", ""},
-    {"windows-10", "product", "6", "", "Windows 10", "Windows 10", ""},
-    {"windows-11", "product", "6", "", "Windows 11", "Windows 11", ""},
-    {"wingtech", "company", "", "600745.SH|600745", "闻泰科技|聞泰科技", "Wingtech|Wingtech Technology", ""},
-    {"wipo", "agency", "", "", "世界知识产权组织|世界智慧財產權組織", "World Intellectual Property Organization|WIPO", ""},
-    {"wipro", "company", "3", "", "威普罗", "Wipro", ""},
-    {"wistron", "company", "", "3231|3231.TW", "纬创|緯創|纬创资通", "Wistron", ""},
-    {"wiwynn", "company", "", "6669|6669.TW", "纬颖|緯穎", "Wiwynn", ""},
-    {"wm-motor", "company", "", "", "威马汽车|威马|威馬", "WM Motor|Weltmeister", ""},
-    {"wolfe-research", "broker", "", "", "Wolfe Research|沃尔夫研究", "Wolfe Research", ""},
-    {"wolfspeed", "company", "6", "", "Wolfspeed", "Wolfspeed|Wolfspeed Inc", ""},
-    {"wood-mackenzie", "broker", "", "", "伍德麦肯兹|伍德麥肯茲", "Wood Mackenzie|WoodMac", "ウッドマッケンジー"},
-    {"workday", "company", "1", "WDAY", "Workday公司", "Workday|Workday Inc", ""},
-    {"world", "country", "", "", "全世界|全球", "World|the world|Global", "世界"},
-    {"world-bank", "agency", "", "", "世界银行|世行|世界銀行", "World Bank|the World Bank", "世界銀行"},
-    {"world-gold-council", "agency", "", "", "世界黄金协会|世界黃金協會", "World Gold Council", ""},
-    {"worldsteel", "agency", "", "", "世界钢铁协会|世界鋼鐵協會", "World Steel Association|worldsteel", ""},
-    {"wpp", "company", "", "WPP", "WPP集团", "WPP", ""},
-    {"wsj", "broker", "", "", "华尔街日报|《华尔街日报》|華爾街日報", "Wall Street Journal|The Wall Street Journal|WSJ", ""},
-    {"wsts", "agency", "", "", "世界半导体贸易统计组织|世界半導體貿易統計|WSTS", "WSTS|World Semiconductor Trade Statistics", ""},
-    {"wti", "commodity", "", "", "WTI原油|美国原油|美油|西德州原油|西得州中质原油|WTI|纽约原油|美國原油|西德克萨斯中质原油|WTI原油期货", "West Texas Intermediate|WTI|WTI crude|US crude|U.S. crude", "WTI原油"},
-    {"wto", "agency", "", "", "世界贸易组织|世贸组织|世貿組織|WTO", "World Trade Organization|WTO", ""},
-    {"wuhan", "country", "", "", "武汉|武漢|武汉市", "Wuhan", ""},
-    {"wuliangye", "company", "", "000858.SZ|000858", "五粮液|五糧液", "Wuliangye|Wuliangye Yibin", ""},
-    {"wus", "company", "", "002463.SZ|002463", "沪电股份", "Wus Printed Circuit", ""},
-    {"wuxi-apptec", "company", "", "603259.SH|02359.HK|2359.HK|603259", "药明康德|藥明康德", "WuXi AppTec", ""},
-    {"wuxi-biologics", "company", "", "02269.HK|2269.HK", "药明生物|藥明生物", "WuXi Biologics", ""},
-    {"wuxi-xdc", "company", "", "02268.HK", "药明合联|藥明合聯", "WuXi XDC", ""},
-    {"wynn", "company", "", "WYNN", "永利|永利度假村", "Wynn Resorts", ""},
-    {"wynn-macau", "company", "", "01128.HK|1128.HK", "永利澳门|永利澳門", "Wynn Macau", ""},
-    {"x-square", "company", "", "", "自变量机器人|自變量機器人", "X Square Robot", ""},
-    {"xai", "company", "", "", "xAI|xAI公司", "xAI", ""},
-    {"xbox", "product", "6", "", "Xbox|Xbox Series X", "Xbox|Xbox Series X", ""},
-    {"xcmg", "company", "", "000425.SZ|000425", "徐工机械|徐工", "XCMG", ""},
-    {"xd-inc", "company", "", "02400.HK|2400.HK", "心动公司|心動公司", "XD Inc", ""},
-    {"xeon", "product", "", "", "Xeon|至强处理器|至强6|英特尔至强", "Xeon", ""},
-    {"xfusion", "company", "", "", "超聚变|超聚變", "xFusion", ""},
-    {"xiabuxiabu", "company", "", "00520.HK|0520.HK", "呷哺呷哺", "Xiabuxiabu", ""},
-    {"xiaohongshu", "company", "", "", "小红书|小紅書", "Xiaohongshu|RedNote", ""},
-    {"xiaomi", "company", "", "01810.HK|1810.HK|1810", "小米|小米集团|小米集團|小米集团-W|小米公司|小米汽车|小米手机", "Xiaomi|Xiaomi Corp", "シャオミ|小米科技"},
-    {"xiaomi-ev-segment", "segment", "", "", "智能电动汽车及AI等创新业务|智能电动汽车等创新业务|手机×AIoT", "Smart EV", ""},
-    {"xiaomi-su7", "product", "", "", "小米SU7|SU7|小米 SU7", "Xiaomi SU7|SU7", ""},
-    {"xiaomi-yu7", "product", "", "", "小米YU7|YU7|小米 YU7", "Xiaomi YU7|YU7", ""},
-    {"xinghaitu", "company", "", "", "星海图|星海圖", "Galaxea AI", ""},
-    {"xinhua", "broker", "", "", "新华社|新華社", "Xinhua|Xinhua News Agency", "新華社"},
-    {"xinyi-solar", "company", "", "00968.HK|0968.HK", "信义光能|信義光能", "Xinyi Solar", ""},
-    {"xpeng", "company", "", "XPEV|09868.HK|9868.HK", "小鹏汽车|小鵬汽車|小鹏|小鵬|小鹏汽车-W|小鹏集团", "XPeng|Xpeng Inc|XPeng Motors", "小鵬汽車"},
-    {"xring-o1", "product", "", "", "玄戒O1|小米玄戒O1", "XRING O1", ""},
-    {"xtalpi", "company", "", "02228.HK|2228.HK", "晶泰科技|晶泰控股", "XtalPi", ""},
-    {"xtep", "company", "", "01368.HK|1368.HK", "特步|特步国际", "Xtep|Xtep International", ""},
-    {"yadea", "company", "", "01585.HK|1585.HK", "雅迪控股|雅迪", "Yadea", ""},
-    {"yageo", "company", "", "2327|2327.TW", "国巨|國巨", "Yageo", ""},
-    {"yang-ming", "company", "", "2609|2609.TW", "阳明海运|陽明海運", "Yang Ming Marine", ""},
-    {"yanghe", "company", "", "002304.SZ|002304", "洋河股份|洋河|洋河酒厂", "Yanghe|Jiangsu Yanghe", ""},
-    {"yangtze-power", "company", "", "600900.SH|600900", "长江电力|長江電力", "China Yangtze Power|Yangtze Power", ""},
-    {"yankuang", "company", "", "600188.SH|01171.HK|1171.HK", "兖矿能源|兗礦能源", "Yankuang Energy", ""},
-    {"yaowang", "company", "", "002291.SZ", "遥望科技", "Yowant Technology", ""},
-    {"yaskawa", "company", "2", "6506.T", "安川电机|安川電機", "Yaskawa Electric|Yaskawa", "安川電機"},
-    {"yatsen", "company", "", "YSG", "逸仙电商|完美日记", "Yatsen Holding", ""},
-    {"yicai", "broker", "", "", "第一财经|第一財經", "Yicai", ""},
-    {"yili", "company", "", "600887.SH|600887", "伊利股份|伊利|伊利集团", "Yili|Inner Mongolia Yili", ""},
-    {"yingjia", "company", "", "603198.SH", "迎驾贡酒", "Yingjia Distillery", ""},
-    {"yitu", "company", "", "", "依图科技|依图", "Yitu Technology|Yitu", ""},
-    {"yiwen-tech", "company", "", "", "邑文科技|无锡邑文微电子|邑文微电子", "", ""},
-    {"ymtc", "company", "", "", "长江存储|長江存儲|长存集团", "YMTC|Yangtze Memory|Yangtze Memory Technologies", ""},
-    {"yofc", "company", "", "601869.SH|06869.HK|6869.HK", "长飞光纤|长飞光纤光缆|長飛光纖", "YOFC|Yangtze Optical Fibre", ""},
-    {"yole", "broker", "", "", "Yole|Yole Group|Yole集团", "Yole Group|Yole Developpement|Yole Intelligence", ""},
-    {"yonghui", "company", "", "601933.SH|601933", "永辉超市|永辉|永輝超市", "Yonghui Superstores|Yonghui", ""},
-    {"yongxing-securities", "broker", "", "", "甬兴证券", "Yongxing Securities", ""},
-    {"yonyou", "company", "", "600588.SH|600588", "用友网络|用友網絡|用友", "Yonyou|Yonyou Network", ""},
-    {"youtube", "product", "", "", "油管|YouTube", "YouTube", "ユーチューブ"},
-    {"yto", "company", "", "600233.SH|600233", "圆通速递|圆通|圓通速遞", "YTO Express", ""},
-    {"yuanbao", "product", "", "", "腾讯元宝|元宝App|騰訊元寶", "Yuanbao", ""},
-    {"yuanfudao", "company", "", "", "猿辅导", "Yuanfudao", ""},
-    {"yuanjie", "company", "", "688498.SH|688498", "源杰科技", "Yuanjie Semiconductor", ""},
-    {"yuanta", "broker", "", "", "元大证券|元大投顾|元大證券|元大投顧|元大金控", "Yuanta|Yuanta Securities", ""},
-    {"yuexiu", "company", "", "00123.HK|0123.HK", "越秀地产|越秀地產", "Yuexiu Property", ""},
-    {"yum-brands", "company", "", "YUM", "百胜餐饮|百勝餐飲|百胜集团", "Yum Brands|Yum! Brands", ""},
-    {"yum-china", "company", "", "YUMC|09987.HK|9987.HK", "百胜中国|百勝中國", "Yum China|Yum China Holdings", ""},
-    {"yunda", "company", "", "002120.SZ|002120", "韵达股份|韵达|韻達", "Yunda|Yunda Express", ""},
-    {"yunnan-baiyao", "company", "", "000538.SZ|000538", "云南白药", "Yunnan Baiyao", ""},
-    {"yutong", "company", "", "600066.SH|600066", "宇通客车", "Yutong Bus", ""},
-    {"zai-lab", "company", "", "ZLAB|09688.HK", "再鼎医药", "Zai Lab", ""},
-    {"zalando", "company", "", "ZAL", "Zalando", "Zalando", ""},
-    {"zara", "product", "1", "", "Zara|飒拉|ZARA", "Zara", "ザラ"},
-    {"zeekr", "company", "", "ZK.US", "极氪|極氪|极氪汽车|极氪科技", "Zeekr|Zeekr Group", ""},
-    {"zelda-totk", "product", "", "", "塞尔达传说|薩爾達傳說", "The Legend of Zelda|Tears of the Kingdom", "ゼルダの伝説"},
-    {"zepbound", "product", "", "", "Zepbound", "Zepbound", ""},
-    {"zero2ipo", "broker", "", "", "清科|清科研究中心|清科集团", "Zero2IPO", ""},
-    {"zf", "company", "", "", "采埃孚", "ZF Friedrichshafen|ZF Group", ""},
-    {"zhaolong", "company", "", "300913.SZ|300913", "兆龙互连|兆龙互联", "Zhaolong Interconnect", ""},
-    {"zhejiang", "country", "", "", "浙江|浙江省", "Zhejiang", ""},
-    {"zheshang-securities", "broker", "", "601878.SH|601878", "浙商证券|浙商證券", "Zheshang Securities", ""},
-    {"zhifei", "company", "", "300122.SZ|300122", "智飞生物", "Zhifei Biological", ""},
-    {"zhihu", "company", "", "ZH.US|02390.HK|2390.HK", "知乎", "Zhihu", ""},
-    {"zhipu-ai", "company", "", "02513.HK|2513.HK", "智谱|智谱AI|智譜|智谱华章|智譜AI|北京智谱", "Zhipu AI|Zhipu|Z.ai", ""},
-    {"zhizhong-data", "broker", "", "", "执中数据", "", ""},
-    {"zhongan", "company", "", "06060.HK|6060.HK", "众安在线|眾安在線|众安保险", "ZhongAn Online|ZhongAn", ""},
-    {"zhongji-innolight", "company", "", "300308.SZ|300308", "中际旭创|中際旭創", "Zhongji Innolight|Innolight", ""},
-    {"zhongtai", "broker", "", "600918.SH|600918", "中泰证券", "Zhongtai Securities", ""},
-    {"zhongtian-tech", "company", "", "600522.SH|600522", "中天科技", "Zhongtian Technology|ZTT", ""},
-    {"zhou-hei-ya", "company", "", "01458.HK|1458.HK", "周黑鸭", "Zhou Hei Ya", ""},
-    {"zijin", "company", "", "601899.SH|02899.HK|2899.HK", "紫金矿业|紫金礦業", "Zijin Mining|Zijin", ""},
-    {"zillow", "company", "", "", "Zillow", "Zillow|Zillow Group", ""},
-    {"zomato", "company", "3", "", "Zomato|Eternal公司", "Zomato|Eternal Ltd", ""},
-    {"zoom", "company", "1", "", "Zoom公司", "Zoom Communications|Zoom Video", ""},
-    {"zoomlion", "company", "", "000157.SZ|01157.HK|1157.HK", "中联重科|中聯重科", "Zoomlion", ""},
-    {"zoox", "company", "", "", "Zoox", "Zoox", ""},
-    {"zte", "company", "", "000063.SZ|00763.HK|0763.HK|000063", "中兴通讯|中興通訊|中兴", "ZTE|ZTE Corp", ""},
-    {"zto", "company", "", "ZTO|02057.HK|2057.HK", "中通快递|中通快遞", "ZTO Express|ZTO", ""},
-    {"zuoyebang", "company", "", "", "作业帮", "Zuoyebang", ""},
-    {"zurich-insurance", "company", "", "ZURN", "苏黎世保险", "Zurich Insurance", ""},
-};
+inline constexpr char entity_text[] =
+    "01-ai\0" "company\0" "\0" "\0" "零一万物|零一萬物\0" "01.AI\0" "\0"
+    "1x-tech\0" "company\0" "\0" "\0" "1X Technologies\0" "1X Technologies\0" "\0"
+    "21cbh\0" "broker\0" "\0" "\0" "21世纪经济报道\0" "\0" "\0"
+    "360-security\0" "company\0" "\0" "601360.SH|601360\0" "三六零|奇虎360|360公司|360集团\0" "Qihoo 360|360 Security Technology\0" "\0"
+    "361-degrees\0" "company\0" "\0" "01361.HK|1361.HK\0" "361度\0" "361 Degrees\0" "\0"
+    "36kr\0" "broker\0" "\0" "\0" "36氪|36Kr\0" "36Kr\0" "\0"
+    "37-games\0" "company\0" "\0" "002555.SZ|002555\0" "三七互娱|三七互娛\0" "37 Interactive\0" "\0"
+    "3m\0" "company\0" "\0" "MMM\0" "3M公司|明尼苏达矿业\0" "3M Co|3M\0" "\0"
+    "3peak\0" "company\0" "\0" "688536.SH|688536\0" "思瑞浦\0" "3Peak\0" "\0"
+    "58-com\0" "company\0" "\0" "\0" "58同城|五八同城\0" "58.com\0" "\0"
+    "737-max\0" "product\0" "\0" "\0" "737 MAX|波音737 MAX|737MAX\0" "737 Max|737 MAX jet\0" "\0"
+    "787\0" "product\0" "\0" "\0" "波音787|787梦想客机\0" "787 Dreamliner\0" "\0"
+    "a-shares\0" "segment\0" "\0" "\0" "A股|沪深两市|两市|滬深兩市|A股市场\0" "A-shares|A shares\0" "A株\0"
+    "a100\0" "product\0" "1\0" "\0" "A100|英伟达A100|A100芯片\0" "A100|A100 GPU\0" "\0"
+    "a16z\0" "broker\0" "\0" "\0" "a16z|安德森霍洛维茨\0" "Andreessen Horowitz|a16z\0" "\0"
+    "a17-pro\0" "product\0" "\0" "\0" "A17 Pro|A17 Pro芯片\0" "A17 Pro\0" "\0"
+    "a18-pro\0" "product\0" "\0" "\0" "A18 Pro|A19 Pro\0" "A18 Pro\0" "\0"
+    "a320\0" "product\0" "\0" "\0" "A320neo|空客A320|A320系列\0" "A320neo|A320\0" "\0"
+    "a800\0" "product\0" "1\0" "\0" "A800\0" "A800\0" "\0"
+    "aac-tech\0" "company\0" "\0" "02018.HK|2018.HK\0" "瑞声科技|瑞聲科技\0" "AAC Technologies\0" "\0"
+    "ab-inbev\0" "company\0" "\0" "BUD\0" "百威英博|百威\0" "AB InBev|Anheuser-Busch InBev|Anheuser-Busch\0" "\0"
+    "abb\0" "company\0" "\0" "ABBN\0" "ABB集团|阿西布朗勃法瑞|ABB公司\0" "ABB|ABB Ltd\0" "\0"
+    "abbott\0" "company\0" "\0" "ABT\0" "雅培|雅培公司|亞培\0" "Abbott Laboratories|Abbott\0" "アボット\0"
+    "abbvie\0" "company\0" "\0" "ABBV\0" "艾伯维|艾伯維\0" "AbbVie\0" "アッヴィ\0"
+    "abc\0" "company\0" "\0" "601288.SH|01288.HK|1288.HK\0" "农业银行|农行|中国农业银行|農業銀行\0" "Agricultural Bank of China|AgBank\0" "\0"
+    "abc-intl\0" "broker\0" "\0" "\0" "农银国际|農銀國際\0" "\0" "\0"
+    "accelink\0" "company\0" "\0" "002281.SZ|002281\0" "光迅科技\0" "Accelink|Accelink Technologies\0" "\0"
+    "accenture\0" "company\0" "8\0" "ACN\0" "埃森哲\0" "Accenture|Accenture Plc\0" "アクセンチュア\0"
+    "accotest\0" "company\0" "\0" "688200.SH|688200\0" "华峰测控\0" "AccoTest\0" "\0"
+    "accton\0" "company\0" "\0" "2345|2345.TW\0" "智邦|智邦科技\0" "Accton|Accton Technology\0" "\0"
+    "acea\0" "agency\0" "\0" "\0" "欧洲汽车制造商协会|歐洲汽車製造商協會\0" "ACEA|European Automobile Manufacturers' Association\0" "\0"
+    "acer\0" "company\0" "\0" "2353|2353.TW\0" "宏碁|宏基电脑\0" "Acer|Acer Inc\0" "エイサー\0"
+    "acm-research\0" "company\0" "\0" "688082.SH|ACMR\0" "盛美上海|盛美半导体|盛美半導體\0" "ACM Research\0" "\0"
+    "activision-blizzard\0" "company\0" "\0" "ATVI\0" "动视暴雪|動視暴雪\0" "Activision Blizzard|Activision\0" "\0"
+    "adani\0" "company\0" "3\0" "\0" "阿达尼|阿达尼集团|阿達尼集團\0" "Adani Group|Adani\0" "\0"
+    "adani-enterprises\0" "company\0" "3\0" "\0" "阿达尼企业\0" "Adani Enterprises\0" "\0"
+    "adata\0" "company\0" "\0" "3260|3260.TWO\0" "威刚|威剛\0" "ADATA|Adata Technology\0" "\0"
+    "adb\0" "agency\0" "\0" "\0" "亚洲开发银行|亚行|亞洲開發銀行\0" "Asian Development Bank|ADB\0" "\0"
+    "adidas\0" "company\0" "\0" "ADS.DE\0" "阿迪达斯|愛迪達|阿迪|阿迪達斯\0" "Adidas|Adidas AG\0" "アディダス\0"
+    "adnoc\0" "company\0" "\0" "\0" "阿布扎比国家石油|阿布达比国家石油公司\0" "ADNOC|Abu Dhabi National Oil\0" "\0"
+    "adobe\0" "company\0" "11\0" "ADBE\0" "奥多比|Adobe\0" "Adobe|Adobe Inc\0" "アドビ\0"
+    "adobe-analytics\0" "broker\0" "\0" "\0" "Adobe Analytics\0" "Adobe Analytics\0" "\0"
+    "adp\0" "agency\0" "\0" "\0" "ADP研究所|美国自动数据处理公司\0" "ADP Research|Automatic Data Processing\0" "\0"
+    "advantest\0" "company\0" "3\0" "6857.T\0" "爱德万测试|愛德萬測試|爱德万|愛德萬\0" "Advantest|Advantest Corp\0" "アドバンテスト\0"
+    "adyen\0" "company\0" "\0" "ADYEN\0" "Adyen|阿迪恩\0" "Adyen\0" "\0"
+    "aecc-aviation-power\0" "company\0" "\0" "600893.SH|600893\0" "航发动力\0" "AECC Aviation Power\0" "\0"
+    "aeon\0" "company\0" "2\0" "8267.T\0" "永旺|永旺集团\0" "Aeon Co\0" "イオン\0"
+    "aercap\0" "company\0" "\0" "AER\0" "AerCap\0" "AerCap|AerCap Holdings\0" "\0"
+    "affirm\0" "company\0" "6\0" "AFRM\0" "Affirm公司\0" "Affirm Holdings\0" "\0"
+    "africa\0" "country\0" "\0" "\0" "非洲\0" "Africa\0" "アフリカ\0"
+    "agibot\0" "company\0" "\0" "\0" "智元机器人|智元|智元機器人\0" "AgiBot\0" "\0"
+    "agility-robotics\0" "company\0" "\0" "\0" "Agility Robotics\0" "Agility Robotics\0" "\0"
+    "ahold\0" "company\0" "\0" "\0" "阿霍德德尔海兹\0" "Ahold Delhaize\0" "\0"
+    "ai-hyperscalers\0" "segment\0" "\0" "\0" "北美四大云厂商|四大云厂商|海外四大厂商|国内三大厂商|云厂商|MAMG|四大科技巨头|科技七巨头|美股七巨头|七巨头|CSP厂商|超大规模云厂商|云巨头\0" "hyperscalers|Magnificent Seven|Magnificent 7|Big Tech|Mag 7\0" "マグニフィセント・セブン\0"
+    "ai-industry\0" "segment\0" "\0" "\0" "人工智能行业|人工智能产业|AI行业|AI产业|人工智能核心产业\0" "AI industry|artificial intelligence industry|AI sector\0" "AI産業\0"
+    "ai2-robotics\0" "company\0" "\0" "\0" "智平方|智平方科技\0" "AI2 Robotics\0" "\0"
+    "aia\0" "company\0" "\0" "01299.HK|1299.HK\0" "友邦保险|友邦|友邦保險\0" "AIA|AIA Group\0" "\0"
+    "aicpb\0" "broker\0" "\0" "\0" "AI产品榜\0" "\0" "\0"
+    "aier-eye\0" "company\0" "\0" "300015.SZ|300015\0" "爱尔眼科\0" "Aier Eye Hospital\0" "\0"
+    "aig\0" "company\0" "\0" "AIG\0" "美国国际集团\0" "American International Group|AIG\0" "\0"
+    "aiqicha\0" "broker\0" "\0" "\0" "爱企查\0" "\0" "\0"
+    "air-china\0" "company\0" "\0" "601111.SH|00753.HK|0753.HK\0" "中国国航|国航|中國國航|国航股份\0" "Air China\0" "中国国際航空\0"
+    "air-france-klm\0" "company\0" "\0" "AF.PA\0" "法航荷航|法航|法荷航\0" "Air France-KLM|Air France\0" "\0"
+    "air-india\0" "company\0" "3\0" "\0" "印度航空\0" "Air India\0" "\0"
+    "air-liquide\0" "company\0" "\0" "AI.PA\0" "液化空气\0" "Air Liquide\0" "\0"
+    "airbnb\0" "company\0" "\0" "ABNB\0" "爱彼迎|Airbnb\0" "Airbnb|Airbnb Inc\0" "エアビーアンドビー\0"
+    "airbus\0" "company\0" "\0" "AIR.PA\0" "空客|空中客车|空中巴士|空中客车公司\0" "Airbus|Airbus SE\0" "エアバス\0"
+    "airpods\0" "product\0" "9\0" "\0" "AirPods\0" "AirPods\0" "\0"
+    "aito\0" "product\0" "\0" "\0" "问界|問界|AITO问界\0" "AITO\0" "\0"
+    "aito-m7\0" "product\0" "\0" "\0" "问界M7|新M7|問界M7\0" "AITO M7\0" "\0"
+    "aito-m9\0" "product\0" "\0" "\0" "问界M9|M9车型|問界M9\0" "AITO M9\0" "\0"
+    "akeso\0" "company\0" "\0" "09926.HK|9926.HK\0" "康方生物\0" "Akeso|Akeso Inc\0" "\0"
+    "alaska-air\0" "company\0" "\0" "ALK\0" "阿拉斯加航空\0" "Alaska Air|Alaska Airlines\0" "\0"
+    "albemarle\0" "company\0" "\0" "ALB\0" "雅保|美国雅保\0" "Albemarle|Albemarle Corp\0" "\0"
+    "alchip\0" "company\0" "\0" "3661|3661.TW\0" "世芯|世芯-KY|世芯电子\0" "Alchip|Alchip Technologies\0" "\0"
+    "alcoa\0" "company\0" "\0" "AA.US\0" "美国铝业|美鋁|美铝\0" "Alcoa|Alcoa Corp\0" "\0"
+    "aldi\0" "company\0" "\0" "\0" "奥乐齐|ALDI奥乐齐\0" "Aldi\0" "\0"
+    "alibaba\0" "company\0" "3\0" "BABA|09988.HK|9988.HK|9988|BABA.US\0" "阿里巴巴|阿里|阿里巴巴集团|阿里巴巴集團|阿里集团|阿里巴巴-W\0" "Alibaba|Alibaba Group|Alibaba Group Holding\0" "アリババ\0"
+    "alibaba-cloud\0" "company\0" "3\0" "\0" "阿里云|阿里雲|阿里云智能|云智能集团|阿里云智能集团|雲智能集團\0" "Alibaba Cloud|Aliyun|Cloud Intelligence Group\0" "\0"
+    "alibaba-intl\0" "segment\0" "3\0" "\0" "阿里国际数字商业集团|国际数字商业集团|阿里国际|国际零售商业\0" "Alibaba International Digital Commerce|AIDC\0" "\0"
+    "alipay\0" "product\0" "\0" "\0" "支付宝|支付寶\0" "Alipay\0" "\0"
+    "allianz\0" "company\0" "\0" "ALV|ALV.DE\0" "安联|安联集团|安聯\0" "Allianz|Allianz SE\0" "アリアンツ\0"
+    "allwinner\0" "company\0" "\0" "300458.SZ|300458\0" "全志科技|全志\0" "Allwinner|Allwinner Technology\0" "\0"
+    "alphabet\0" "company\0" "\0" "GOOGL|GOOG|GOOGL.US\0" "谷歌母公司Alphabet|Alphabet|字母表公司|字母控股\0" "Alphabet|Alphabet Inc|Google parent Alphabet\0" "グーグル|アルファベット\0"
+    "alphaliner\0" "broker\0" "\0" "\0" "Alphaliner\0" "Alphaliner\0" "\0"
+    "aluminium\0" "commodity\0" "\0" "\0" "伦铝|沪铝|LME铝\0" "LME aluminium|LME aluminum\0" "\0"
+    "amazon\0" "company\0" "\0" "AMZN|AMZN.US\0" "亚马逊|亞馬遜|亚马逊集团|亚马逊公司|亞馬遜公司|Amazon\0" "Amazon|Amazon.com|Amazon.com Inc\0" "アマゾン\0"
+    "amazon-international\0" "segment\0" "\0" "\0" "国际业务|国际部门\0" "International segment\0" "\0"
+    "amazon-north-america\0" "segment\0" "\0" "\0" "北美业务|北美部门\0" "North America segment\0" "\0"
+    "ambarella\0" "company\0" "1\0" "AMBA\0" "安霸|安霸半导体\0" "Ambarella\0" "\0"
+    "amc-entertainment\0" "company\0" "\0" "AMC.US\0" "AMC院线\0" "AMC Entertainment\0" "\0"
+    "amd\0" "company\0" "\0" "AMD.US|NASDAQ:AMD\0" "超威半导体|超微半导体|超威|超微半導體|美国超微|美商超微|AMD公司|AMD\0" "AMD|Advanced Micro Devices|Advanced Micro Devices Inc\0" "\0"
+    "amec\0" "company\0" "\0" "688012.SH|688012\0" "中微公司|中微半导体|中微半導體\0" "AMEC|Advanced Micro-Fabrication Equipment\0" "\0"
+    "amer-sports\0" "company\0" "\0" "\0" "亚玛芬|亚玛芬体育\0" "Amer Sports\0" "\0"
+    "america-movil\0" "company\0" "\0" "AMX\0" "美洲电信|美洲移动\0" "America Movil|América Móvil\0" "\0"
+    "american-airlines\0" "company\0" "\0" "AAL\0" "美国航空|美國航空\0" "American Airlines\0" "アメリカン航空\0"
+    "american-express\0" "company\0" "\0" "AXP\0" "美国运通|美國運通\0" "American Express|Amex\0" "アメリカン・エキスプレス\0"
+    "amgen\0" "company\0" "\0" "AMGN\0" "安进|安進|安进公司\0" "Amgen\0" "アムジェン\0"
+    "amkor\0" "company\0" "\0" "AMKR\0" "安靠|安靠科技|艾克尔\0" "Amkor|Amkor Technology\0" "\0"
+    "amlogic\0" "company\0" "\0" "688099.SH|688099\0" "晶晨股份\0" "Amlogic\0" "\0"
+    "ampere-computing\0" "company\0" "\0" "\0" "安晟培|Ampere Computing|Ampere\0" "Ampere Computing|Ampere\0" "\0"
+    "amphenol\0" "company\0" "\0" "APH\0" "安费诺|安費諾\0" "Amphenol\0" "\0"
+    "ana\0" "company\0" "3\0" "9202.T\0" "全日空|全日空控股\0" "ANA Holdings|All Nippon Airways\0" "ANAホールディングス|全日空\0"
+    "analog-devices\0" "company\0" "10\0" "ADI|ADI.US\0" "亚德诺|亞德諾|ADI公司\0" "Analog Devices|Analog Devices Inc\0" "\0"
+    "analysys\0" "broker\0" "\0" "\0" "易观分析\0" "Analysys\0" "\0"
+    "android\0" "product\0" "\0" "\0" "安卓|Android\0" "Android\0" "\0"
+    "anji\0" "company\0" "\0" "688019.SH|688019\0" "安集科技\0" "Anji Microelectronics\0" "\0"
+    "ansteel\0" "company\0" "\0" "000898.SZ|00347.HK|0347.HK\0" "鞍钢股份|鞍钢|鞍鋼\0" "Angang Steel|Ansteel\0" "\0"
+    "ansys\0" "company\0" "\0" "ANSS\0" "Ansys公司|安世亚太\0" "Ansys\0" "\0"
+    "ant-group\0" "company\0" "\0" "\0" "蚂蚁集团|螞蟻集團|蚂蚁金服\0" "Ant Group|Ant Financial\0" "アント・グループ\0"
+    "anta\0" "company\0" "\0" "02020.HK|2020.HK\0" "安踏|安踏体育|安踏集团|安踏體育\0" "Anta|Anta Sports|Anta Sports Products\0" "安踏\0"
+    "anthropic\0" "company\0" "\0" "\0" "Anthropic\0" "Anthropic PBC\0" "アンソロピック\0"
+    "anue\0" "broker\0" "\0" "\0" "钜亨网|鉅亨網\0" "\0" "\0"
+    "anysphere\0" "company\0" "\0" "\0" "Anysphere|Cursor母公司\0" "Anysphere\0" "\0"
+    "anz\0" "company\0" "9\0" "\0" "澳新银行|澳盛銀行\0" "ANZ\0" "\0"
+    "apollo-global\0" "broker\0" "\0" "APO\0" "阿波罗全球管理\0" "Apollo Global Management|Apollo Global\0" "\0"
+    "apollo-go\0" "product\0" "\0" "\0" "萝卜快跑|蘿蔔快跑\0" "Apollo Go\0" "\0"
+    "app-store\0" "product\0" "9\0" "\0" "App Store|应用商店App Store\0" "App Store\0" "\0"
+    "appfigures\0" "broker\0" "\0" "\0" "\0" "Appfigures\0" "\0"
+    "appgrowing\0" "broker\0" "\0" "\0" "AppGrowing\0" "\0" "\0"
+    "apple\0" "company\0" "9\0" "AAPL|AAPL.US\0" "苹果|蘋果|苹果公司|蘋果公司|Apple\0" "Apple|Apple Inc|Apple Inc.\0" "アップル\0"
+    "apple-m4\0" "product\0" "\0" "\0" "M4芯片|苹果M4\0" "M4 chip\0" "\0"
+    "apple-m5\0" "product\0" "\0" "\0" "M5芯片|苹果M5\0" "M5 chip\0" "\0"
+    "apple-services\0" "segment\0" "9\0" "\0" "苹果服务业务\0" "Apple services\0" "\0"
+    "apple-watch\0" "product\0" "9\0" "\0" "Apple Watch\0" "Apple Watch\0" "\0"
+    "apple-wearables\0" "segment\0" "9\0" "\0" "可穿戴设备、家居和配件\0" "Wearables, Home and Accessories|Wearables\0" "\0"
+    "applied-materials\0" "company\0" "10\0" "AMAT\0" "应用材料|應用材料|应材公司|應材\0" "Applied Materials|Applied Materials Inc\0" "アプライドマテリアルズ\0"
+    "applovin\0" "company\0" "\0" "\0" "AppLovin\0" "AppLovin\0" "\0"
+    "apptronik\0" "company\0" "\0" "\0" "Apptronik\0" "Apptronik\0" "\0"
+    "aptiv\0" "company\0" "\0" "APTV\0" "安波福\0" "Aptiv\0" "\0"
+    "arawana\0" "company\0" "\0" "300999.SZ|300999\0" "金龙鱼|益海嘉里\0" "Yihai Kerry Arawana|Yihai Kerry\0" "\0"
+    "arcelormittal\0" "company\0" "\0" "MT.US\0" "安赛乐米塔尔|安賽樂米塔爾\0" "ArcelorMittal\0" "\0"
+    "arcfox\0" "product\0" "\0" "\0" "极狐\0" "Arcfox\0" "\0"
+    "arcteryx\0" "product\0" "\0" "\0" "始祖鸟\0" "Arc'teryx\0" "\0"
+    "argentina\0" "country\0" "\0" "\0" "阿根廷\0" "Argentina\0" "アルゼンチン\0"
+    "argus\0" "broker\0" "\0" "\0" "阿格斯|百思信息\0" "Argus Media\0" "\0"
+    "arista\0" "company\0" "\0" "ANET\0" "Arista网络|Arista\0" "Arista Networks|Arista\0" "\0"
+    "arizona\0" "country\0" "\0" "\0" "亚利桑那州|亞利桑那州|亚利桑那\0" "Arizona\0" "\0"
+    "ark-invest\0" "broker\0" "\0" "\0" "方舟投资|方舟投資|ARK Invest\0" "ARK Invest|Ark Investment Management\0" "\0"
+    "arm-holdings\0" "company\0" "3\0" "ARM.US\0" "安谋|安謀|Arm公司|ARM公司|安谋控股\0" "Arm Holdings|Arm Holdings Plc|Arm\0" "アーム\0"
+    "artificial-analysis\0" "broker\0" "\0" "\0" "Artificial Analysis\0" "Artificial Analysis\0" "\0"
+    "ascend\0" "product\0" "\0" "\0" "昇腾|昇腾芯片|昇騰|华为昇腾\0" "Ascend chips|Huawei Ascend\0" "\0"
+    "ascend-910b\0" "product\0" "\0" "\0" "昇腾910B|昇腾910|Ascend 910B\0" "Ascend 910B\0" "\0"
+    "ascend-910c\0" "product\0" "\0" "\0" "昇腾910C|Ascend 910C\0" "Ascend 910C\0" "\0"
+    "ascend-950\0" "product\0" "\0" "\0" "昇腾950|昇腾950PR\0" "Ascend 950\0" "\0"
+    "ascend-960\0" "product\0" "\0" "\0" "昇腾960\0" "\0" "\0"
+    "ase\0" "company\0" "\0" "ASX|3711|3711.TW|2311\0" "日月光|日月光投控|日月光半导体|日月光半導體\0" "ASE Technology|ASE Technology Holding|ASE Group\0" "\0"
+    "asean\0" "country\0" "\0" "\0" "东盟|東協|東盟\0" "ASEAN\0" "\0"
+    "ashtead\0" "company\0" "4\0" "AHT\0" "阿什特德\0" "Ashtead\0" "\0"
+    "asia-pacific\0" "country\0" "\0" "\0" "亚太|亞太|亚太地区|亞太地區\0" "Asia Pacific|Asia-Pacific|APAC\0" "アジア太平洋\0"
+    "asics\0" "company\0" "\0" "7936.T\0" "亚瑟士|亞瑟士\0" "Asics\0" "アシックス\0"
+    "asm-international\0" "company\0" "\0" "ASM.AS\0" "先晶半导体|ASM国际|ASM國際\0" "ASM International\0" "\0"
+    "asml\0" "company\0" "\0" "ASML.US|ASML.AS\0" "阿斯麦|艾司摩尔|艾司摩爾|阿斯麥|阿斯麦尔|ASML公司|光刻机巨头ASML\0" "ASML|ASML Holding|ASML Holding NV\0" "\0"
+    "asmpt\0" "company\0" "\0" "00522.HK|0522.HK\0" "ASMPT|ASM太平洋|ASM太平洋科技\0" "ASMPT|ASM Pacific\0" "\0"
+    "aspeed\0" "company\0" "\0" "5274|5274.TWO\0" "信骅|信驊|信骅科技\0" "Aspeed Technology|ASPEED\0" "\0"
+    "ast-spacemobile\0" "company\0" "\0" "ASTS\0" "AST SpaceMobile\0" "AST SpaceMobile\0" "\0"
+    "astellas\0" "company\0" "3\0" "4503.T\0" "安斯泰来\0" "Astellas|Astellas Pharma\0" "アステラス製薬\0"
+    "astera-labs\0" "company\0" "\0" "ALAB\0" "Astera Labs\0" "Astera Labs\0" "\0"
+    "aston-martin\0" "company\0" "\0" "AML\0" "阿斯顿·马丁|阿斯顿马丁\0" "Aston Martin|Aston Martin Lagonda\0" "\0"
+    "astrazeneca\0" "company\0" "\0" "AZN\0" "阿斯利康|阿斯特捷利康\0" "AstraZeneca|AstraZeneca Plc\0" "アストラゼネカ\0"
+    "asus\0" "company\0" "\0" "2357|2357.TW\0" "华硕|華碩|华硕电脑\0" "Asus|Asustek|AsusTek Computer\0" "エイスース\0"
+    "asx-200\0" "index\0" "\0" "\0" "澳洲标普200|澳大利亚标普200\0" "S&P/ASX 200|ASX 200\0" "\0"
+    "asymchem\0" "company\0" "\0" "002821.SZ|06821.HK\0" "凯莱英\0" "Asymchem\0" "\0"
+    "athub\0" "company\0" "\0" "603881.SH|603881\0" "数据港\0" "\0" "\0"
+    "atour\0" "company\0" "\0" "ATAT\0" "亚朵|亚朵集团\0" "Atour|Atour Lifestyle\0" "\0"
+    "att\0" "company\0" "\0" "T.US\0" "美国电话电报公司|AT&T公司|AT&T\0" "AT&T|AT&T Inc\0" "\0"
+    "audi\0" "company\0" "\0" "\0" "奥迪|奧迪\0" "Audi|Audi AG\0" "アウディ\0"
+    "auntea-jenny\0" "company\0" "\0" "02589.HK\0" "沪上阿姨\0" "Auntea Jenny\0" "\0"
+    "auo\0" "company\0" "\0" "2409|2409.TW\0" "友达|友達|友达光电|友達光電\0" "AUO|AU Optronics\0" "\0"
+    "auras\0" "company\0" "\0" "3324|3324.TWO\0" "双鸿|雙鴻\0" "Auras Technology\0" "\0"
+    "aurora-innovation\0" "company\0" "\0" "AUR\0" "Aurora公司\0" "Aurora Innovation\0" "\0"
+    "australia\0" "country\0" "\0" "\0" "澳大利亚|澳洲|澳大利亞\0" "Australia\0" "オーストラリア\0"
+    "autohome\0" "company\0" "\0" "ATHM|02518.HK|2518.HK\0" "汽车之家|汽車之家\0" "Autohome\0" "\0"
+    "automakers-china\0" "segment\0" "\0" "\0" "中国汽车市场|乘用车市场|全国乘用车市场|国内车市|中国车市\0" "China's auto market|China's car market\0" "中国自動車市場\0"
+    "avary\0" "company\0" "\0" "002938.SZ|002938\0" "鹏鼎控股|鵬鼎控股\0" "Avary Holding\0" "\0"
+    "avatr\0" "company\0" "\0" "\0" "阿维塔|阿維塔|阿维塔科技\0" "Avatr\0" "\0"
+    "avc\0" "company\0" "\0" "3017|3017.TW\0" "奇鋐|奇鋐科技\0" "Asia Vital Components\0" "\0"
+    "avc-china\0" "broker\0" "\0" "\0" "奥维云网|奧維雲網|AVC Revo\0" "All View Cloud\0" "\0"
+    "avic\0" "company\0" "\0" "\0" "中航工业|航空工业集团|中国航空工业集团\0" "AVIC|Aviation Industry Corp of China\0" "\0"
+    "aws\0" "company\0" "\0" "\0" "亚马逊AWS|亚马逊云科技|亚马逊云|亚马逊云服务|亞馬遜AWS|AWS\0" "AWS|Amazon Web Services\0" "アマゾン・ウェブ・サービス\0"
+    "axa\0" "company\0" "\0" "\0" "安盛|安盛集团\0" "AXA|AXA SA\0" "\0"
+    "axera\0" "company\0" "\0" "\0" "爱芯元智\0" "Axera\0" "\0"
+    "ayar-labs\0" "company\0" "\0" "\0" "Ayar Labs\0" "Ayar Labs\0" "\0"
+    "azure\0" "company\0" "6\0" "\0" "微软Azure|微软云|微軟Azure|Azure云|微软智能云|Azure\0" "Azure|Microsoft Azure|Intelligent Cloud\0" "\0"
+    "b200\0" "product\0" "1\0" "\0" "B200|英伟达B200\0" "B200|B200 GPU\0" "\0"
+    "b300\0" "product\0" "1\0" "\0" "B300|英伟达B300\0" "B300\0" "\0"
+    "b30a\0" "product\0" "1\0" "\0" "B30A\0" "B30A\0" "\0"
+    "bae-systems\0" "company\0" "\0" "\0" "BAE系统|英国宇航系统\0" "BAE Systems\0" "\0"
+    "baic\0" "company\0" "\0" "01958.HK|1958.HK\0" "北京汽车|北汽集团\0" "BAIC|BAIC Motor|BAIC Group\0" "\0"
+    "baichuan-ai\0" "company\0" "\0" "\0" "百川智能\0" "Baichuan AI|Baichuan Intelligence|Baichuan\0" "\0"
+    "baidu\0" "company\0" "\0" "BIDU|09888.HK|9888.HK|BIDU.US\0" "百度|百度集团|百度集團|百度集团-SW\0" "Baidu|Baidu Inc\0" "バイドゥ\0"
+    "baidu-cloud\0" "company\0" "\0" "\0" "百度智能云|百度智能雲\0" "Baidu AI Cloud|Baidu Cloud\0" "\0"
+    "baidu-core\0" "segment\0" "\0" "\0" "百度核心|百度核心业务\0" "Baidu Core\0" "\0"
+    "baiinfo\0" "broker\0" "\0" "\0" "百川盈孚\0" "\0" "\0"
+    "bain\0" "broker\0" "\0" "\0" "贝恩|贝恩公司|贝恩咨询|貝恩\0" "Bain & Company|Bain & Co\0" "\0"
+    "baird\0" "broker\0" "\0" "\0" "贝雅|Baird\0" "Robert W. Baird\0" "\0"
+    "baltic-dry\0" "index\0" "\0" "BDI\0" "波罗的海干散货指数|波罗的海指数\0" "Baltic Dry Index\0" "バルチック海運指数\0"
+    "bandai-namco\0" "company\0" "3\0" "7832.T\0" "万代南梦宫|萬代南夢宮\0" "Bandai Namco\0" "バンダイナムコ\0"
+    "bangladesh\0" "country\0" "\0" "\0" "孟加拉国\0" "Bangladesh\0" "\0"
+    "bank-of-america\0" "company\0" "\0" "BAC\0" "美国银行|美国银行集团|美國銀行\0" "Bank of America|Bank of America Corp\0" "バンク・オブ・アメリカ\0"
+    "bank-of-beijing\0" "company\0" "\0" "601169.SH|601169\0" "北京银行\0" "Bank of Beijing\0" "\0"
+    "bank-of-east-asia\0" "company\0" "\0" "00023.HK|0023.HK\0" "东亚银行|東亞銀行\0" "Bank of East Asia\0" "\0"
+    "bank-of-jiangsu\0" "company\0" "\0" "600919.SH|600919\0" "江苏银行\0" "Bank of Jiangsu\0" "\0"
+    "bank-of-ningbo\0" "company\0" "\0" "002142.SZ|002142\0" "宁波银行\0" "Bank of Ningbo\0" "\0"
+    "baosteel\0" "company\0" "\0" "600019.SH|600019\0" "宝钢股份|宝钢|寶鋼\0" "Baosteel|Baoshan Iron & Steel\0" "\0"
+    "barclays\0" "broker\0" "\0" "BARC\0" "巴克莱|巴克莱银行|巴克萊|巴克莱资本\0" "Barclays|Barclays Plc\0" "バークレイズ\0"
+    "barrick\0" "company\0" "\0" "\0" "巴里克|巴里克黄金\0" "Barrick Gold|Barrick\0" "\0"
+    "basf\0" "company\0" "\0" "BAS.DE\0" "巴斯夫|巴斯夫集团\0" "BASF|BASF SE\0" "\0"
+    "bat\0" "company\0" "\0" "BATS\0" "英美烟草|英美煙草\0" "British American Tobacco\0" "\0"
+    "bayer\0" "company\0" "\0" "BAYN.DE\0" "拜耳|拜耳集团\0" "Bayer|Bayer AG\0" "バイエル\0"
+    "bbva\0" "company\0" "\0" "\0" "西班牙对外银行\0" "BBVA\0" "\0"
+    "bcg\0" "broker\0" "\0" "\0" "波士顿咨询|BCG|波士頓顧問\0" "BCG|Boston Consulting Group\0" "\0"
+    "bea\0" "agency\0" "\0" "\0" "美国经济分析局\0" "Bureau of Economic Analysis\0" "米商務省\0"
+    "beige-academy\0" "broker\0" "\0" "\0" "贝壳研究院\0" "Beike Research Institute\0" "\0"
+    "beigene\0" "company\0" "\0" "688235.SH|06160.HK|6160.HK|ONC\0" "百济神州|百濟神州\0" "BeiGene|BeOne Medicines\0" "\0"
+    "beijing\0" "country\0" "\0" "\0" "北京|北京市\0" "\0" "\0"
+    "beijing-shanghai-hsr\0" "company\0" "\0" "601816.SH|601816\0" "京沪高铁\0" "Beijing-Shanghai High-Speed Railway\0" "\0"
+    "benchmark-minerals\0" "broker\0" "\0" "\0" "基准矿业情报\0" "Benchmark Mineral Intelligence\0" "\0"
+    "berkshire\0" "company\0" "\0" "BRK.A|BRK.B\0" "伯克希尔|伯克希尔·哈撒韦|伯克希尔哈撒韦|波克夏\0" "Berkshire Hathaway|Berkshire\0" "バークシャー・ハサウェイ\0"
+    "bernstein\0" "broker\0" "\0" "\0" "伯恩斯坦|伯恩斯坦研究|Bernstein\0" "Bernstein|Sanford C. Bernstein|AllianceBernstein\0" "\0"
+    "besi\0" "company\0" "\0" "\0" "贝思半导体\0" "BE Semiconductor|Besi\0" "\0"
+    "best-buy\0" "company\0" "1\0" "BBY\0" "百思买|百思買\0" "Best Buy\0" "\0"
+    "bestechnic\0" "company\0" "\0" "688608.SH|688608\0" "恒玄科技\0" "Bestechnic\0" "\0"
+    "bestore\0" "company\0" "\0" "603719.SH|603719\0" "良品铺子\0" "Bestore\0" "\0"
+    "bgi\0" "company\0" "\0" "300676.SZ|300676\0" "华大基因\0" "BGI Genomics\0" "\0"
+    "bharti-airtel\0" "company\0" "3\0" "\0" "巴蒂电信|巴帝電信\0" "Bharti Airtel|Airtel\0" "\0"
+    "bhp\0" "company\0" "6\0" "BHP\0" "必和必拓\0" "BHP|BHP Group\0" "\0"
+    "big-fund\0" "broker\0" "\0" "\0" "国家大基金|国家集成电路产业投资基金|大基金三期|大基金二期|大基金\0" "China Integrated Circuit Industry Investment Fund|Big Fund\0" "\0"
+    "bilibili\0" "company\0" "\0" "BILI|09626.HK|9626.HK\0" "哔哩哔哩|B站|嗶哩嗶哩|哔哩哔哩-W\0" "Bilibili|Bilibili Inc\0" "ビリビリ\0"
+    "binance\0" "company\0" "\0" "\0" "币安|幣安\0" "Binance\0" "バイナンス\0"
+    "binjiang\0" "company\0" "\0" "002244.SZ|002244\0" "滨江集团\0" "Hangzhou Binjiang\0" "\0"
+    "biogen\0" "company\0" "\0" "BIIB\0" "渤健|百健\0" "Biogen\0" "\0"
+    "biontech\0" "company\0" "\0" "BNTX\0" "拜恩泰科|BioNTech\0" "BioNTech|BioNTech SE\0" "\0"
+    "biren\0" "company\0" "\0" "06082.HK\0" "壁仞科技|壁仞\0" "Biren Technology|Biren\0" "\0"
+    "bis\0" "agency\0" "\0" "\0" "国际清算银行|國際清算銀行\0" "Bank for International Settlements\0" "\0"
+    "bis-us\0" "agency\0" "\0" "\0" "美国商务部工业与安全局\0" "Bureau of Industry and Security\0" "\0"
+    "bitcoin\0" "commodity\0" "\0" "BTC\0" "比特币|比特幣\0" "Bitcoin\0" "ビットコイン\0"
+    "biwin\0" "company\0" "\0" "688525.SH|688525\0" "佰维存储|佰維存儲\0" "Biwin|Biwin Storage\0" "\0"
+    "black-myth\0" "product\0" "\0" "\0" "黑神话：悟空|黑神话悟空|《黑神话：悟空》|黑神話：悟空|黑神话\0" "Black Myth: Wukong|Black Myth Wukong\0" "\0"
+    "black-sesame\0" "company\0" "\0" "02533.HK|2533.HK\0" "黑芝麻智能|黑芝麻\0" "Black Sesame Technologies|Black Sesame\0" "\0"
+    "blackrock\0" "company\0" "\0" "BLK\0" "贝莱德|貝萊德|黑岩集团\0" "BlackRock|BlackRock Inc\0" "ブラックロック\0"
+    "blackstone\0" "company\0" "\0" "BX\0" "黑石|黑石集团|黑石集團\0" "Blackstone|Blackstone Inc\0" "ブラックストーン\0"
+    "blackwell\0" "product\0" "1\0" "\0" "Blackwell|Blackwell芯片|Blackwell架构|布莱克韦尔\0" "Blackwell|Blackwell chips|Blackwell GPUs\0" "\0"
+    "block-inc\0" "company\0" "\0" "SQ.US|XYZ\0" "Block公司\0" "Block Inc\0" "\0"
+    "bloks\0" "company\0" "\0" "00325.HK\0" "布鲁可\0" "Bloks Group\0" "\0"
+    "bloom-energy\0" "company\0" "\0" "\0" "Bloom Energy\0" "Bloom Energy\0" "\0"
+    "bloomage\0" "company\0" "\0" "688363.SH|688363\0" "华熙生物\0" "Bloomage Biotech\0" "\0"
+    "bloomberg\0" "broker\0" "\0" "\0" "彭博|彭博社|彭博资讯\0" "Bloomberg|Bloomberg News|Bloomberg Intelligence\0" "ブルームバーグ\0"
+    "bloombergnef\0" "broker\0" "\0" "\0" "彭博新能源财经|彭博新能源財經|BNEF\0" "BloombergNEF|BNEF\0" "\0"
+    "bls\0" "agency\0" "\0" "\0" "美国劳工统计局|劳工统计局\0" "Bureau of Labor Statistics|BLS\0" "米労働省\0"
+    "blue-origin\0" "company\0" "\0" "\0" "蓝色起源|藍色起源\0" "Blue Origin\0" "\0"
+    "bluepark\0" "company\0" "\0" "600733.SH|600733\0" "北汽蓝谷\0" "BAIC BluePark\0" "\0"
+    "bmo\0" "broker\0" "10\0" "\0" "蒙特利尔银行|BMO资本市场\0" "BMO|Bank of Montreal|BMO Capital Markets\0" "\0"
+    "bmw\0" "company\0" "\0" "BMW.DE\0" "宝马|寶馬|宝马集团|寶馬集團|BMW\0" "BMW|BMW AG|BMW Group|Bayerische Motoren Werke\0" "\0"
+    "bnp-paribas\0" "company\0" "\0" "BNP\0" "法国巴黎银行|法巴银行|法巴|法國巴黎銀行\0" "BNP Paribas\0" "BNPパリバ\0"
+    "boc\0" "company\0" "\0" "601988.SH|03988.HK|3988.HK\0" "中国银行|中行|中國銀行\0" "Bank of China|BOC\0" "\0"
+    "boc-canada\0" "company\0" "\0" "\0" "加拿大央行\0" "Bank of Canada\0" "\0"
+    "boc-hk\0" "company\0" "\0" "02388.HK|2388.HK\0" "中银香港|中銀香港\0" "BOC Hong Kong\0" "\0"
+    "boc-intl\0" "broker\0" "\0" "\0" "中银国际|中銀國際\0" "BOC International|BOCI\0" "\0"
+    "boci-securities\0" "broker\0" "\0" "\0" "中银证券\0" "Boci Securities\0" "\0"
+    "bocom\0" "company\0" "\0" "601328.SH|03328.HK|3328.HK\0" "交通银行|交行|交通銀行\0" "Bank of Communications|BoCom\0" "\0"
+    "bocom-intl\0" "broker\0" "\0" "\0" "交银国际|交銀國際\0" "BOCOM International\0" "\0"
+    "boe\0" "company\0" "\0" "000725.SZ|000725\0" "京东方|京東方|京东方A|京东方科技\0" "BOE|BOE Technology|BOE Technology Group\0" "\0"
+    "boe-uk\0" "company\0" "\0" "\0" "英国央行|英格兰银行|英國央行|英倫銀行\0" "Bank of England\0" "\0"
+    "boeing\0" "company\0" "\0" "BA.US\0" "波音|波音公司\0" "Boeing|Boeing Co\0" "ボーイング\0"
+    "boeing-commercial\0" "segment\0" "\0" "\0" "波音民用飞机|商用飞机业务\0" "Boeing Commercial Airplanes|Commercial Airplanes\0" "\0"
+    "bofa\0" "broker\0" "\0" "\0" "美銀|美银|美国银行证券|美银证券|美銀證券\0" "BofA|BofA Securities|BofA Global Research\0" "\0"
+    "boj\0" "company\0" "\0" "\0" "日本央行|日本银行|日銀|日本央行行长\0" "Bank of Japan|BOJ\0" "日本銀行|日銀\0"
+    "bok\0" "company\0" "\0" "\0" "韩国央行|韩国银行|韓國央行\0" "Bank of Korea\0" "\0"
+    "bombardier\0" "company\0" "\0" "BBD.B\0" "庞巴迪\0" "Bombardier\0" "\0"
+    "booking\0" "company\0" "\0" "BKNG\0" "缤客|Booking控股\0" "Booking Holdings|Booking.com\0" "\0"
+    "bosch\0" "company\0" "\0" "\0" "博世|博世集团\0" "Bosch|Robert Bosch\0" "ボッシュ\0"
+    "bosideng\0" "company\0" "3\0" "03998.HK|3998.HK\0" "波司登\0" "Bosideng\0" "\0"
+    "boss-zhipin\0" "company\0" "\0" "BZ.US|02076.HK|2076.HK\0" "BOSS直聘|看准科技\0" "Kanzhun|Boss Zhipin\0" "\0"
+    "boston-dynamics\0" "company\0" "\0" "\0" "波士顿动力|波士頓動力\0" "Boston Dynamics\0" "\0"
+    "boston-scientific\0" "company\0" "\0" "BSX\0" "波士顿科学\0" "Boston Scientific\0" "\0"
+    "botanee\0" "company\0" "\0" "300957.SZ|300957\0" "贝泰妮|薇诺娜\0" "Botanee\0" "\0"
+    "box-office-china\0" "segment\0" "\0" "\0" "全国电影票房|春节档|国庆档|暑期档|电影市场\0" "China box office\0" "\0"
+    "bp\0" "company\0" "\0" "BP.US\0" "英国石油|英國石油|英国石油公司|BP公司\0" "BP|BP Plc\0" "\0"
+    "brazil\0" "country\0" "\0" "\0" "巴西\0" "Brazil\0" "ブラジル\0"
+    "brent\0" "commodity\0" "\0" "\0" "布伦特原油|布伦特|布蘭特原油|布伦特原油期货|布油|布倫特原油|ICE布油|布蘭特\0" "Brent crude|Brent|Brent crude futures|Brent futures\0" "ブレント原油|北海ブレント\0"
+    "bridgestone\0" "company\0" "\0" "5108.T\0" "普利司通\0" "Bridgestone\0" "ブリヂストン\0"
+    "bridgewater\0" "broker\0" "\0" "\0" "桥水|橋水|桥水基金\0" "Bridgewater|Bridgewater Associates\0" "\0"
+    "bright-dairy\0" "company\0" "\0" "600597.SH|600597\0" "光明乳业\0" "Bright Dairy\0" "\0"
+    "bristol-myers\0" "company\0" "\0" "BMY\0" "百时美施贵宝|百時美施貴寶|施贵宝\0" "Bristol Myers Squibb|Bristol-Myers Squibb|Bristol-Myers\0" "\0"
+    "british-airways\0" "company\0" "\0" "\0" "英国航空|英國航空\0" "British Airways\0" "\0"
+    "broadcom\0" "company\0" "10\0" "AVGO|AVGO.US\0" "博通|博通公司\0" "Broadcom|Broadcom Inc\0" "ブロードコム\0"
+    "brukinsa\0" "product\0" "\0" "\0" "泽布替尼|百悦泽|Brukinsa\0" "Brukinsa\0" "\0"
+    "bse-50\0" "index\0" "\0" "899050.BJ\0" "北证50|北证50指数\0" "BSE 50\0" "\0"
+    "bse-china\0" "company\0" "\0" "\0" "北交所|北京证券交易所\0" "Beijing Stock Exchange\0" "\0"
+    "bt-group\0" "company\0" "3\0" "BT.A\0" "英国电信|英國電信\0" "BT Group\0" "\0"
+    "btg-hotels\0" "company\0" "\0" "600258.SH\0" "首旅酒店\0" "BTG Hotels\0" "\0"
+    "budweiser-apac\0" "company\0" "\0" "01876.HK|1876.HK\0" "百威亚太|百威亞太\0" "Budweiser APAC|Budweiser Brewing Company APAC\0" "\0"
+    "burberry\0" "company\0" "3\0" "BRBY\0" "博柏利|巴宝莉\0" "Burberry|Burberry Group\0" "バーバリー\0"
+    "burger-king\0" "company\0" "\0" "QSR\0" "汉堡王|漢堡王|餐饮品牌国际\0" "Burger King|Restaurant Brands International|Restaurant Brands\0" "\0"
+    "byd\0" "company\0" "\0" "002594.SZ|01211.HK|1211.HK|1211|002594\0" "比亚迪|比亞迪|比亚迪股份\0" "BYD|BYD Co|BYD Company\0" "比亜迪\0"
+    "byd-electronic\0" "company\0" "\0" "00285.HK|0285.HK\0" "比亚迪电子|比亞迪電子\0" "BYD Electronic\0" "\0"
+    "byd-seagull\0" "product\0" "\0" "\0" "海鸥车型|比亚迪海鸥\0" "BYD Seagull\0" "\0"
+    "byju\0" "company\0" "3\0" "\0" "\0" "Byju's\0" "\0"
+    "bytedance\0" "company\0" "\0" "\0" "字节跳动|字节|字節跳動|字節\0" "ByteDance|ByteDance Ltd\0" "バイトダンス\0"
+    "c919\0" "product\0" "\0" "\0" "C919|国产大飞机C919\0" "C919\0" "\0"
+    "caac\0" "agency\0" "\0" "\0" "民航局|中国民航局|中国民用航空局\0" "Civil Aviation Administration of China\0" "\0"
+    "caam\0" "agency\0" "\0" "\0" "中国汽车工业协会|中汽协|中汽協\0" "China Association of Automobile Manufacturers|CAAM\0" "\0"
+    "cabia\0" "agency\0" "\0" "\0" "中国汽车动力电池产业创新联盟|动力电池联盟\0" "China Automotive Battery Innovation Alliance\0" "\0"
+    "cabinet-office-japan\0" "agency\0" "\0" "\0" "日本内阁府|內閣府\0" "Cabinet Office\0" "内閣府\0"
+    "cac-40\0" "index\0" "\0" "\0" "法国CAC40|CAC40指数|CAC40\0" "CAC 40\0" "\0"
+    "cadence\0" "company\0" "\0" "CDNS\0" "楷登电子|益华电脑|益華電腦|铿腾电子\0" "Cadence Design Systems|Cadence\0" "\0"
+    "caict\0" "agency\0" "\0" "\0" "中国信通院|信通院|中国信息通信研究院\0" "CAICT|China Academy of Information and Communications Technology\0" "\0"
+    "cainiao\0" "company\0" "3\0" "\0" "菜鸟|菜鳥|菜鸟集团|菜鸟网络\0" "Cainiao\0" "\0"
+    "caitong-securities\0" "broker\0" "\0" "\0" "财通证券\0" "Caitong Securities\0" "\0"
+    "caixin\0" "agency\0" "\0" "\0" "财新|財新|标普全球财新\0" "Caixin\0" "\0"
+    "calb\0" "company\0" "\0" "03931.HK|3931.HK\0" "中创新航|中創新航|中航锂电\0" "CALB|CALB Group\0" "\0"
+    "california\0" "country\0" "\0" "\0" "加州|加利福尼亚州|加利福尼亞州\0" "California\0" "\0"
+    "cambricon\0" "company\0" "\0" "688256.SH|688256\0" "寒武纪|寒武紀|寒武纪科技|中科寒武纪|寒武纪-U\0" "Cambricon|Cambricon Technologies\0" "\0"
+    "cambridge-tech\0" "company\0" "\0" "603083.SH|603083\0" "剑桥科技\0" "CIG Shanghai|Cambridge Industries Group\0" "\0"
+    "canada\0" "country\0" "\0" "\0" "加拿大\0" "Canada\0" "カナダ\0"
+    "canadian-solar\0" "company\0" "\0" "CSIQ|688472.SH\0" "阿特斯|阿特斯太阳能\0" "Canadian Solar|CSI Solar\0" "\0"
+    "canalys\0" "broker\0" "\0" "\0" "Canalys|科纳仕\0" "Canalys\0" "カナリス\0"
+    "canon\0" "company\0" "\0" "7751.T\0" "佳能|佳能公司\0" "Canon|Canon Inc\0" "キヤノン\0"
+    "cansino\0" "company\0" "\0" "688185.SH|06185.HK\0" "康希诺\0" "CanSino Biologics|CanSino\0" "\0"
+    "capcom\0" "company\0" "3\0" "9697.T\0" "卡普空\0" "Capcom\0" "カプコン\0"
+    "capgemini\0" "company\0" "\0" "CAP.PA\0" "凯捷\0" "Capgemini\0" "キャップジェミニ\0"
+    "capital-economics\0" "broker\0" "\0" "\0" "凯投宏观|凱投宏觀\0" "Capital Economics\0" "\0"
+    "capital-one\0" "company\0" "\0" "COF\0" "第一资本|第一資本\0" "Capital One\0" "\0"
+    "capital-securities\0" "broker\0" "\0" "\0" "首创证券\0" "Capital Securities\0" "\0"
+    "capri\0" "company\0" "3\0" "CPRI\0" "卡普里控股|迈克高仕\0" "Capri Holdings|Michael Kors\0" "\0"
+    "carl-zeiss-smt\0" "company\0" "9\0" "\0" "蔡司半导体|蔡司|卡尔蔡司\0" "Carl Zeiss SMT|Carl Zeiss|Zeiss\0" "\0"
+    "carlsberg\0" "company\0" "\0" "CARL\0" "嘉士伯\0" "Carlsberg\0" "\0"
+    "carlyle\0" "broker\0" "\0" "\0" "凯雷|凱雷|凯雷集团\0" "Carlyle|Carlyle Group\0" "カーライル\0"
+    "carnival\0" "company\0" "11\0" "CCL\0" "嘉年华邮轮|嘉年华集团\0" "Carnival Corp\0" "\0"
+    "carrefour\0" "company\0" "\0" "\0" "家乐福|家樂福\0" "Carrefour\0" "カルフール\0"
+    "carrier-global\0" "company\0" "\0" "CARR\0" "开利|开利全球\0" "Carrier Global\0" "\0"
+    "cas-space\0" "company\0" "\0" "\0" "中科宇航\0" "CAS Space\0" "\0"
+    "casc\0" "company\0" "\0" "\0" "航天科技集团|中国航天科技集团|中国航天\0" "China Aerospace Science and Technology Corp|CASC\0" "\0"
+    "catcher\0" "company\0" "\0" "2474|2474.TW\0" "可成科技\0" "Catcher Technology\0" "\0"
+    "caterpillar\0" "company\0" "\0" "\0" "卡特彼勒|開拓重工\0" "Caterpillar|Caterpillar Inc\0" "キャタピラー\0"
+    "cathay-financial\0" "company\0" "\0" "2882|2882.TW\0" "国泰金|國泰金|国泰金控|國泰金控\0" "Cathay Financial\0" "\0"
+    "cathay-pacific\0" "company\0" "\0" "00293.HK|0293.HK\0" "国泰航空|國泰航空|国泰集团\0" "Cathay Pacific|Cathay Pacific Airways\0" "キャセイパシフィック航空\0"
+    "catl\0" "company\0" "\0" "300750.SZ|03750.HK|3750.HK|300750\0" "宁德时代|寧德時代|宁王\0" "CATL|Contemporary Amperex Technology|Contemporary Amperex Technology Co\0" "寧徳時代\0"
+    "cb-insights\0" "broker\0" "\0" "\0" "CB Insights\0" "CB Insights\0" "\0"
+    "cbc-taiwan\0" "company\0" "\0" "\0" "台湾央行|中央銀行|台灣央行\0" "Central Bank of the Republic of China\0" "\0"
+    "cbr\0" "company\0" "\0" "\0" "俄罗斯央行|俄央行\0" "Bank of Russia\0" "\0"
+    "cbre\0" "broker\0" "\0" "CBRE\0" "世邦魏理仕|世邦魏理士\0" "CBRE|CBRE Group\0" "\0"
+    "cbrt\0" "company\0" "\0" "\0" "土耳其央行\0" "Central Bank of the Republic of Turkey\0" "\0"
+    "ccb\0" "company\0" "\0" "601939.SH|00939.HK|0939.HK\0" "建设银行|建行|中国建设银行|建設銀行\0" "China Construction Bank|CCB\0" "\0"
+    "ccb-intl\0" "broker\0" "\0" "\0" "建银国际|建銀國際\0" "CCB International\0" "\0"
+    "cccc\0" "company\0" "\0" "601800.SH|01800.HK\0" "中国交建|中國交建\0" "China Communications Construction|CCCC\0" "\0"
+    "cec-china\0" "agency\0" "\0" "\0" "中电联|中国电力企业联合会\0" "China Electricity Council\0" "\0"
+    "celestial-ai\0" "company\0" "\0" "\0" "Celestial AI\0" "Celestial AI\0" "\0"
+    "celestica\0" "company\0" "\0" "CLS\0" "天弘科技\0" "Celestica\0" "\0"
+    "celltrion\0" "company\0" "\0" "068270.KS\0" "赛尔群|赛特瑞恩\0" "Celltrion\0" "\0"
+    "censtatd-hk\0" "agency\0" "\0" "\0" "香港政府统计处|政府統計處|香港统计处\0" "Census and Statistics Department\0" "\0"
+    "centaline\0" "broker\0" "\0" "\0" "中原地产|中原地產|中原地产研究院\0" "Centaline Property|Centaline\0" "\0"
+    "central-china-securities\0" "broker\0" "\0" "\0" "中原证券\0" "Central China Securities\0" "\0"
+    "century-huatong\0" "company\0" "\0" "002602.SZ|002602\0" "世纪华通|世紀華通\0" "Century Huatong\0" "\0"
+    "cerebras\0" "company\0" "\0" "CBRS\0" "Cerebras|Cerebras Systems\0" "Cerebras Systems|Cerebras\0" "\0"
+    "cfl-china\0" "agency\0" "\0" "\0" "中国物流与采购联合会|中物联\0" "China Federation of Logistics and Purchasing\0" "\0"
+    "cgn-power\0" "company\0" "\0" "003816.SZ|01816.HK|1816.HK\0" "中国广核|中广核|中廣核\0" "CGN Power|China General Nuclear\0" "\0"
+    "chagee\0" "company\0" "\0" "CHA\0" "霸王茶姬|茶姬控股\0" "Chagee|Chagee Holdings\0" "\0"
+    "chalco\0" "company\0" "\0" "601600.SH|02600.HK|2600.HK\0" "中国铝业|中铝\0" "Chalco|Aluminum Corp of China\0" "\0"
+    "challenger-gray\0" "broker\0" "\0" "\0" "\0" "Challenger, Gray & Christmas\0" "\0"
+    "chanel\0" "company\0" "\0" "\0" "香奈儿|香奈兒\0" "Chanel\0" "シャネル\0"
+    "changan\0" "company\0" "\0" "000625.SZ|000625\0" "长安汽车|長安汽車\0" "Changan Automobile|Changan\0" "長安汽車\0"
+    "changchuan\0" "company\0" "\0" "300604.SZ|300604\0" "长川科技\0" "Changchuan Technology\0" "\0"
+    "changhong\0" "company\0" "\0" "600839.SH|600839\0" "四川长虹\0" "Sichuan Changhong\0" "\0"
+    "changjiang-securities\0" "broker\0" "\0" "000783.SZ|000783\0" "长江证券\0" "Changjiang Securities\0" "\0"
+    "changxin-bochuang\0" "company\0" "\0" "300548.SZ|300548\0" "长芯博创|博创科技\0" "Broadex Technologies\0" "\0"
+    "chapanda\0" "company\0" "\0" "02555.HK|2555.HK\0" "茶百道\0" "ChaPanda\0" "\0"
+    "character-ai\0" "company\0" "\0" "\0" "Character.AI\0" "Character.AI\0" "\0"
+    "charter\0" "company\0" "\0" "CHTR\0" "特许通讯|特許通訊\0" "Charter Communications\0" "\0"
+    "chatglm\0" "product\0" "\0" "\0" "ChatGLM\0" "ChatGLM\0" "\0"
+    "chatgpt\0" "product\0" "\0" "\0" "ChatGPT\0" "ChatGPT\0" "チャットGPT\0"
+    "chengdu\0" "country\0" "\0" "\0" "成都|成都市\0" "Chengdu\0" "\0"
+    "chery\0" "company\0" "\0" "09973.HK|9973.HK\0" "奇瑞|奇瑞汽车|奇瑞集团|奇瑞控股\0" "Chery|Chery Automobile\0" "奇瑞汽車\0"
+    "chevron\0" "company\0" "\0" "CVX\0" "雪佛龙|雪佛龍\0" "Chevron|Chevron Corp\0" "シェブロン\0"
+    "chewy\0" "company\0" "1\0" "CHWY\0" "Chewy\0" "Chewy\0" "\0"
+    "chile\0" "country\0" "\0" "\0" "智利\0" "Chile\0" "\0"
+    "china\0" "country\0" "\0" "\0" "中国|中國|中国大陆|中國大陸|我国|我國|中国内地|内地|全国|全國\0" "China|Mainland China\0" "中国\0"
+    "china-airlines\0" "company\0" "\0" "2610|2610.TW\0" "华航|華航|中華航空\0" "China Airlines\0" "\0"
+    "china-baowu\0" "company\0" "\0" "\0" "中国宝武|宝武集团\0" "China Baowu|Baowu\0" "\0"
+    "china-broadnet\0" "company\0" "\0" "\0" "中国广电|中國廣電\0" "China Broadnet\0" "\0"
+    "china-coal\0" "company\0" "\0" "601898.SH|01898.HK|1898.HK\0" "中煤能源|中国中煤\0" "China Coal Energy\0" "\0"
+    "china-eastern\0" "company\0" "\0" "600115.SH|00670.HK|0670.HK\0" "中国东航|东航|中國東航|东方航空\0" "China Eastern|China Eastern Airlines\0" "\0"
+    "china-greatwall-tech\0" "company\0" "\0" "000066.SZ|000066\0" "中国长城\0" "China Greatwall Technology\0" "\0"
+    "china-index-academy\0" "broker\0" "\0" "\0" "中指研究院|中指院|中国指数研究院\0" "China Index Academy|China Index Holdings\0" "\0"
+    "china-life\0" "company\0" "\0" "601628.SH|02628.HK|2628.HK\0" "中国人寿|國壽|中國人壽|国寿\0" "China Life|China Life Insurance\0" "\0"
+    "china-literature\0" "company\0" "\0" "00772.HK|0772.HK\0" "阅文|阅文集团|閱文集團\0" "China Literature\0" "\0"
+    "china-mobile\0" "company\0" "\0" "600941.SH|00941.HK|0941.HK|941.HK\0" "中国移动|中國移動\0" "China Mobile|China Mobile Ltd\0" "チャイナモバイル|中国移動\0"
+    "china-overseas\0" "company\0" "\0" "00688.HK|0688.HK\0" "中国海外发展|中海地产|中國海外發展|中海地產\0" "China Overseas Land|China Overseas Land & Investment\0" "\0"
+    "china-railway\0" "agency\0" "\0" "\0" "国铁集团|中国国家铁路集团|国家铁路局\0" "China State Railway Group|China Railway\0" "\0"
+    "china-securities-journal\0" "broker\0" "\0" "\0" "中国证券报\0" "China Securities Journal\0" "\0"
+    "china-shenhua\0" "company\0" "\0" "601088.SH|01088.HK|1088.HK\0" "中国神华|中國神華\0" "China Shenhua|China Shenhua Energy\0" "\0"
+    "china-southern\0" "company\0" "\0" "600029.SH|01055.HK|1055.HK\0" "南方航空|南航|中國南方航空\0" "China Southern|China Southern Airlines\0" "\0"
+    "china-telecom\0" "company\0" "\0" "601728.SH|00728.HK|0728.HK\0" "中国电信|中國電信|中国电信集团\0" "China Telecom\0" "中国電信\0"
+    "china-telecom-shanghai\0" "company\0" "\0" "\0" "上海电信|上海電信\0" "Shanghai Telecom\0" "\0"
+    "china-tower\0" "company\0" "\0" "00788.HK|0788.HK\0" "中国铁塔|中國鐵塔\0" "China Tower\0" "\0"
+    "china-unicom\0" "company\0" "\0" "600050.SH|00762.HK|0762.HK\0" "中国联通|中國聯通|联通\0" "China Unicom\0" "中国聯通\0"
+    "chinaventure\0" "broker\0" "\0" "\0" "投中信息\0" "ChinaVenture\0" "\0"
+    "chindata\0" "company\0" "\0" "\0" "秦淮数据\0" "Chindata\0" "\0"
+    "chinext\0" "index\0" "\0" "399006.SZ\0" "创业板指|创业板指数|創業板指|创指|創業板指數\0" "ChiNext|ChiNext Index\0" "\0"
+    "chipotle\0" "company\0" "\0" "CMG\0" "墨式烧烤|Chipotle\0" "Chipotle|Chipotle Mexican Grill\0" "\0"
+    "chj\0" "company\0" "\0" "002345.SZ\0" "潮宏基\0" "CHJ Jewellery\0" "\0"
+    "chn-energy\0" "company\0" "\0" "\0" "国家能源集团|國家能源集團\0" "China Energy Investment|CHN Energy\0" "\0"
+    "choice-data\0" "broker\0" "\0" "\0" "东方财富Choice|Choice数据\0" "\0" "\0"
+    "chow-sang-sang\0" "company\0" "\0" "00116.HK|0116.HK\0" "周生生\0" "Chow Sang Sang\0" "\0"
+    "chow-tai-fook\0" "company\0" "3\0" "01929.HK|1929.HK\0" "周大福|周大福珠宝\0" "Chow Tai Fook|Chow Tai Fook Jewellery\0" "\0"
+    "chow-tai-seng\0" "company\0" "\0" "002867.SZ\0" "周大生\0" "Chow Tai Seng\0" "\0"
+    "chrome\0" "product\0" "\0" "\0" "Chrome浏览器\0" "Chrome browser\0" "\0"
+    "chunghwa-telecom\0" "company\0" "\0" "2412|2412.TW|CHT\0" "中华电信|中華電信|中华电\0" "Chunghwa Telecom\0" "\0"
+    "cib\0" "company\0" "\0" "601166.SH|601166\0" "兴业银行|興業銀行\0" "Industrial Bank Co|Industrial Bank\0" "\0"
+    "cic-consulting\0" "broker\0" "\0" "\0" "灼识咨询\0" "China Insights Consultancy\0" "\0"
+    "cicc\0" "broker\0" "\0" "601995.SH|03908.HK|3908.HK\0" "中金公司|中金研究\0" "CICC|China International Capital Corp|China International Capital\0" "\0"
+    "ciena\0" "company\0" "10\0" "CIEN\0" "Ciena公司\0" "Ciena|Ciena Corp\0" "\0"
+    "cigna\0" "company\0" "\0" "\0" "信诺|信诺集团\0" "Cigna|Cigna Group\0" "\0"
+    "cimc\0" "company\0" "\0" "000039.SZ|02039.HK|2039.HK\0" "中集集团|中集集團\0" "CIMC|China International Marine Containers\0" "\0"
+    "cinda-securities\0" "broker\0" "\0" "\0" "信达证券\0" "Cinda Securities\0" "\0"
+    "cinemark\0" "company\0" "\0" "CNK\0" "喜满客\0" "Cinemark\0" "\0"
+    "circana\0" "broker\0" "\0" "\0" "Circana|NPD集团\0" "Circana|NPD Group\0" "\0"
+    "circle\0" "company\0" "\0" "CRCL|USDC\0" "Circle公司|稳定币发行商Circle\0" "Circle Internet|Circle Internet Group\0" "\0"
+    "cirium\0" "broker\0" "\0" "\0" "睿思誉|Cirium\0" "Cirium\0" "\0"
+    "cirrus-logic\0" "company\0" "3\0" "CRUS\0" "凌云半导体\0" "Cirrus Logic\0" "\0"
+    "cisco\0" "company\0" "7\0" "CSCO\0" "思科|思科系统|思科公司\0" "Cisco|Cisco Systems\0" "シスコ\0"
+    "citi-research\0" "broker\0" "\0" "\0" "花旗|花旗环球|花旗研究\0" "Citi|Citi Research\0" "\0"
+    "citic-bank\0" "company\0" "\0" "601998.SH|00998.HK|0998.HK\0" "中信银行|中信銀行\0" "China CITIC Bank\0" "\0"
+    "citic-securities\0" "broker\0" "\0" "600030.SH|06030.HK|6030.HK\0" "中信证券|中信證券\0" "CITIC Securities\0" "中信証券\0"
+    "citigroup\0" "company\0" "\0" "C.US\0" "花旗集团|花旗银行|花旗集團\0" "Citigroup|Citibank\0" "シティグループ\0"
+    "ck-asset\0" "company\0" "\0" "01113.HK|1113.HK\0" "长实集团|長實集團|长实地产\0" "CK Asset|CK Asset Holdings\0" "\0"
+    "ck-hutchison\0" "company\0" "\0" "00001.HK|0001.HK\0" "长江和记|長江和記|长江和记实业|長和集團|长和集团\0" "CK Hutchison|CK Hutchison Holdings\0" "\0"
+    "clarksons\0" "broker\0" "\0" "\0" "克拉克森|克拉克森研究\0" "Clarksons|Clarkson Research\0" "\0"
+    "claude\0" "product\0" "\0" "\0" "Claude|Claude 4|Claude大模型\0" "Claude\0" "\0"
+    "claude-code\0" "product\0" "\0" "\0" "Claude Code\0" "Claude Code\0" "\0"
+    "client-computing\0" "segment\0" "\0" "\0" "客户端计算事业部|客户端业务|客户端计算\0" "Client Computing Group|Client Computing|Client segment\0" "\0"
+    "cloud-market\0" "segment\0" "\0" "\0" "云计算市场|全球云市场|云基础设施服务市场|云服务市场\0" "cloud market|cloud infrastructure services market|cloud infrastructure market\0" "クラウド市場\0"
+    "cloud-search\0" "segment\0" "\0" "\0" "谷歌搜索|Google Search\0" "Google Search\0" "\0"
+    "cloudflare\0" "company\0" "\0" "\0" "Cloudflare\0" "Cloudflare\0" "\0"
+    "cloudmatrix-384\0" "product\0" "\0" "\0" "CloudMatrix384|CloudeMatrix384|CloudMatrix 384|CloudMatrix384超节点|CloudeMatrix384超节点|昇腾384超节点|华为CloudMatrix384|华为CloudeMatrix384超节点\0" "CloudMatrix 384|CloudMatrix384\0" "\0"
+    "cloudwalk\0" "company\0" "\0" "688327.SH|688327\0" "云从科技\0" "CloudWalk Technology|CloudWalk\0" "\0"
+    "cls\0" "broker\0" "\0" "\0" "财联社|財聯社|财联社创投通|科创板日报|《科创板日报》\0" "\0" "\0"
+    "clsa\0" "broker\0" "\0" "\0" "中信里昂|里昂证券|里昂證券\0" "CLSA\0" "\0"
+    "cm-shekou\0" "company\0" "\0" "001979.SZ|001979\0" "招商蛇口\0" "China Merchants Shekou\0" "\0"
+    "cmb\0" "company\0" "\0" "600036.SH|03968.HK|3968.HK\0" "招商银行|招行|招商銀行\0" "China Merchants Bank|CMB\0" "\0"
+    "cmbi\0" "broker\0" "\0" "\0" "招银国际|招銀國際\0" "CMB International\0" "\0"
+    "cme\0" "company\0" "\0" "CME\0" "芝商所|芝加哥商品交易所|芝商所集团\0" "CME Group|CME\0" "\0"
+    "cmoc\0" "company\0" "\0" "603993.SH|03993.HK|3993.HK\0" "洛阳钼业|洛陽鉬業\0" "CMOC|China Molybdenum\0" "\0"
+    "cms-securities\0" "broker\0" "\0" "600999.SH|06099.HK|6099.HK\0" "招商证券|招商證券\0" "China Merchants Securities\0" "\0"
+    "cna-taiwan\0" "broker\0" "\0" "\0" "中央社\0" "\0" "\0"
+    "cnbc\0" "broker\0" "\0" "\0" "CNBC|消费者新闻与商业频道\0" "CNBC\0" "\0"
+    "cnbm\0" "company\0" "\0" "03323.HK|3323.HK\0" "中国建材|中國建材\0" "CNBM|China National Building Material\0" "\0"
+    "cnipa\0" "agency\0" "\0" "\0" "国家知识产权局\0" "China National Intellectual Property Administration|CNIPA\0" "\0"
+    "cnnic\0" "agency\0" "\0" "\0" "中国互联网络信息中心|CNNIC\0" "CNNIC|China Internet Network Information Center\0" "\0"
+    "cnnp\0" "company\0" "\0" "601985.SH|601985\0" "中国核电|中核集团|中國核電\0" "China National Nuclear Power|CNNC\0" "\0"
+    "cnooc\0" "company\0" "\0" "600938.SH|00883.HK|0883.HK\0" "中国海油|中海油|中國海洋石油|中国海洋石油\0" "CNOOC|CNOOC Ltd\0" "\0"
+    "coal-india\0" "company\0" "3\0" "\0" "印度煤炭公司\0" "Coal India\0" "\0"
+    "coca-cola\0" "company\0" "\0" "\0" "可口可乐|可口可樂\0" "Coca-Cola|Coca-Cola Co|Coke\0" "コカ・コーラ\0"
+    "cocoa\0" "commodity\0" "\0" "\0" "可可期货\0" "Cocoa futures\0" "\0"
+    "coffee\0" "commodity\0" "\0" "\0" "咖啡期货\0" "Arabica futures\0" "\0"
+    "cognition-ai\0" "company\0" "\0" "\0" "Cognition AI\0" "Cognition AI\0" "\0"
+    "cohere\0" "company\0" "\0" "\0" "Cohere\0" "Cohere Inc|Cohere\0" "\0"
+    "coherent\0" "company\0" "6\0" "COHR\0" "Coherent公司|高意\0" "Coherent Corp\0" "\0"
+    "coinbase\0" "company\0" "\0" "COIN.US\0" "Coinbase|比特币交易所Coinbase\0" "Coinbase|Coinbase Global\0" "コインベース\0"
+    "colgate\0" "company\0" "\0" "\0" "高露洁|高露潔\0" "Colgate-Palmolive|Colgate\0" "\0"
+    "colliers\0" "broker\0" "\0" "\0" "高力国际|高力國際\0" "Colliers\0" "\0"
+    "colossus\0" "product\0" "\0" "\0" "Colossus超算|Colossus\0" "Colossus supercomputer|Colossus\0" "\0"
+    "comac\0" "company\0" "\0" "\0" "中国商飞|商飞|中國商飛\0" "Comac|COMAC Ltd|Commercial Aircraft Corp of China\0" "\0"
+    "comcast\0" "company\0" "\0" "CMCSA\0" "康卡斯特|康卡斯特公司\0" "Comcast|Comcast Corp\0" "コムキャスト\0"
+    "comirnaty\0" "product\0" "\0" "\0" "复必泰|Comirnaty\0" "Comirnaty\0" "\0"
+    "commerzbank\0" "company\0" "\0" "CBK\0" "德国商业银行|德國商業銀行\0" "Commerzbank\0" "\0"
+    "commonwealth-bank\0" "company\0" "6\0" "CBA\0" "澳大利亚联邦银行|澳洲联邦银行\0" "Commonwealth Bank of Australia|Commonwealth Bank\0" "\0"
+    "compal\0" "company\0" "\0" "2324|2324.TW\0" "仁宝|仁寶|仁宝电脑\0" "Compal|Compal Electronics\0" "\0"
+    "compass-group\0" "company\0" "9\0" "CPG\0" "金巴斯集团\0" "Compass Group\0" "\0"
+    "comscore\0" "broker\0" "\0" "\0" "Comscore|康姆斯克\0" "Comscore\0" "\0"
+    "conch-cement\0" "company\0" "\0" "600585.SH|00914.HK|0914.HK\0" "海螺水泥\0" "Anhui Conch|Conch Cement\0" "\0"
+    "conference-board\0" "agency\0" "\0" "\0" "世界大型企业联合会|美国谘商会|世界大企业联合会\0" "Conference Board|The Conference Board\0" "\0"
+    "conocophillips\0" "company\0" "\0" "COP.US\0" "康菲石油|康菲\0" "ConocoPhillips\0" "\0"
+    "constellation-energy\0" "company\0" "\0" "CEG\0" "星座能源|联合能源\0" "Constellation Energy\0" "\0"
+    "continental-ag\0" "company\0" "\0" "CON.DE\0" "大陆集团|馬牌集團|德国大陆\0" "Continental AG\0" "\0"
+    "copilot\0" "product\0" "6\0" "\0" "Copilot|微软Copilot|GitHub Copilot\0" "Copilot|Microsoft Copilot|GitHub Copilot\0" "\0"
+    "copper\0" "commodity\0" "\0" "\0" "伦铜|沪铜|LME铜|铜价LME|倫銅\0" "LME copper|Copper futures|Comex copper|Copper\0" "\0"
+    "coreweave\0" "company\0" "\0" "CRWV\0" "CoreWeave\0" "CoreWeave Inc|CoreWeave\0" "\0"
+    "corning\0" "company\0" "\0" "GLW\0" "康宁|康寧|康宁公司\0" "Corning|Corning Inc\0" "\0"
+    "cosco-shipping\0" "company\0" "\0" "601919.SH|01919.HK|1919.HK\0" "中远海控|中遠海控|中远海运|中遠海運\0" "Cosco Shipping|COSCO Shipping Holdings|Cosco\0" "\0"
+    "costco\0" "company\0" "8\0" "COST.US\0" "好市多|开市客|開市客|Costco\0" "Costco|Costco Wholesale|Costco Wholesale Corp\0" "コストコ\0"
+    "cotti\0" "company\0" "\0" "\0" "库迪咖啡|库迪\0" "Cotti Coffee\0" "\0"
+    "counterpoint\0" "broker\0" "\0" "\0" "Counterpoint|Counterpoint Research|对点研究\0" "Counterpoint Research|Counterpoint|Counterpoint Technology Market Research\0" "カウンターポイント\0"
+    "country-garden\0" "company\0" "\0" "02007.HK|2007.HK\0" "碧桂园|碧桂園|碧桂园控股\0" "Country Garden|Country Garden Holdings\0" "碧桂園\0"
+    "country-garden-services\0" "company\0" "\0" "06098.HK|6098.HK\0" "碧桂园服务|碧桂園服務\0" "Country Garden Services\0" "\0"
+    "coupang\0" "company\0" "\0" "CPNG\0" "酷澎|Coupang\0" "Coupang\0" "\0"
+    "cowos\0" "segment\0" "\0" "\0" "CoWoS|CoWoS封装\0" "CoWoS\0" "\0"
+    "cox-automotive\0" "broker\0" "\0" "\0" "考克斯汽车|Cox Automotive\0" "Cox Automotive\0" "\0"
+    "cpca\0" "agency\0" "\0" "\0" "乘联会|乘用车市场信息联席会|乘联分会|全国乘用车市场信息联席会|乘聯會\0" "China Passenger Car Association|CPCA|CPCA data\0" "\0"
+    "cpia\0" "agency\0" "\0" "\0" "中国光伏行业协会\0" "China Photovoltaic Industry Association\0" "\0"
+    "cpic\0" "company\0" "\0" "601601.SH|02601.HK|2601.HK\0" "中国太保|中國太保|太平洋保险\0" "China Pacific Insurance|CPIC\0" "\0"
+    "cpo\0" "segment\0" "\0" "\0" "CPO|共封装光学|CPO技术\0" "CPO|co-packaged optics\0" "\0"
+    "cr-beer\0" "company\0" "\0" "00291.HK|0291.HK\0" "华润啤酒|華潤啤酒|雪花啤酒\0" "China Resources Beer|CR Beer\0" "\0"
+    "cr-beverage\0" "company\0" "\0" "02460.HK|2460.HK\0" "华润饮料|怡宝\0" "China Resources Beverage\0" "\0"
+    "cr-land\0" "company\0" "\0" "01109.HK|1109.HK\0" "华润置地|華潤置地\0" "China Resources Land\0" "\0"
+    "crb\0" "index\0" "\0" "\0" "CRB指数\0" "CRB Index\0" "\0"
+    "crcc\0" "company\0" "\0" "601186.SH|01186.HK\0" "中国铁建|中國鐵建\0" "China Railway Construction|CRCC\0" "\0"
+    "crea\0" "broker\0" "\0" "\0" "能源与清洁空气研究中心\0" "Centre for Research on Energy and Clean Air\0" "\0"
+    "crec\0" "company\0" "\0" "601390.SH|00390.HK\0" "中国中铁|中國中鐵\0" "China Railway Group Ltd|CREC\0" "\0"
+    "credit-agricole\0" "company\0" "\0" "ACA.PA\0" "法国农业信贷银行|法农信贷\0" "Credit Agricole\0" "\0"
+    "credit-suisse\0" "company\0" "\0" "CS.US\0" "瑞信|瑞士信贷|瑞士信貸\0" "Credit Suisse\0" "クレディ・スイス\0"
+    "credo\0" "company\0" "4\0" "CRDO\0" "Credo科技\0" "Credo Technology\0" "\0"
+    "cric\0" "broker\0" "\0" "\0" "克而瑞|克而瑞研究中心|克而瑞地产研究\0" "China Real Estate Information Corp|CRIC\0" "\0"
+    "crocs\0" "company\0" "\0" "CROX\0" "卡骆驰\0" "Crocs\0" "\0"
+    "crowdstrike\0" "company\0" "1\0" "CRWD\0" "CrowdStrike|众击\0" "CrowdStrike\0" "\0"
+    "crrc\0" "company\0" "\0" "601766.SH|01766.HK|1766.HK\0" "中国中车|中車|中國中車\0" "CRRC|CRRC Corp\0" "\0"
+    "cruise\0" "company\0" "\0" "\0" "通用Cruise\0" "Cruise LLC\0" "\0"
+    "crunchbase\0" "broker\0" "\0" "\0" "Crunchbase\0" "Crunchbase\0" "\0"
+    "crusoe\0" "company\0" "\0" "\0" "Crusoe公司\0" "Crusoe Energy|Crusoe\0" "\0"
+    "csc-financial\0" "broker\0" "\0" "601066.SH|06066.HK|6066.HK\0" "中信建投|中信建投证券\0" "CSC Financial|China Securities Co\0" "\0"
+    "cscec\0" "company\0" "\0" "601668.SH|601668\0" "中国建筑|中建集团|中國建築\0" "China State Construction Engineering|CSCEC\0" "\0"
+    "csi-1000\0" "index\0" "\0" "\0" "中证1000|中证1000指数\0" "CSI 1000\0" "\0"
+    "csi-300\0" "index\0" "\0" "000300.SH\0" "沪深300|沪深300指数|滬深300|滬深300指數\0" "CSI 300|CSI 300 Index|CSI300\0" "\0"
+    "csi-500\0" "index\0" "\0" "000905.SH\0" "中证500|中证500指数\0" "CSI 500\0" "\0"
+    "csi-a500\0" "index\0" "\0" "\0" "中证A500|中证A500指数\0" "CSI A500\0" "\0"
+    "csic\0" "company\0" "\0" "601989.SH\0" "中国重工\0" "\0" "\0"
+    "csl\0" "company\0" "6\0" "CSL.AX\0" "CSL公司\0" "CSL Ltd\0" "\0"
+    "cspc\0" "company\0" "\0" "01093.HK|1093.HK\0" "石药集团|石藥集團\0" "CSPC|CSPC Pharmaceutical\0" "\0"
+    "csrc\0" "agency\0" "\0" "\0" "证监会|中国证监会|證監會\0" "China Securities Regulatory Commission|CSRC\0" "\0"
+    "cssc\0" "company\0" "\0" "600150.SH|600150\0" "中国船舶|中船集团\0" "China State Shipbuilding|CSSC\0" "\0"
+    "ctbc\0" "company\0" "\0" "2891|2891.TW\0" "中信金|中信金控\0" "CTBC Financial\0" "\0"
+    "ctee\0" "broker\0" "\0" "\0" "工商時報\0" "\0" "\0"
+    "ctg-duty-free\0" "company\0" "\0" "601888.SH|01880.HK|1880.HK\0" "中国中免|中免|中國中免\0" "China Tourism Group Duty Free|CTG Duty Free\0" "\0"
+    "cuda\0" "segment\0" "1\0" "\0" "CUDA\0" "CUDA\0" "\0"
+    "cummins\0" "company\0" "\0" "CMI\0" "康明斯\0" "Cummins\0" "\0"
+    "cursor\0" "product\0" "\0" "\0" "Cursor编辑器\0" "Cursor\0" "\0"
+    "cushman\0" "broker\0" "\0" "CWK\0" "戴德梁行|高纬环球\0" "Cushman & Wakefield\0" "\0"
+    "customs-china\0" "agency\0" "\0" "\0" "海关总署|海關總署|中国海关\0" "General Administration of Customs|China customs\0" "\0"
+    "cvs\0" "company\0" "\0" "CVS\0" "CVS健康|西维斯健康\0" "CVS Health|CVS\0" "\0"
+    "cxmt\0" "company\0" "\0" "\0" "长鑫存储|長鑫存儲|长鑫科技|合肥长鑫|长鑫\0" "CXMT|ChangXin Memory|ChangXin Memory Technologies\0" "\0"
+    "cyberagent\0" "company\0" "9\0" "4751.T\0" "CyberAgent\0" "CyberAgent\0" "サイバーエージェント\0"
+    "cybertruck\0" "product\0" "\0" "\0" "Cybertruck|赛博皮卡|特斯拉Cybertruck\0" "Cybertruck\0" "サイバートラック\0"
+    "da-davidson\0" "broker\0" "\0" "\0" "D.A. Davidson|DA Davidson\0" "D.A. Davidson\0" "\0"
+    "dada\0" "company\0" "\0" "\0" "达达集团|达达快送\0" "Dada Nexus\0" "\0"
+    "dahua\0" "company\0" "\0" "002236.SZ|002236\0" "大华股份|大华技术\0" "Dahua Technology|Dahua\0" "\0"
+    "daiichi-sankyo\0" "company\0" "3\0" "4568.T\0" "第一三共\0" "Daiichi Sankyo\0" "第一三共\0"
+    "daikin\0" "company\0" "3\0" "6367.T\0" "大金工业\0" "Daikin|Daikin Industries\0" "ダイキン工業\0"
+    "daimler-truck\0" "company\0" "\0" "DTG.DE\0" "戴姆勒卡车|戴姆勒卡車\0" "Daimler Truck\0" "\0"
+    "daiso\0" "company\0" "2\0" "\0" "大创\0" "Daiso\0" "\0"
+    "daiwa\0" "broker\0" "3\0" "8601.T\0" "大和证券|大和資本|大和證券\0" "Daiwa|Daiwa Capital Markets\0" "大和証券\0"
+    "danaher\0" "company\0" "\0" "DHR\0" "丹纳赫\0" "Danaher\0" "\0"
+    "danone\0" "company\0" "\0" "\0" "达能集团|达能中国\0" "Danone\0" "ダノン\0"
+    "daqo\0" "company\0" "\0" "DQ|688303.SH\0" "大全能源|大全新能源\0" "Daqo New Energy|Daqo\0" "\0"
+    "dassault-systemes\0" "company\0" "\0" "DSY\0" "达索系统\0" "Dassault Systemes|Dassault Systèmes\0" "\0"
+    "data-ai\0" "broker\0" "\0" "\0" "data.ai\0" "data.ai\0" "\0"
+    "data-center-segment\0" "segment\0" "\0" "\0" "Data Center|数据中心业务|数据中心部门|資料中心業務\0" "Data Center|Data Centre|Data Center Group|Datacenter\0" "\0"
+    "databricks\0" "company\0" "1\0" "\0" "Databricks\0" "Databricks Inc|Databricks\0" "\0"
+    "datadog\0" "company\0" "\0" "DDOG\0" "Datadog\0" "Datadog\0" "\0"
+    "datang\0" "company\0" "\0" "601991.SH|00991.HK|0991.HK\0" "大唐发电|大唐集团\0" "Datang Power|Datang International\0" "\0"
+    "dax\0" "index\0" "\0" "\0" "德国DAX指数|德国DAX|DAX指数|DAX30|DAX\0" "DAX|DAX index\0" "\0"
+    "dbs\0" "company\0" "\0" "D05\0" "星展银行|星展|星展集团|星展銀行\0" "DBS|DBS Bank|DBS Group\0" "\0"
+    "dce\0" "company\0" "\0" "\0" "大连商品交易所|大商所\0" "Dalian Commodity Exchange\0" "\0"
+    "dci\0" "segment\0" "\0" "\0" "DCI|数据中心互联\0" "DCI|data center interconnect\0" "\0"
+    "ddr4\0" "segment\0" "\0" "\0" "DDR4\0" "DDR4\0" "\0"
+    "ddr5\0" "segment\0" "\0" "\0" "DDR5|DDR5内存\0" "DDR5\0" "\0"
+    "dealogic\0" "broker\0" "\0" "\0" "Dealogic\0" "Dealogic\0" "\0"
+    "debon-securities\0" "broker\0" "\0" "\0" "德邦证券\0" "Debon Securities\0" "\0"
+    "deckers\0" "company\0" "3\0" "DECK\0" "德克斯户外\0" "Deckers|Deckers Outdoor|Hoka\0" "\0"
+    "deep-robotics\0" "company\0" "\0" "\0" "云深处|云深处科技|雲深處\0" "Deep Robotics\0" "\0"
+    "deepal\0" "company\0" "\0" "\0" "深蓝汽车|深藍汽車\0" "Deepal\0" "\0"
+    "deeproute\0" "company\0" "\0" "\0" "元戎启行\0" "DeepRoute.ai|DeepRoute\0" "\0"
+    "deepseek\0" "company\0" "\0" "\0" "深度求索|DeepSeek|深度求索公司|Deepseek\0" "DeepSeek\0" "ディープシーク\0"
+    "deepseek-r1\0" "product\0" "\0" "\0" "DeepSeek-R1|DeepSeek R1\0" "DeepSeek-R1|DeepSeek R1\0" "\0"
+    "deepseek-v3\0" "product\0" "\0" "\0" "DeepSeek-V3|DeepSeek V3|DeepSeek-V3.1\0" "DeepSeek-V3|DeepSeek V3\0" "\0"
+    "deere\0" "company\0" "10\0" "\0" "约翰迪尔|迪尔公司\0" "Deere|Deere & Co|John Deere\0" "ディア\0"
+    "deliveroo\0" "company\0" "\0" "ROO\0" "户户送|Deliveroo\0" "Deliveroo\0" "\0"
+    "delivery-hero\0" "company\0" "\0" "DHER\0" "外卖英雄|Delivery Hero\0" "Delivery Hero\0" "\0"
+    "dell\0" "company\0" "1\0" "DELL.US\0" "戴尔|戴爾|戴尔科技|戴爾科技|戴尔科技集团\0" "Dell|Dell Technologies|Dell Technologies Inc\0" "デル\0"
+    "delloro\0" "broker\0" "\0" "\0" "Dell'Oro|戴尔奥罗|Dell’Oro\0" "Dell'Oro Group|Dell'Oro\0" "\0"
+    "deloitte\0" "broker\0" "5\0" "\0" "德勤|德勤中国\0" "Deloitte\0" "デロイト\0"
+    "delta-air\0" "company\0" "\0" "DAL\0" "达美航空|達美航空\0" "Delta Air Lines\0" "デルタ航空\0"
+    "delta-electronics\0" "company\0" "\0" "2308|2308.TW\0" "台达电|台達電|台达电子|台達電子\0" "Delta Electronics\0" "\0"
+    "demingli\0" "company\0" "\0" "001309.SZ|001309\0" "德明利\0" "\0" "\0"
+    "dengta-pro\0" "broker\0" "\0" "\0" "灯塔专业版\0" "\0" "\0"
+    "denmark\0" "country\0" "\0" "\0" "丹麦|丹麥\0" "Denmark\0" "\0"
+    "denso\0" "company\0" "3\0" "6902.T\0" "\0" "Denso|Denso Corp\0" "デンソー\0"
+    "desay-sv\0" "company\0" "\0" "002920.SZ|002920\0" "德赛西威\0" "Desay SV\0" "\0"
+    "destatis\0" "agency\0" "\0" "\0" "德国联邦统计局|德國聯邦統計局\0" "Destatis|Federal Statistical Office\0" "\0"
+    "deutsche-bank\0" "broker\0" "\0" "DBK.DE\0" "德意志银行|德银|德意志銀行|德銀\0" "Deutsche Bank\0" "ドイツ銀行\0"
+    "deutsche-boerse\0" "company\0" "\0" "DB1\0" "德意志交易所|德意志證交所\0" "Deutsche Boerse|Deutsche Börse\0" "\0"
+    "deutsche-telekom\0" "company\0" "\0" "DTE.DE\0" "德国电信|德國電信\0" "Deutsche Telekom\0" "ドイツテレコム\0"
+    "dexmal\0" "company\0" "\0" "\0" "原力灵机|原力靈機\0" "Dexmal\0" "\0"
+    "deye\0" "company\0" "\0" "605117.SH|605117\0" "德业股份\0" "Deye Technology\0" "\0"
+    "dgbas\0" "agency\0" "\0" "\0" "主计总处|主計總處\0" "Directorate-General of Budget, Accounting and Statistics|DGBAS\0" "\0"
+    "dgx-spark\0" "product\0" "1\0" "\0" "DGX Spark\0" "DGX Spark\0" "\0"
+    "dhl\0" "company\0" "\0" "DHL.DE\0" "敦豪|德国邮政|DHL集团\0" "DHL Group|Deutsche Post DHL|DHL\0" "\0"
+    "diageo\0" "company\0" "6\0" "DGE\0" "帝亚吉欧|帝亞吉歐\0" "Diageo\0" "ディアジオ\0"
+    "didi\0" "company\0" "\0" "DIDIY\0" "滴滴|滴滴出行|滴滴全球\0" "Didi|Didi Global|DiDi Chuxing\0" "ディディ\0"
+    "digital-china\0" "company\0" "\0" "000034.SZ|000034\0" "神州数码\0" "Digital China|Digital China Group\0" "\0"
+    "digital-realty\0" "company\0" "\0" "\0" "数字房地产信托\0" "Digital Realty\0" "\0"
+    "digitimes\0" "broker\0" "\0" "\0" "DIGITIMES|电子时报|電子時報\0" "Digitimes|DIGITIMES Research\0" "\0"
+    "dimensity\0" "product\0" "\0" "\0" "天玑|天璣|天玑9400|天璣9500|天玑9500\0" "Dimensity\0" "\0"
+    "dingdong\0" "company\0" "\0" "DDL\0" "叮咚买菜\0" "Dingdong\0" "\0"
+    "disco\0" "company\0" "3\0" "6146.T\0" "迪斯科公司|DISCO公司\0" "Disco Corp\0" "ディスコ\0"
+    "discover\0" "company\0" "\0" "DFS\0" "发现金融\0" "Discover Financial\0" "\0"
+    "disney\0" "company\0" "9\0" "DIS\0" "迪士尼|华特迪士尼|迪士尼公司|華特迪士尼\0" "Disney|Walt Disney|Walt Disney Co\0" "ディズニー\0"
+    "disney-dtc\0" "segment\0" "9\0" "\0" "流媒体业务|直接面向消费者业务\0" "Direct-to-Consumer\0" "\0"
+    "disney-experiences\0" "segment\0" "9\0" "\0" "体验业务|迪士尼体验|主题公园业务\0" "Experiences segment|Disney Experiences\0" "\0"
+    "disney-plus\0" "product\0" "9\0" "\0" "Disney+|迪士尼+\0" "Disney+|Disney Plus\0" "ディズニープラス\0"
+    "dji\0" "company\0" "\0" "\0" "大疆|大疆创新|大疆創新\0" "DJI|SZ DJI Technology\0" "\0"
+    "dnf-mobile\0" "product\0" "\0" "\0" "地下城与勇士|DNF手游|《地下城与勇士：起源》\0" "Dungeon & Fighter\0" "\0"
+    "dobot\0" "company\0" "\0" "02432.HK|2432.HK\0" "越疆|越疆科技|越疆机器人\0" "Dobot\0" "\0"
+    "dojo\0" "product\0" "\0" "\0" "Dojo|Dojo超算\0" "Dojo\0" "\0"
+    "dollar-general\0" "company\0" "1\0" "\0" "达乐|达乐公司\0" "Dollar General\0" "\0"
+    "dollar-index\0" "index\0" "\0" "DXY\0" "美元指数|美元指數|ICE美元指数|美汇指数\0" "Dollar Index|Bloomberg Dollar Spot Index|ICE Dollar Index\0" "ドル指数\0"
+    "dominion-energy\0" "company\0" "\0" "\0" "道明尼能源\0" "Dominion Energy\0" "\0"
+    "dominos\0" "company\0" "\0" "\0" "达美乐|達美樂\0" "Domino's|Domino's Pizza\0" "\0"
+    "dongfeng\0" "company\0" "\0" "00489.HK|0489.HK|600006.SH\0" "东风集团|东风汽车|東風集團|東風汽車|东风集团股份\0" "Dongfeng Motor|Dongfeng\0" "東風汽車\0"
+    "dongguan-securities\0" "broker\0" "\0" "\0" "东莞证券\0" "Dongguan Securities\0" "\0"
+    "donghai-securities\0" "broker\0" "\0" "\0" "东海证券\0" "Donghai Securities\0" "\0"
+    "dongshan\0" "company\0" "\0" "002384.SZ|002384\0" "东山精密\0" "Dongshan Precision\0" "\0"
+    "dongxing\0" "broker\0" "\0" "601198.SH|601198\0" "东兴证券\0" "Dongxing Securities\0" "\0"
+    "doordash\0" "company\0" "\0" "DASH.US\0" "DoorDash\0" "DoorDash\0" "\0"
+    "doubao\0" "product\0" "\0" "\0" "豆包|豆包大模型|豆包App\0" "Doubao\0" "\0"
+    "douyin\0" "product\0" "\0" "\0" "抖音|抖音集团|抖音电商\0" "Douyin\0" "\0"
+    "dow\0" "company\0" "\0" "DOW.US\0" "陶氏化学|陶氏\0" "Dow Inc|Dow Chemical\0" "\0"
+    "dow-jones\0" "index\0" "\0" "DJI.US\0" "道指|道琼斯指数|道琼斯工业平均指数|道瓊指數|道琼|道瓊工業指數|道瓊\0" "Dow Jones Industrial Average|Dow Jones|the Dow\0" "ダウ工業株30種平均\0"
+    "dr-horton\0" "company\0" "9\0" "DHI\0" "霍顿房屋\0" "D.R. Horton\0" "\0"
+    "draftkings\0" "company\0" "\0" "DKNG\0" "DraftKings\0" "DraftKings\0" "\0"
+    "dram\0" "segment\0" "\0" "\0" "DRAM|动态随机存取存储器|DRAM芯片\0" "DRAM\0" "\0"
+    "dreame\0" "company\0" "\0" "\0" "追觅|追觅科技|追覓\0" "Dreame|Dreame Technology\0" "\0"
+    "drewry\0" "broker\0" "\0" "\0" "德鲁里|德魯里\0" "Drewry\0" "\0"
+    "duke-energy\0" "company\0" "\0" "DUK\0" "杜克能源\0" "Duke Energy\0" "\0"
+    "duolingo\0" "company\0" "\0" "DUOL\0" "多邻国|Duolingo\0" "Duolingo\0" "\0"
+    "dupont\0" "company\0" "\0" "DD.US\0" "杜邦|杜邦公司\0" "DuPont\0" "\0"
+    "east-buy\0" "company\0" "5\0" "01797.HK|1797.HK\0" "东方甄选|東方甄選\0" "East Buy\0" "\0"
+    "east-money\0" "company\0" "\0" "300059.SZ|300059\0" "东方财富|東方財富\0" "East Money|East Money Information\0" "\0"
+    "eastroc\0" "company\0" "\0" "605499.SH|605499\0" "东鹏饮料|東鵬飲料\0" "Eastroc Beverage|Eastroc\0" "\0"
+    "easyjet\0" "company\0" "9\0" "EZJ\0" "易捷航空|易捷\0" "EasyJet\0" "\0"
+    "eaton\0" "company\0" "\0" "ETN\0" "伊顿|伊頓\0" "Eaton|Eaton Corp\0" "\0"
+    "ebay\0" "company\0" "\0" "EBAY\0" "易贝\0" "eBay|eBay Inc\0" "\0"
+    "ecb\0" "company\0" "\0" "\0" "欧洲央行|歐洲央行|欧洲中央银行\0" "European Central Bank|ECB\0" "欧州中央銀行\0"
+    "ecovacs\0" "company\0" "\0" "603486.SH|603486\0" "科沃斯\0" "Ecovacs|Ecovacs Robotics\0" "\0"
+    "edf\0" "company\0" "\0" "\0" "法国电力|法國電力\0" "EDF|Electricite de France\0" "\0"
+    "edmunds\0" "broker\0" "\0" "\0" "Edmunds\0" "Edmunds\0" "\0"
+    "egypt\0" "country\0" "\0" "\0" "埃及\0" "Egypt\0" "\0"
+    "ehang\0" "company\0" "\0" "EH\0" "亿航智能|亿航|億航智能\0" "EHang|EHang Holdings\0" "\0"
+    "eia\0" "agency\0" "\0" "\0" "美国能源信息署|美国能源资料署|美国能源信息局|EIA|能源資訊署\0" "Energy Information Administration|EIA|U.S. Energy Information Administration\0" "米エネルギー情報局\0"
+    "eisai\0" "company\0" "3\0" "4523.T\0" "卫材|衛采\0" "Eisai\0" "エーザイ\0"
+    "electronic-arts\0" "company\0" "3\0" "\0" "艺电|藝電|美国艺电\0" "Electronic Arts\0" "\0"
+    "eleme\0" "company\0" "3\0" "\0" "饿了么|餓了麼\0" "Ele.me\0" "\0"
+    "elevance\0" "company\0" "\0" "ELV\0" "Elevance健康\0" "Elevance Health\0" "\0"
+    "elevenlabs\0" "company\0" "\0" "\0" "ElevenLabs\0" "ElevenLabs\0" "\0"
+    "emarketer\0" "broker\0" "\0" "\0" "eMarketer\0" "eMarketer|Insider Intelligence\0" "\0"
+    "ember\0" "broker\0" "\0" "\0" "Ember智库|Ember\0" "\0" "\0"
+    "embraer\0" "company\0" "\0" "ERJ\0" "巴西航空工业|巴航工业\0" "Embraer\0" "エンブラエル\0"
+    "emea\0" "country\0" "\0" "\0" "欧洲、中东和非洲\0" "EMEA\0" "\0"
+    "emerson\0" "company\0" "9\0" "EMR\0" "艾默生|艾默生电气\0" "Emerson Electric|Emerson\0" "\0"
+    "emirates\0" "company\0" "3\0" "\0" "阿联酋航空|阿酋航|阿聯酋航空\0" "Emirates airline\0" "\0"
+    "empyrean\0" "company\0" "\0" "301269.SZ|301269\0" "华大九天|華大九天\0" "Empyrean Technology|Empyrean\0" "\0"
+    "enel\0" "company\0" "\0" "ENEL\0" "意大利国家电力|意国电\0" "Enel SpA|Enel\0" "\0"
+    "enflame\0" "company\0" "\0" "\0" "燧原科技|燧原\0" "Enflame Technology|Enflame\0" "\0"
+    "engineai\0" "company\0" "\0" "\0" "众擎机器人|眾擎機器人|众擎\0" "EngineAI\0" "\0"
+    "eni\0" "company\0" "\0" "\0" "埃尼集团|埃尼\0" "Eni SpA|Eni\0" "\0"
+    "enlight-media\0" "company\0" "\0" "300251.SZ|300251\0" "光线传媒|光線傳媒\0" "Enlight Media\0" "\0"
+    "enphase\0" "company\0" "\0" "ENPH\0" "Enphase|恩菲斯\0" "Enphase Energy|Enphase\0" "\0"
+    "envicool\0" "company\0" "\0" "002837.SZ|002837\0" "英维克|英維克\0" "Envicool\0" "\0"
+    "envision\0" "company\0" "\0" "\0" "远景能源|远景科技|遠景能源\0" "Envision Energy|Envision Group\0" "\0"
+    "eon\0" "company\0" "\0" "\0" "意昂集团\0" "E.ON\0" "\0"
+    "eoptolink\0" "company\0" "\0" "300502.SZ|300502\0" "新易盛\0" "Eoptolink|Eoptolink Technology\0" "\0"
+    "epic-games\0" "company\0" "\0" "\0" "Epic Games|英佩游戏\0" "Epic Games\0" "\0"
+    "epoch-ai\0" "broker\0" "\0" "\0" "Epoch AI\0" "Epoch AI\0" "\0"
+    "epyc\0" "product\0" "\0" "\0" "EPYC|霄龙\0" "EPYC\0" "\0"
+    "equinix\0" "company\0" "\0" "EQIX\0" "易昆尼克斯\0" "Equinix\0" "\0"
+    "equinor\0" "company\0" "\0" "EQNR\0" "挪威国家石油公司|挪威国家石油\0" "Equinor\0" "エクイノール\0"
+    "ericsson\0" "company\0" "\0" "ERIC|ERIC-B\0" "爱立信|愛立信|爱立信集团\0" "Ericsson|Telefonaktiebolaget LM Ericsson\0" "エリクソン\0"
+    "ernie\0" "product\0" "\0" "\0" "文心一言|文心大模型|ERNIE Bot\0" "Ernie Bot|ERNIE\0" "\0"
+    "ernst-young\0" "broker\0" "6\0" "\0" "安永|安永会计师事务所\0" "EY|Ernst & Young\0" "\0"
+    "espressif\0" "company\0" "\0" "688018.SH|688018\0" "乐鑫科技\0" "Espressif|Espressif Systems\0" "\0"
+    "essence-securities\0" "broker\0" "\0" "\0" "安信证券\0" "Essence Securities\0" "\0"
+    "essilorluxottica\0" "company\0" "\0" "EL.PA\0" "依视路陆逊梯卡|依视路\0" "EssilorLuxottica\0" "\0"
+    "estee-lauder\0" "company\0" "6\0" "\0" "雅诗兰黛|雅詩蘭黛\0" "Estee Lauder|Estée Lauder|Estee Lauder Cos\0" "エスティローダー\0"
+    "estun\0" "company\0" "\0" "002747.SZ|002747\0" "埃斯顿|埃斯頓\0" "Estun|Estun Automation\0" "\0"
+    "etched\0" "company\0" "\0" "\0" "Etched公司\0" "Etched.ai\0" "\0"
+    "ethereum\0" "commodity\0" "\0" "ETH\0" "以太坊|以太币|以太幣\0" "Ethereum|Ether\0" "イーサリアム\0"
+    "eu\0" "country\0" "\0" "\0" "欧盟|歐盟|欧盟27国\0" "European Union|EU|the EU\0" "欧州連合|EU\0"
+    "euro-stoxx-50\0" "index\0" "\0" "\0" "欧洲斯托克50|斯托克50\0" "Euro Stoxx 50\0" "\0"
+    "euronext\0" "company\0" "\0" "ENX\0" "泛欧交易所|泛歐交易所\0" "Euronext\0" "\0"
+    "europe\0" "country\0" "\0" "\0" "欧洲|歐洲|西欧\0" "Europe|Western Europe\0" "欧州\0"
+    "european-commission\0" "agency\0" "\0" "\0" "欧盟委员会|欧委会|歐盟委員會|歐盟執委會\0" "European Commission|the European Commission\0" "欧州委員会\0"
+    "eurostat\0" "agency\0" "\0" "\0" "欧盟统计局|歐盟統計局\0" "Eurostat\0" "ユーロスタット\0"
+    "eurozone\0" "country\0" "\0" "\0" "欧元区|歐元區\0" "Euro zone|Eurozone|Euro area\0" "ユーロ圏\0"
+    "ev-market\0" "segment\0" "\0" "\0" "全球电动汽车市场|电动汽车市场|电动车市场|電動車市場\0" "electric vehicle market|EV market\0" "EV市場\0"
+    "eva-air\0" "company\0" "\0" "2618|2618.TW\0" "长荣航|長榮航|長榮航空|长荣航空\0" "EVA Air|EVA Airways\0" "\0"
+    "eve-energy\0" "company\0" "\0" "300014.SZ|300014\0" "亿纬锂能|億緯鋰能\0" "EVE Energy|Eve Energy Co\0" "\0"
+    "everbright-bank\0" "company\0" "\0" "601818.SH|06818.HK|6818.HK\0" "光大银行|光大銀行\0" "China Everbright Bank\0" "\0"
+    "everbright-securities\0" "broker\0" "\0" "601788.SH|06178.HK|6178.HK\0" "光大证券|光大證券\0" "Everbright Securities\0" "\0"
+    "evercore\0" "broker\0" "\0" "\0" "Evercore|Evercore ISI\0" "Evercore ISI|Evercore\0" "\0"
+    "evergrande\0" "company\0" "\0" "03333.HK|3333.HK\0" "恒大|恒大集团|中国恒大|恆大|中國恒大|中國恆大\0" "Evergrande|China Evergrande|China Evergrande Group\0" "中国恒大集団|恒大集団\0"
+    "evergrande-auto\0" "company\0" "\0" "00708.HK|0708.HK\0" "恒大汽车|恆大汽車\0" "Evergrande Auto|China Evergrande New Energy Vehicle\0" "\0"
+    "evergreen-marine\0" "company\0" "\0" "2603|2603.TW\0" "长荣海运|長榮海運\0" "Evergreen Marine\0" "\0"
+    "expedia\0" "company\0" "\0" "EXPE\0" "亿客行|智游网\0" "Expedia|Expedia Group\0" "\0"
+    "exxonmobil\0" "company\0" "\0" "XOM\0" "埃克森美孚|埃克森\0" "ExxonMobil|Exxon Mobil|Exxon\0" "エクソンモービル\0"
+    "f-150\0" "product\0" "\0" "\0" "F-150|F-150 Lightning\0" "F-150|F-150 Lightning\0" "\0"
+    "faa\0" "agency\0" "\0" "\0" "美国联邦航空管理局|美国联邦航空局\0" "Federal Aviation Administration|FAA\0" "\0"
+    "facebook\0" "product\0" "\0" "\0" "Facebook|脸书平台\0" "Facebook\0" "フェイスブック\0"
+    "factset\0" "broker\0" "8\0" "FDS\0" "FactSet|慧甚|Factset|FactSet Research\0" "FactSet|FactSet Research Systems\0" "\0"
+    "family-of-apps\0" "segment\0" "\0" "\0" "应用家族|Family of Apps|应用程序家族\0" "Family of Apps\0" "\0"
+    "familymart\0" "company\0" "2\0" "\0" "全家便利店|全家便利商店\0" "FamilyMart\0" "ファミリーマート\0"
+    "famitsu\0" "broker\0" "\0" "\0" "法米通\0" "Famitsu\0" "ファミ通\0"
+    "fantasia\0" "company\0" "\0" "\0" "花样年|花樣年|花样年控股\0" "Fantasia Holdings\0" "\0"
+    "fanuc\0" "company\0" "3\0" "6954.T\0" "发那科|發那科\0" "Fanuc|Fanuc Corp\0" "ファナック\0"
+    "fao\0" "agency\0" "\0" "\0" "联合国粮农组织|粮农组织\0" "Food and Agriculture Organization|FAO\0" "\0"
+    "far-eastone\0" "company\0" "\0" "4904|4904.TW\0" "远传电信|遠傳電信|遠傳\0" "Far EasTone\0" "\0"
+    "faraday-future\0" "company\0" "\0" "FFIE|FFAI\0" "法拉第未来|法拉第未來\0" "Faraday Future\0" "\0"
+    "farasis\0" "company\0" "\0" "688567.SH|688567\0" "孚能科技\0" "Farasis Energy\0" "\0"
+    "fast-retailing\0" "company\0" "8\0" "9983.T\0" "迅销|迅销集团|迅銷|优衣库母公司迅销\0" "Fast Retailing\0" "ファーストリテイリング|ユニクロ\0"
+    "faw\0" "company\0" "\0" "000800.SZ|000800\0" "中国一汽|一汽集团|一汽解放\0" "FAW Group|FAW|China FAW\0" "\0"
+    "faw-vw\0" "company\0" "\0" "\0" "一汽-大众|一汽大众\0" "FAW-Volkswagen\0" "\0"
+    "fda\0" "agency\0" "\0" "\0" "美国食品药品监督管理局|美国食药监局|FDA\0" "Food and Drug Administration|FDA\0" "\0"
+    "fed\0" "company\0" "\0" "\0" "美联储|美聯儲|联准会|聯準會|联储局|聯儲局|美国联邦储备委员会|联邦公开市场委员会|FOMC|美联储FOMC\0" "Federal Reserve|the Fed|Fed|U.S. Federal Reserve|FOMC\0" "米連邦準備理事会|FRB\0"
+    "fedex\0" "company\0" "5\0" "FDX\0" "联邦快递|聯邦快遞\0" "FedEx|FedEx Corp\0" "フェデックス\0"
+    "feihe\0" "company\0" "\0" "06186.HK|6186.HK\0" "中国飞鹤|飞鹤|中國飛鶴\0" "Feihe|China Feihe\0" "\0"
+    "fenjiu\0" "company\0" "\0" "600809.SH|600809\0" "山西汾酒|汾酒\0" "Shanxi Fenjiu|Fenjiu\0" "\0"
+    "ferrari\0" "company\0" "\0" "RACE\0" "法拉利\0" "Ferrari|Ferrari NV\0" "フェラーリ\0"
+    "fiberhome\0" "company\0" "\0" "600498.SH|600498\0" "烽火通信\0" "FiberHome|FiberHome Telecommunication\0" "\0"
+    "fidelity\0" "broker\0" "\0" "\0" "富达|富達|富达投资\0" "Fidelity|Fidelity Investments\0" "\0"
+    "figure-ai\0" "company\0" "\0" "\0" "Figure AI|Figure公司\0" "Figure AI\0" "\0"
+    "film-admin-china\0" "agency\0" "\0" "\0" "国家电影局\0" "China Film Administration\0" "\0"
+    "financial-times\0" "broker\0" "\0" "\0" "金融时报|《金融时报》|英国金融时报|金融時報\0" "Financial Times|FT\0" "\0"
+    "finland\0" "country\0" "\0" "\0" "芬兰|芬蘭\0" "Finland\0" "\0"
+    "finvolution\0" "company\0" "\0" "FINV\0" "信也科技\0" "FinVolution\0" "\0"
+    "first-republic\0" "company\0" "\0" "FRC\0" "第一共和银行|第一共和銀行\0" "First Republic|First Republic Bank\0" "\0"
+    "first-solar\0" "company\0" "\0" "FSLR\0" "第一太阳能|第一太陽能\0" "First Solar\0" "ファーストソーラー\0"
+    "fisker\0" "company\0" "\0" "FSR\0" "菲斯克|Fisker\0" "Fisker Inc|Fisker\0" "\0"
+    "fitch\0" "broker\0" "\0" "\0" "惠誉|惠譽|惠誉评级\0" "Fitch|Fitch Ratings\0" "フィッチ\0"
+    "flat-glass\0" "company\0" "\0" "601865.SH|06865.HK|6865.HK\0" "福莱特|福萊特\0" "Flat Glass\0" "\0"
+    "flex-ltd\0" "company\0" "3\0" "FLEX.US\0" "伟创力|偉創力\0" "Flex Ltd|Flextronics\0" "\0"
+    "flipkart\0" "company\0" "3\0" "\0" "Flipkart\0" "Flipkart\0" "\0"
+    "focus-media\0" "company\0" "\0" "002027.SZ|002027\0" "分众传媒|分眾傳媒\0" "Focus Media\0" "\0"
+    "forbes\0" "broker\0" "\0" "\0" "福布斯|富比士\0" "Forbes\0" "フォーブス\0"
+    "ford\0" "company\0" "\0" "F.US\0" "福特|福特汽车|福特汽車\0" "Ford|Ford Motor|Ford Motor Co\0" "フォード\0"
+    "formosa-plastics\0" "company\0" "\0" "1301|1301.TW\0" "台塑|台塑集团\0" "Formosa Plastics\0" "\0"
+    "forrester\0" "broker\0" "\0" "\0" "Forrester|弗雷斯特\0" "Forrester|Forrester Research\0" "\0"
+    "fortinet\0" "company\0" "\0" "FTNT\0" "飞塔\0" "Fortinet\0" "\0"
+    "fortnite\0" "product\0" "\0" "\0" "堡垒之夜\0" "Fortnite\0" "フォートナイト\0"
+    "fortune\0" "broker\0" "\0" "\0" "财富中文网|《财富》杂志\0" "Fortune magazine\0" "\0"
+    "fosun-intl\0" "company\0" "\0" "00656.HK|0656.HK\0" "复星国际|复星|復星國際|复星集团\0" "Fosun|Fosun International\0" "\0"
+    "fosun-pharma\0" "company\0" "\0" "600196.SH|02196.HK|2196.HK\0" "复星医药|復星醫藥\0" "Fosun Pharma|Shanghai Fosun Pharmaceutical\0" "\0"
+    "foton\0" "company\0" "\0" "600166.SH|600166\0" "福田汽车\0" "Foton Motor\0" "\0"
+    "founder-securities\0" "broker\0" "\0" "\0" "方正证券\0" "Founder Securities\0" "\0"
+    "foundry-industry\0" "segment\0" "\0" "\0" "晶圆代工行业|晶圆代工|晶圓代工|全球晶圆代工\0" "foundry industry|foundry market\0" "ファウンドリー\0"
+    "foundry-services\0" "segment\0" "\0" "\0" "代工业务|晶圆代工业务|代工部门\0" "Foundry Services\0" "\0"
+    "fourier\0" "company\0" "\0" "\0" "傅利叶智能|傅利叶\0" "Fourier Intelligence\0" "\0"
+    "fourth-paradigm\0" "company\0" "\0" "06682.HK|6682.HK\0" "第四范式|第四範式\0" "Fourth Paradigm|4Paradigm\0" "\0"
+    "fox-corp\0" "company\0" "6\0" "FOXA\0" "福克斯公司\0" "Fox Corp\0" "\0"
+    "foxconn-industrial\0" "company\0" "\0" "601138.SH|601138\0" "工业富联|工業富聯\0" "Foxconn Industrial Internet\0" "\0"
+    "france\0" "country\0" "\0" "\0" "法国|法國\0" "France\0" "フランス\0"
+    "freeport\0" "company\0" "\0" "FCX\0" "自由港麦克莫兰\0" "Freeport-McMoRan|Freeport\0" "\0"
+    "freshippo\0" "company\0" "3\0" "\0" "盒马|盒馬|盒马鲜生\0" "Freshippo|Hema\0" "\0"
+    "frost-sullivan\0" "broker\0" "\0" "\0" "弗若斯特沙利文|弗若斯特沙利文咨询\0" "Frost & Sullivan\0" "\0"
+    "fsd\0" "product\0" "\0" "\0" "FSD|完全自动驾驶|全自动驾驶FSD\0" "Full Self-Driving|FSD\0" "\0"
+    "ftc\0" "agency\0" "\0" "\0" "美国联邦贸易委员会|联邦贸易委员会\0" "Federal Trade Commission|FTC\0" "\0"
+    "ftse-100\0" "index\0" "\0" "\0" "富时100|富时100指数|英国富时100|富時100\0" "FTSE 100|FTSE 100 Index\0" "\0"
+    "ftx\0" "company\0" "\0" "\0" "FTX\0" "FTX\0" "\0"
+    "fubon-financial\0" "company\0" "\0" "2881|2881.TW\0" "富邦金|富邦金控\0" "Fubon Financial\0" "\0"
+    "fudan-micro\0" "company\0" "\0" "688385.SH|688385\0" "复旦微电|上海复旦\0" "Fudan Microelectronics\0" "\0"
+    "fujifilm\0" "company\0" "3\0" "4901.T\0" "富士胶片|富士軟片\0" "Fujifilm|Fujifilm Holdings\0" "富士フイルム\0"
+    "fujitsu\0" "company\0" "3\0" "6702.T\0" "富士通\0" "Fujitsu|Fujitsu Ltd\0" "富士通\0"
+    "full-truck-alliance\0" "company\0" "\0" "YMM\0" "满帮|满帮集团\0" "Full Truck Alliance\0" "\0"
+    "futu\0" "company\0" "\0" "FUTU\0" "富途|富途控股|富途證券|富途证券\0" "Futu|Futu Holdings\0" "\0"
+    "fuyao\0" "company\0" "\0" "600660.SH|03606.HK|3606.HK\0" "福耀玻璃\0" "Fuyao Glass\0" "\0"
+    "g-bits\0" "company\0" "\0" "603444.SH|603444\0" "吉比特\0" "G-bits\0" "\0"
+    "gac\0" "company\0" "\0" "601238.SH|02238.HK|2238.HK\0" "广汽集团|廣汽集團\0" "GAC Group|GAC|Guangzhou Automobile Group\0" "広州汽車集団\0"
+    "gac-aion\0" "company\0" "\0" "\0" "广汽埃安|埃安|廣汽埃安\0" "GAC Aion|Aion\0" "\0"
+    "galactic-energy\0" "company\0" "\0" "\0" "星河动力\0" "Galactic Energy\0" "\0"
+    "galaxy-ent\0" "company\0" "\0" "00027.HK|0027.HK\0" "银河娱乐|銀河娛樂\0" "Galaxy Entertainment\0" "\0"
+    "galaxy-s24\0" "product\0" "\0" "\0" "Galaxy S24|Galaxy S24系列\0" "Galaxy S24\0" "\0"
+    "galaxy-s25\0" "product\0" "\0" "\0" "Galaxy S25|Galaxy S25系列\0" "Galaxy S25\0" "\0"
+    "galaxy-securities\0" "broker\0" "\0" "601881.SH|06881.HK|6881.HK\0" "中国银河证券|银河证券|中国银河|銀河證券\0" "China Galaxy Securities\0" "\0"
+    "galaxy-z-fold\0" "product\0" "\0" "\0" "Galaxy Z Fold|Galaxy Z Fold7\0" "Galaxy Z Fold\0" "\0"
+    "galbot\0" "company\0" "\0" "\0" "银河通用|银河通用机器人|銀河通用\0" "Galbot\0" "\0"
+    "gallup\0" "broker\0" "\0" "\0" "盖洛普|蓋洛普\0" "Gallup\0" "\0"
+    "game-science\0" "company\0" "\0" "\0" "游戏科学|遊戲科學\0" "Game Science\0" "\0"
+    "gamestop\0" "company\0" "1\0" "GME\0" "游戏驿站|遊戲驛站\0" "GameStop\0" "\0"
+    "gaming-market-china\0" "segment\0" "\0" "\0" "中国游戏市场|国内游戏市场|游戏市场\0" "China's video game market|gaming market\0" "\0"
+    "gaming-segment\0" "segment\0" "\0" "\0" "Gaming|游戏业务|遊戲業務|游戏部门\0" "Gaming\0" "\0"
+    "gamma-data\0" "broker\0" "\0" "\0" "伽马数据\0" "\0" "\0"
+    "ganfeng\0" "company\0" "\0" "002460.SZ|01772.HK|1772.HK\0" "赣锋锂业|贛鋒鋰業\0" "Ganfeng Lithium\0" "\0"
+    "gaolan\0" "company\0" "\0" "300499.SZ|300499\0" "高澜股份\0" "Goaland\0" "\0"
+    "gaotu\0" "company\0" "\0" "GOTU\0" "高途\0" "Gaotu\0" "\0"
+    "gap\0" "company\0" "1\0" "\0" "盖璞|Gap集团\0" "Gap Inc\0" "\0"
+    "garmin\0" "company\0" "\0" "GRMN\0" "佳明\0" "Garmin\0" "\0"
+    "gartner\0" "broker\0" "\0" "\0" "Gartner|高德纳|顾能|顧能|高德纳咨询\0" "Gartner|Gartner Inc\0" "ガートナー\0"
+    "gaudi-3\0" "product\0" "\0" "\0" "Gaudi 3|Gaudi3|Gaudi\0" "Gaudi 3|Gaudi\0" "\0"
+    "gavekal\0" "broker\0" "\0" "\0" "龙洲经讯\0" "Gavekal Dragonomics|Gavekal\0" "\0"
+    "gazprom\0" "company\0" "\0" "\0" "俄罗斯天然气工业股份公司|俄气|俄氣\0" "Gazprom\0" "ガスプロム\0"
+    "gb10\0" "product\0" "1\0" "\0" "GB10\0" "GB10\0" "\0"
+    "gb200\0" "product\0" "1\0" "\0" "GB200|英伟达GB200\0" "GB200\0" "\0"
+    "gb200-nvl72\0" "product\0" "1\0" "\0" "GB200 NVL72|英伟达GB200 NVL72|NVL72\0" "GB200 NVL72|NVL72\0" "\0"
+    "gb300\0" "product\0" "1\0" "\0" "GB300|GB300 NVL72|英伟达GB300\0" "GB300|GB300 NVL72\0" "\0"
+    "gcl-tech\0" "company\0" "\0" "03800.HK|3800.HK\0" "协鑫科技|協鑫科技|协鑫集团\0" "GCL Technology|GCL Tech|GCL Poly\0" "\0"
+    "gds\0" "company\0" "\0" "GDS|09698.HK|9698.HK\0" "万国数据|萬國數據\0" "GDS Holdings|GDS\0" "\0"
+    "ge-aerospace\0" "company\0" "\0" "\0" "通用电气航空航天|GE航空航天|通用电气|奇異|通用電氣\0" "GE Aerospace|General Electric|GE\0" "\0"
+    "ge-healthcare\0" "company\0" "\0" "GEHC\0" "GE医疗|通用电气医疗\0" "GE HealthCare\0" "\0"
+    "ge-vernova\0" "company\0" "\0" "GEV\0" "GE Vernova|通用电气能源\0" "GE Vernova\0" "\0"
+    "geek-plus\0" "company\0" "\0" "02590.HK|2590.HK\0" "极智嘉|極智嘉\0" "Geek+|Geekplus\0" "\0"
+    "geely\0" "company\0" "\0" "00175.HK|0175.HK|175.HK\0" "吉利汽车|吉利汽車|吉利|吉利控股|吉利控股集团|吉利集团\0" "Geely|Geely Automobile|Geely Auto|Zhejiang Geely\0" "吉利汽車\0"
+    "geforce\0" "product\0" "1\0" "\0" "GeForce\0" "GeForce\0" "\0"
+    "gemdale\0" "company\0" "\0" "600383.SH|600383\0" "金地集团\0" "Gemdale\0" "\0"
+    "gemini\0" "product\0" "\0" "\0" "Gemini|Gemini应用|谷歌Gemini\0" "Gemini|Gemini app\0" "\0"
+    "general-dynamics\0" "company\0" "\0" "\0" "通用动力\0" "General Dynamics\0" "\0"
+    "genshin\0" "product\0" "\0" "\0" "原神|《原神》\0" "Genshin Impact\0" "原神\0"
+    "germany\0" "country\0" "\0" "\0" "德国|德國\0" "Germany\0" "ドイツ\0"
+    "gf-securities\0" "broker\0" "\0" "000776.SZ|01776.HK|1776.HK\0" "广发证券|廣發證券\0" "GF Securities\0" "\0"
+    "gfex\0" "company\0" "\0" "\0" "广州期货交易所|广期所\0" "Guangzhou Futures Exchange\0" "\0"
+    "gfk\0" "broker\0" "\0" "\0" "捷孚凯|GfK\0" "GfK\0" "\0"
+    "giant-bio\0" "company\0" "\0" "02367.HK|2367.HK\0" "巨子生物|巨子生物控股\0" "Giant Biogene\0" "\0"
+    "giant-network\0" "company\0" "\0" "002558.SZ|002558\0" "巨人网络\0" "Giant Network\0" "\0"
+    "gic\0" "broker\0" "3\0" "\0" "新加坡政府投资公司\0" "GIC Pte|GIC\0" "\0"
+    "gigabyte-tech\0" "company\0" "\0" "2376|2376.TW\0" "技嘉|技嘉科技\0" "Gigabyte Technology\0" "\0"
+    "gigadevice\0" "company\0" "\0" "603986.SH|603986\0" "兆易创新|兆易創新\0" "GigaDevice|GigaDevice Semiconductor\0" "\0"
+    "gilead\0" "company\0" "\0" "GILD\0" "吉利德|吉利德科学|吉利德科學\0" "Gilead|Gilead Sciences\0" "\0"
+    "ginlong\0" "company\0" "\0" "300763.SZ|300763\0" "锦浪科技\0" "Ginlong\0" "\0"
+    "github\0" "company\0" "6\0" "\0" "GitHub\0" "GitHub\0" "\0"
+    "gitlab\0" "company\0" "1\0" "GTLB\0" "GitLab\0" "GitLab\0" "\0"
+    "glencore\0" "company\0" "\0" "GLEN\0" "嘉能可\0" "Glencore\0" "グレンコア\0"
+    "glm\0" "product\0" "\0" "\0" "GLM-4.5\0" "GLM-4.5\0" "\0"
+    "glm-4\0" "product\0" "\0" "\0" "GLM-4\0" "GLM-4\0" "\0"
+    "glm-5\0" "product\0" "\0" "\0" "GLM-5\0" "GLM-5\0" "\0"
+    "global-unichip\0" "company\0" "\0" "3443|3443.TW\0" "创意电子|創意電子\0" "Global Unichip|GUC\0" "\0"
+    "globalfoundries\0" "company\0" "\0" "GFS\0" "格芯|格罗方德|格羅方德\0" "GlobalFoundries\0" "\0"
+    "globalwafers\0" "company\0" "\0" "6488|6488.TWO\0" "环球晶|環球晶|环球晶圆|環球晶圓\0" "GlobalWafers\0" "\0"
+    "gm\0" "company\0" "\0" "\0" "通用汽车|通用汽車\0" "General Motors|General Motors Co|GM\0" "ゼネラル・モーターズ\0"
+    "goertek\0" "company\0" "\0" "002241.SZ|002241\0" "歌尔股份|歌爾股份|歌尔\0" "Goertek\0" "\0"
+    "gojek\0" "company\0" "\0" "\0" "\0" "Gojek\0" "\0"
+    "gold\0" "commodity\0" "\0" "XAU\0" "现货黄金|黄金|黃金|伦敦金|COMEX黄金|纽约金|纽约期金|沪金|現貨黃金|COMEX黄金期货\0" "Gold futures|Comex gold|Gold\0" "金先物\0"
+    "goldman-sachs\0" "broker\0" "\0" "\0" "高盛\0" "Goldman Sachs|Goldman\0" "ゴールドマン・サックス\0"
+    "goldman-sachs-group\0" "company\0" "\0" "GS.US\0" "高盛集团|高盛集團\0" "Goldman Sachs Group\0" "\0"
+    "goldwind\0" "company\0" "\0" "002202.SZ|02208.HK|2208.HK\0" "金风科技|金風科技\0" "Goldwind|Xinjiang Goldwind\0" "\0"
+    "gome\0" "company\0" "\0" "00493.HK|0493.HK\0" "国美|国美零售|國美零售\0" "Gome|GOME Retail\0" "\0"
+    "goodix\0" "company\0" "\0" "603160.SH|603160\0" "汇顶科技|匯頂科技\0" "Goodix|Goodix Technology\0" "\0"
+    "google\0" "company\0" "\0" "\0" "谷歌|谷歌公司|Google\0" "Google\0" "\0"
+    "google-ads\0" "segment\0" "\0" "\0" "谷歌广告\0" "Google advertising\0" "\0"
+    "google-cloud\0" "company\0" "\0" "\0" "谷歌云|谷歌雲|Google Cloud\0" "Google Cloud\0" "\0"
+    "google-deepmind\0" "company\0" "\0" "\0" "谷歌DeepMind|Google DeepMind|DeepMind\0" "Google DeepMind|DeepMind\0" "\0"
+    "google-services\0" "segment\0" "\0" "\0" "谷歌服务|Google服务\0" "Google Services\0" "\0"
+    "gopro\0" "company\0" "\0" "GPRO\0" "GoPro\0" "GoPro\0" "\0"
+    "gotion\0" "company\0" "\0" "002074.SZ|002074\0" "国轩高科|國軒高科\0" "Gotion High-tech|Gotion\0" "\0"
+    "goto\0" "company\0" "\0" "\0" "GoTo集团\0" "GoTo Group\0" "\0"
+    "gpc-china\0" "agency\0" "\0" "\0" "中国音数协游戏工委|游戏工委|中国音数协\0" "China Audio-video and Digital Publishing Association\0" "\0"
+    "gpt-4\0" "product\0" "\0" "\0" "GPT-4|GPT4\0" "GPT-4\0" "\0"
+    "gpt-4-5\0" "product\0" "\0" "\0" "GPT-4.5\0" "GPT-4.5\0" "\0"
+    "gpt-4o\0" "product\0" "\0" "\0" "GPT-4o\0" "GPT-4o\0" "\0"
+    "gpt-5\0" "product\0" "\0" "\0" "GPT-5|GPT5\0" "GPT-5\0" "\0"
+    "grab\0" "company\0" "\0" "\0" "Grab公司|Grab控股\0" "Grab Holdings\0" "\0"
+    "graphcore\0" "company\0" "\0" "\0" "Graphcore\0" "Graphcore\0" "\0"
+    "graviton\0" "product\0" "\0" "\0" "Graviton\0" "Graviton\0" "\0"
+    "great-wall-motor\0" "company\0" "\0" "601633.SH|02333.HK|2333.HK\0" "长城汽车|長城汽車\0" "Great Wall Motor|Great Wall Motors|GWM\0" "長城汽車\0"
+    "great-wall-securities\0" "broker\0" "\0" "\0" "长城证券\0" "Great Wall Securities\0" "\0"
+    "greater-china\0" "country\0" "\0" "\0" "大中华区|大中華區|大中华地区|大中华\0" "Greater China\0" "中華圏\0"
+    "gree\0" "company\0" "\0" "000651.SZ|000651\0" "格力电器|格力電器|格力\0" "Gree Electric|Gree|Gree Electric Appliances\0" "\0"
+    "greenland\0" "company\0" "\0" "600606.SH|600606\0" "绿地控股|绿地集团|綠地控股\0" "Greenland Holdings\0" "\0"
+    "greentown\0" "company\0" "\0" "03900.HK|3900.HK\0" "绿城中国|绿城|綠城中國\0" "Greentown China|Greentown\0" "\0"
+    "grok\0" "product\0" "\0" "\0" "Grok|Grok 4|Grok 3\0" "Grok|Grok 3|Grok 4\0" "\0"
+    "groq\0" "company\0" "\0" "\0" "Groq公司|Groq\0" "Groq\0" "\0"
+    "gsk\0" "company\0" "\0" "GSK\0" "葛兰素史克|葛蘭素史克\0" "GSK|GlaxoSmithKline\0" "\0"
+    "gsma\0" "agency\0" "\0" "\0" "GSMA|全球移动通信系统协会|GSMA智库\0" "GSMA|GSMA Intelligence\0" "\0"
+    "gta-6\0" "product\0" "3\0" "\0" "GTA 6|侠盗猎车手6|GTA6\0" "Grand Theft Auto VI|GTA VI|GTA 6\0" "\0"
+    "gtja\0" "broker\0" "\0" "601211.SH|02611.HK|2611.HK\0" "国泰君安|国泰海通|國泰君安|国泰海通证券|国泰君安证券\0" "Guotai Junan|Guotai Haitong|Guotai Junan Securities\0" "\0"
+    "guangdong\0" "country\0" "\0" "\0" "广东|廣東|广东省\0" "Guangdong\0" "\0"
+    "guangzhou\0" "country\0" "\0" "\0" "广州|廣州|广州市\0" "Guangzhou\0" "\0"
+    "gucci\0" "product\0" "\0" "\0" "古驰|Gucci|古馳\0" "Gucci\0" "グッチ\0"
+    "gujing\0" "company\0" "\0" "000596.SZ|000596\0" "古井贡酒|古井贡\0" "Gujing Distillery\0" "\0"
+    "guming\0" "company\0" "\0" "01364.HK|1364.HK\0" "古茗|古茗控股\0" "Guming|Good Me\0" "\0"
+    "guojin\0" "broker\0" "\0" "600109.SH|600109\0" "国金证券\0" "Sinolink Securities\0" "\0"
+    "guolian\0" "broker\0" "\0" "601456.SH|01456.HK\0" "国联证券\0" "Guolian Securities\0" "\0"
+    "guosen\0" "broker\0" "\0" "002736.SZ|002736\0" "国信证券|國信證券\0" "Guosen Securities\0" "\0"
+    "guosheng\0" "broker\0" "\0" "002670.SZ|002670\0" "国盛证券\0" "Guosheng Securities\0" "\0"
+    "guoyuan-securities\0" "broker\0" "\0" "\0" "国元证券\0" "Guoyuan Securities\0" "\0"
+    "gw-constellation\0" "product\0" "\0" "\0" "GW星座|国网星座\0" "Guowang constellation|Guowang\0" "\0"
+    "gwec\0" "agency\0" "\0" "\0" "全球风能理事会\0" "Global Wind Energy Council|GWEC\0" "\0"
+    "h-world\0" "company\0" "\0" "HTHT|01179.HK|1179.HK\0" "华住|华住集团|華住集團\0" "H World|H World Group|Huazhu\0" "\0"
+    "h100\0" "product\0" "1\0" "\0" "H100|英伟达H100|H100芯片|H100 GPU|H100显卡\0" "H100|H100 GPU|Nvidia H100\0" "\0"
+    "h20\0" "product\0" "1\0" "\0" "H20|英伟达H20|H20芯片\0" "H20|H20 chip\0" "\0"
+    "h200\0" "product\0" "1\0" "\0" "H200|英伟达H200|H200芯片\0" "H200|H200 GPU|Nvidia H200\0" "\0"
+    "h3c\0" "company\0" "\0" "\0" "新华三|新華三|新华三集团\0" "H3C|New H3C\0" "\0"
+    "h800\0" "product\0" "1\0" "\0" "H800|英伟达H800\0" "H800\0" "\0"
+    "haidilao\0" "company\0" "\0" "06862.HK|6862.HK\0" "海底捞|海底撈|海底捞国际\0" "Haidilao|Haidilao International\0" "海底撈\0"
+    "haier\0" "company\0" "\0" "600690.SH|06690.HK|6690.HK\0" "海尔智家|海爾智家|海尔|海尔集团\0" "Haier|Haier Smart Home\0" "ハイアール\0"
+    "hainan-airlines\0" "company\0" "\0" "600221.SH|600221\0" "海航控股|海航|海南航空\0" "Hainan Airlines|HNA\0" "\0"
+    "haitian\0" "company\0" "\0" "603288.SH|03288.HK\0" "海天味业|海天味業\0" "Haitian Flavouring|Foshan Haitian\0" "\0"
+    "haitong\0" "broker\0" "\0" "\0" "海通证券|海通國際|海通国际\0" "Haitong Securities|Haitong International\0" "\0"
+    "haleon\0" "company\0" "\0" "HLN\0" "赫力昂\0" "Haleon\0" "\0"
+    "halliburton\0" "company\0" "\0" "HAL\0" "哈里伯顿\0" "Halliburton\0" "\0"
+    "hang-seng\0" "index\0" "\0" "HSI\0" "恒指|恒生指数|恒生指數|港股恒指|恆生指數|恆指\0" "Hang Seng Index|Hang Seng\0" "ハンセン指数\0"
+    "hang-seng-bank\0" "company\0" "\0" "00011.HK|0011.HK\0" "恒生银行|恒生銀行|恆生銀行\0" "Hang Seng Bank\0" "\0"
+    "hang-seng-china\0" "index\0" "\0" "HSCEI\0" "国企指数|恒生中国企业指数|國企指數|国指\0" "Hang Seng China Enterprises Index\0" "\0"
+    "hang-seng-tech\0" "index\0" "\0" "HSTECH\0" "恒生科技指数|恒科指|恒生科技指數|恒生科指|科指|恆生科技指數|恒科\0" "Hang Seng Tech Index|Hang Seng Tech\0" "\0"
+    "hangzhou\0" "country\0" "\0" "\0" "杭州|杭州市\0" "Hangzhou\0" "\0"
+    "hanmi-semi\0" "company\0" "\0" "042700.KS\0" "韩美半导体\0" "Hanmi Semiconductor\0" "\0"
+    "hansoh\0" "company\0" "\0" "03692.HK|3692.HK\0" "翰森制药|翰森製藥\0" "Hansoh Pharma|Hansoh\0" "\0"
+    "hanwha\0" "company\0" "\0" "\0" "韩华集团|韓華\0" "Hanwha\0" "\0"
+    "hanwha-aerospace\0" "company\0" "\0" "012450.KS\0" "韩华航空航天\0" "Hanwha Aerospace\0" "\0"
+    "hanwha-ocean\0" "company\0" "\0" "042660.KS\0" "韩华海洋\0" "Hanwha Ocean\0" "\0"
+    "hapag-lloyd\0" "company\0" "\0" "HLAG\0" "赫伯罗特|赫伯羅特\0" "Hapag-Lloyd\0" "\0"
+    "harley-davidson\0" "company\0" "\0" "HOG\0" "哈雷戴维森|哈雷\0" "Harley-Davidson\0" "\0"
+    "harmonyos\0" "product\0" "\0" "\0" "鸿蒙|HarmonyOS|鸿蒙系统|鴻蒙\0" "HarmonyOS\0" "\0"
+    "harvey-ai\0" "company\0" "\0" "\0" "\0" "Harvey AI\0" "\0"
+    "hasbro\0" "company\0" "\0" "HAS\0" "孩之宝\0" "Hasbro\0" "\0"
+    "hbis\0" "company\0" "\0" "000709.SZ|000709\0" "河钢股份|河钢集团\0" "HBIS|Hesteel\0" "\0"
+    "hbm\0" "segment\0" "\0" "\0" "HBM|高带宽内存|高頻寬記憶體|HBM芯片\0" "HBM|high-bandwidth memory\0" "広帯域メモリー\0"
+    "hbm3\0" "segment\0" "\0" "\0" "HBM3|HBM3芯片\0" "HBM3\0" "\0"
+    "hbm3e\0" "segment\0" "\0" "\0" "HBM3E|HBM3e|HBM 3e\0" "HBM3E\0" "\0"
+    "hbm4\0" "segment\0" "\0" "\0" "HBM4\0" "HBM4\0" "\0"
+    "hcltech\0" "company\0" "3\0" "\0" "HCL科技\0" "HCLTech|HCL Technologies\0" "\0"
+    "hd-hyundai-heavy\0" "company\0" "\0" "329180.KS\0" "现代重工|現代重工|HD现代重工\0" "HD Hyundai Heavy Industries|Hyundai Heavy Industries\0" "\0"
+    "hdfc-bank\0" "company\0" "3\0" "HDB\0" "HDFC银行\0" "HDFC Bank\0" "\0"
+    "heineken\0" "company\0" "\0" "HEIA\0" "喜力|海尼根|喜力啤酒\0" "Heineken\0" "ハイネケン\0"
+    "helios-rack\0" "product\0" "\0" "\0" "Helios机架\0" "Helios rack\0" "\0"
+    "henderson-land\0" "company\0" "\0" "00012.HK|0012.HK\0" "恒基地产|恒基|恒地|恒基地產|恆基地產\0" "Henderson Land\0" "\0"
+    "hengli\0" "company\0" "\0" "600346.SH|600346\0" "恒力石化\0" "Hengli Petrochemical\0" "\0"
+    "hengrui\0" "company\0" "\0" "600276.SH|01276.HK|1276.HK|600276\0" "恒瑞医药|恒瑞|恆瑞醫藥|恒瑞醫藥\0" "Jiangsu Hengrui|Hengrui|Hengrui Pharma\0" "\0"
+    "hengtong\0" "company\0" "\0" "600487.SH|600487\0" "亨通光电|亨通光電\0" "Hengtong Optic-Electric|Hengtong\0" "\0"
+    "hermes\0" "company\0" "\0" "RMS\0" "爱马仕|愛馬仕\0" "Hermes|Hermès|Hermes International\0" "エルメス\0"
+    "hesai\0" "company\0" "\0" "HSAI|02525.HK|2525.HK\0" "禾赛科技|禾赛|禾賽科技|禾赛集团\0" "Hesai|Hesai Group\0" "\0"
+    "heytea\0" "company\0" "\0" "\0" "喜茶\0" "HeyTea|Heytea Co\0" "\0"
+    "hg-tech\0" "company\0" "\0" "000988.SZ|000988\0" "华工科技\0" "HGTech|Huagong Tech\0" "\0"
+    "hikvision\0" "company\0" "\0" "002415.SZ|002415\0" "海康威视|海康威視|海康\0" "Hikvision\0" "\0"
+    "hillhouse\0" "broker\0" "\0" "\0" "高瓴|高瓴资本|高瓴創投|高瓴集团\0" "Hillhouse|Hillhouse Capital\0" "\0"
+    "hilton\0" "company\0" "\0" "HLT\0" "希尔顿|希爾頓\0" "Hilton|Hilton Worldwide\0" "ヒルトン\0"
+    "hima\0" "product\0" "\0" "\0" "鸿蒙智行\0" "HIMA\0" "\0"
+    "himax\0" "company\0" "\0" "HIMX\0" "奇景光电|奇景光電\0" "Himax Technologies|Himax\0" "\0"
+    "hiphi\0" "company\0" "\0" "\0" "高合汽车|华人运通|高合品牌\0" "HiPhi|Human Horizons\0" "\0"
+    "hisense\0" "company\0" "\0" "600060.SH|600060\0" "海信视像|海信|海信集团\0" "Hisense|Hisense Visual Technology\0" "\0"
+    "hisense-home\0" "company\0" "\0" "000921.SZ|00921.HK|0921.HK\0" "海信家电\0" "Hisense Home Appliances\0" "\0"
+    "hisilicon\0" "company\0" "\0" "\0" "海思|海思半导体|华为海思\0" "HiSilicon\0" "\0"
+    "hitachi\0" "company\0" "3\0" "6501.T\0" "日立|日立制作所\0" "Hitachi|Hitachi Ltd\0" "日立製作所\0"
+    "hithink\0" "company\0" "\0" "300033.SZ|300033\0" "同花顺|同花順\0" "Hithink RoyalFlush|Hithink\0" "\0"
+    "hithium\0" "company\0" "\0" "\0" "海辰储能\0" "Hithium\0" "\0"
+    "hk-stocks\0" "segment\0" "\0" "\0" "港股|港股市场\0" "Hong Kong stocks\0" "香港株\0"
+    "hkej\0" "broker\0" "\0" "\0" "信报|信報\0" "\0" "\0"
+    "hket\0" "broker\0" "\0" "\0" "香港经济日报|經濟日報\0" "\0" "\0"
+    "hkex\0" "company\0" "\0" "00388.HK|0388.HK|388.HK|00388\0" "港交所|香港交易所|香港交易及结算所|香港交易及結算所|香港联交所|聯交所|联交所\0" "HKEX|Hong Kong Exchanges and Clearing|Hong Kong Exchanges & Clearing|Hong Kong stock exchange\0" "香港取引所\0"
+    "hkma\0" "company\0" "\0" "\0" "金管局|香港金管局|香港金融管理局\0" "Hong Kong Monetary Authority|HKMA\0" "\0"
+    "hkt\0" "company\0" "\0" "06823.HK|6823.HK\0" "香港电讯|香港電訊\0" "HKT Trust|HKT Ltd\0" "\0"
+    "hla\0" "company\0" "\0" "600398.SH\0" "海澜之家\0" "HLA Group|HLA\0" "\0"
+    "hm\0" "company\0" "11\0" "HM-B\0" "H&M集团|海恩斯莫里斯|H&M\0" "H&M|Hennes & Mauritz|H&M Group\0" "\0"
+    "hollow-core-fiber\0" "segment\0" "\0" "\0" "空芯光纤|空心光纤\0" "hollow-core fiber\0" "\0"
+    "home-depot\0" "company\0" "1\0" "\0" "家得宝|家得寶\0" "Home Depot\0" "ホーム・デポ\0"
+    "hon-hai\0" "company\0" "\0" "2317|2317.TW\0" "鸿海|鴻海|鸿海精密|鴻海精密|富士康|富士康科技集团|鸿海集团\0" "Foxconn|Hon Hai|Hon Hai Precision Industry|Hon Hai Precision|Foxconn Technology Group\0" "鴻海精密工業\0"
+    "honda\0" "company\0" "3\0" "7267.T|HMC\0" "本田|本田汽车|本田技研\0" "Honda|Honda Motor|Honda Motor Co\0" "ホンダ|本田技研工業\0"
+    "honeywell\0" "company\0" "\0" "\0" "霍尼韦尔|漢威|霍尼韋爾\0" "Honeywell|Honeywell International\0" "ハネウェル\0"
+    "hong-kong\0" "country\0" "\0" "\0" "香港|中国香港|香港特区|本港\0" "Hong Kong\0" "香港\0"
+    "hongqiao\0" "company\0" "\0" "01378.HK|1378.HK\0" "中国宏桥|中國宏橋\0" "China Hongqiao\0" "\0"
+    "honor\0" "company\0" "\0" "\0" "荣耀|荣耀终端|榮耀\0" "Honor Device\0" "\0"
+    "honor-of-kings\0" "product\0" "\0" "\0" "王者荣耀|《王者荣耀》|王者榮耀\0" "Honor of Kings\0" "\0"
+    "hopper\0" "product\0" "1\0" "\0" "Hopper架构|Hopper\0" "Hopper\0" "\0"
+    "horizon-robotics\0" "company\0" "\0" "09660.HK|9660.HK\0" "地平线机器人|地平線機器人|地平线征程|地平线公司\0" "Horizon Robotics\0" "\0"
+    "hoya\0" "company\0" "3\0" "7741.T\0" "豪雅\0" "Hoya Corp\0" "\0"
+    "hp-inc\0" "company\0" "10\0" "HPQ\0" "惠普|惠普公司|HP公司\0" "HP Inc|HP\0" "\0"
+    "hpe\0" "company\0" "10\0" "HPE\0" "慧与|慧与科技|慧與|惠普企业|惠普企業\0" "HPE|Hewlett Packard Enterprise\0" "\0"
+    "hsbc\0" "company\0" "\0" "HSBC|00005.HK|0005.HK|HSBA\0" "汇丰|匯豐|汇丰控股|匯豐控股|汇丰银行|滙豐|滙豐控股\0" "HSBC|HSBC Holdings\0" "\0"
+    "hsbc-research\0" "broker\0" "\0" "\0" "汇丰研究|匯豐研究|滙豐研究\0" "HSBC Global Research\0" "\0"
+    "hua-hong\0" "company\0" "\0" "688347.SH|01347.HK|1347.HK\0" "华虹半导体|華虹半導體|华虹公司|华虹|华虹集团|华虹无锡|华虹宏力\0" "Hua Hong Semiconductor|Hua Hong\0" "\0"
+    "huaan-securities\0" "broker\0" "\0" "\0" "华安证券\0" "Huaan Securities\0" "\0"
+    "huace-nav\0" "company\0" "\0" "300627.SZ|300627\0" "华测导航\0" "CHC Navigation\0" "\0"
+    "huachuang-securities\0" "broker\0" "\0" "\0" "华创证券\0" "Huachuang Securities\0" "\0"
+    "huadian\0" "company\0" "\0" "600027.SH|01071.HK|1071.HK\0" "华电国际|华电集团\0" "Huadian Power\0" "\0"
+    "huadong-medicine\0" "company\0" "\0" "000963.SZ|000963\0" "华东医药\0" "Huadong Medicine\0" "\0"
+    "huafeng-tech\0" "company\0" "\0" "688629.SH|688629\0" "华丰科技\0" "Huafeng Technology\0" "\0"
+    "huafu-securities\0" "broker\0" "\0" "\0" "华福证券\0" "Huafu Securities\0" "\0"
+    "huajin-securities\0" "broker\0" "\0" "\0" "华金证券\0" "Huajin Securities\0" "\0"
+    "huaneng\0" "company\0" "\0" "600011.SH|00902.HK|0902.HK\0" "华能国际|华能|華能國際|华能集团\0" "Huaneng Power|Huaneng\0" "\0"
+    "huangshanghuang\0" "company\0" "\0" "002695.SZ\0" "煌上煌\0" "\0" "\0"
+    "huaqin\0" "company\0" "\0" "603296.SH|603296\0" "华勤技术\0" "Huaqin Technology\0" "\0"
+    "huatai\0" "broker\0" "\0" "601688.SH|06886.HK|6886.HK\0" "华泰证券|華泰證券|华泰\0" "Huatai Securities|Huatai\0" "\0"
+    "huatian\0" "company\0" "\0" "002185.SZ|002185\0" "华天科技|華天科技\0" "Huatian Technology|Tianshui Huatian\0" "\0"
+    "huawei\0" "company\0" "\0" "\0" "华为|華為|华为技术|华为公司|华为集团\0" "Huawei|Huawei Technologies\0" "ファーウェイ|華為技術\0"
+    "huawei-cloud\0" "company\0" "\0" "\0" "华为云|華為雲\0" "Huawei Cloud\0" "\0"
+    "huaxi-securities\0" "broker\0" "\0" "\0" "华西证券\0" "Huaxi Securities\0" "\0"
+    "huaxin-securities\0" "broker\0" "\0" "\0" "华鑫证券\0" "Huaxin Securities\0" "\0"
+    "huayi\0" "company\0" "\0" "300027.SZ|300027\0" "华谊兄弟\0" "Huayi Brothers\0" "\0"
+    "huayou\0" "company\0" "\0" "603799.SH|603799\0" "华友钴业\0" "Huayou Cobalt\0" "\0"
+    "huayu-auto\0" "company\0" "\0" "600741.SH|600741\0" "华域汽车\0" "Huayu Automotive\0" "\0"
+    "hugging-face\0" "company\0" "\0" "\0" "Hugging Face|抱抱脸\0" "Hugging Face\0" "\0"
+    "hulu\0" "product\0" "9\0" "\0" "Hulu\0" "Hulu\0" "\0"
+    "humana\0" "company\0" "\0" "HUM\0" "哈门那\0" "Humana\0" "\0"
+    "humanoid-sector\0" "segment\0" "\0" "\0" "人形机器人赛道|人形机器人行业|具身智能领域|具身智能赛道|人形机器人产业|国内具身智能领域|人形機器人產業\0" "humanoid robot industry|humanoid robotics\0" "\0"
+    "humira\0" "product\0" "\0" "\0" "修美乐|Humira\0" "Humira\0" "\0"
+    "hunan-yuneng\0" "company\0" "\0" "301358.SZ|301358\0" "湖南裕能\0" "Hunan Yuneng\0" "\0"
+    "hundsun\0" "company\0" "\0" "600570.SH|600570\0" "恒生电子\0" "Hundsun Technologies|Hundsun\0" "\0"
+    "hungary\0" "country\0" "\0" "\0" "匈牙利\0" "Hungary\0" "\0"
+    "hunyuan\0" "product\0" "\0" "\0" "混元|混元大模型|腾讯混元\0" "Hunyuan\0" "\0"
+    "hurun\0" "broker\0" "\0" "\0" "胡润|胡润研究院|胡润百富|胡潤\0" "Hurun|Hurun Research Institute\0" "\0"
+    "hutchmed\0" "company\0" "\0" "HCM|00013.HK\0" "和黄医药|和黃醫藥\0" "Hutchmed\0" "\0"
+    "hwatsing\0" "company\0" "\0" "688120.SH|688120\0" "华海清科|華海清科\0" "Hwatsing\0" "\0"
+    "hygon\0" "company\0" "\0" "688041.SH|688041\0" "海光信息|海光\0" "Hygon|Hygon Information Technology\0" "\0"
+    "hyundai-mobis\0" "company\0" "\0" "012330.KS\0" "现代摩比斯\0" "Hyundai Mobis\0" "\0"
+    "hyundai-motor\0" "company\0" "\0" "005380.KS\0" "现代汽车|現代汽車|现代汽车集团\0" "Hyundai Motor|Hyundai|Hyundai Motor Co|Hyundai Motor Group\0" "現代自動車\0"
+    "i-space\0" "company\0" "\0" "\0" "星际荣耀\0" "iSpace\0" "\0"
+    "iag\0" "company\0" "\0" "IAG\0" "国际航空集团\0" "IAG|International Consolidated Airlines\0" "\0"
+    "iata\0" "agency\0" "\0" "\0" "国际航空运输协会|国际航协|國際航空運輸協會\0" "International Air Transport Association|IATA\0" "\0"
+    "iberdrola\0" "company\0" "\0" "IBE\0" "伊维尔德罗拉|伊比德罗拉\0" "Iberdrola\0" "\0"
+    "ibiden\0" "company\0" "3\0" "4062.T\0" "揖斐电|揖斐電\0" "Ibiden\0" "イビデン\0"
+    "ibm\0" "company\0" "\0" "IBM.US\0" "国际商业机器|IBM公司|IBM\0" "IBM|International Business Machines\0" "\0"
+    "ic-insights\0" "broker\0" "\0" "\0" "IC Insights\0" "IC Insights\0" "\0"
+    "icbc\0" "company\0" "\0" "601398.SH|01398.HK|1398.HK\0" "工商银行|工行|中国工商银行|工商銀行\0" "ICBC|Industrial and Commercial Bank of China\0" "中国工商銀行\0"
+    "icbc-intl\0" "broker\0" "\0" "\0" "工银国际\0" "ICBC International\0" "\0"
+    "ice\0" "company\0" "\0" "ICE.US\0" "洲际交易所|洲際交易所\0" "Intercontinental Exchange\0" "\0"
+    "icici-bank\0" "company\0" "3\0" "\0" "印度工业信贷投资银行\0" "ICICI Bank\0" "\0"
+    "idc\0" "broker\0" "\0" "\0" "IDC|国际数据公司|國際數據資訊|市场研究机构IDC|IDC中国\0" "IDC|International Data Corp|International Data Corporation\0" "\0"
+    "iea\0" "agency\0" "\0" "\0" "国际能源署|國際能源署|国际能源总署|國際能源總署|IEA\0" "International Energy Agency|IEA\0" "国際エネルギー機関\0"
+    "iflytek\0" "company\0" "\0" "002230.SZ|002230\0" "科大讯飞|科大訊飛|讯飞|讯飞星火\0" "iFlytek|iFLYTEK Co\0" "\0"
+    "ifo\0" "agency\0" "\0" "\0" "伊福经济研究所|IFO研究所|德国Ifo经济研究所\0" "Ifo Institute\0" "\0"
+    "ifr\0" "agency\0" "\0" "\0" "国际机器人联合会|國際機器人聯合會\0" "International Federation of Robotics|IFR\0" "\0"
+    "iimedia\0" "broker\0" "\0" "\0" "艾媒咨询|艾媒\0" "iiMedia\0" "\0"
+    "ikea\0" "company\0" "8\0" "\0" "宜家|宜家家居|英格卡\0" "Ikea|IKEA Group|Ingka\0" "イケア\0"
+    "illumina\0" "company\0" "\0" "ILMN\0" "因美纳\0" "Illumina\0" "\0"
+    "iluvatar-corex\0" "company\0" "\0" "09903.HK\0" "天数智芯|天數智芯\0" "Iluvatar CoreX\0" "\0"
+    "im-motors\0" "company\0" "\0" "\0" "智己汽车|智己\0" "IM Motors\0" "\0"
+    "imagination\0" "company\0" "\0" "\0" "Imagination|畅想科技\0" "Imagination Technologies\0" "\0"
+    "imax\0" "company\0" "\0" "IMAX\0" "IMAX公司\0" "IMAX Corp\0" "\0"
+    "imeik\0" "company\0" "\0" "300896.SZ\0" "爱美客\0" "Imeik\0" "\0"
+    "imf\0" "agency\0" "\0" "\0" "国际货币基金组织|國際貨幣基金|IMF|国际货币基金|國際貨幣基金組織\0" "International Monetary Fund|IMF\0" "国際通貨基金\0"
+    "india\0" "country\0" "\0" "\0" "印度\0" "India\0" "インド\0"
+    "indigo\0" "company\0" "3\0" "\0" "靛蓝航空\0" "IndiGo|InterGlobe Aviation\0" "\0"
+    "inditex\0" "company\0" "1\0" "ITX|ITX.MC\0" "Inditex|印地纺|印第迪克|Zara母公司Inditex|印地紡集團|Zara母公司\0" "Inditex|Industria de Diseño Textil SA|Industria de Diseno Textil SA|Industria de Diseño Textil\0" "インディテックス\0"
+    "indonesia\0" "country\0" "\0" "\0" "印尼|印度尼西亚\0" "Indonesia\0" "インドネシア\0"
+    "industrial-securities\0" "broker\0" "\0" "601377.SH|601377\0" "兴业证券|興業證券\0" "Industrial Securities\0" "\0"
+    "inferentia\0" "product\0" "\0" "\0" "Inferentia\0" "Inferentia\0" "\0"
+    "infineon\0" "company\0" "9\0" "IFX|IFX.DE|IFNNY\0" "英飞凌|英飛凌|英飞凌科技\0" "Infineon|Infineon Technologies|Infineon Technologies AG\0" "\0"
+    "infinigence\0" "company\0" "\0" "\0" "无问芯穹|無問芯穹\0" "Infinigence AI|Infinigence\0" "\0"
+    "inflection-ai\0" "company\0" "\0" "\0" "Inflection AI\0" "Inflection AI\0" "\0"
+    "infolink\0" "broker\0" "\0" "\0" "InfoLink|InfoLink Consulting|集邦新能源\0" "InfoLink Consulting\0" "\0"
+    "infosys\0" "company\0" "3\0" "INFY\0" "印孚瑟斯|Infosys\0" "Infosys\0" "インフォシス\0"
+    "ing\0" "company\0" "\0" "\0" "荷兰国际集团|ING集团\0" "ING Groep|ING Group\0" "\0"
+    "ingenic\0" "company\0" "\0" "300223.SZ|300223\0" "北京君正\0" "Ingenic\0" "\0"
+    "innolux\0" "company\0" "\0" "3481|3481.TW\0" "群创|群創|群创光电|群創光電\0" "Innolux\0" "\0"
+    "innovent\0" "company\0" "\0" "01801.HK|1801.HK\0" "信达生物|信達生物\0" "Innovent|Innovent Biologics\0" "\0"
+    "inovance\0" "company\0" "\0" "300124.SZ|300124\0" "汇川技术|匯川技術\0" "Inovance|Inovance Technology\0" "\0"
+    "insee\0" "agency\0" "\0" "\0" "法国国家统计局\0" "Insee|INSEE France\0" "\0"
+    "insilico\0" "company\0" "\0" "03696.HK\0" "英矽智能\0" "Insilico Medicine\0" "\0"
+    "inspur\0" "company\0" "\0" "000977.SZ|000977\0" "浪潮信息|浪潮集团\0" "Inspur|Inspur Electronic Information\0" "\0"
+    "insta360\0" "company\0" "\0" "688775.SH|688775\0" "影石创新|影石|影石Insta360\0" "Insta360|Arashi Vision\0" "\0"
+    "instacart\0" "company\0" "\0" "\0" "Instacart\0" "Instacart|Maplebear\0" "\0"
+    "instagram\0" "product\0" "\0" "\0" "Instagram|照片墙\0" "Instagram\0" "インスタグラム\0"
+    "intel\0" "company\0" "\0" "INTC|INTC.US\0" "英特尔|英特爾|英特尔公司\0" "Intel|Intel Corp|Intel Corporation|Intel Corp.\0" "インテル\0"
+    "intel-foundry\0" "segment\0" "\0" "\0" "英特尔代工|英特尔代工业务|英特爾晶圓代工\0" "Intel Foundry|Intel Foundry Services\0" "\0"
+    "intelligent-cloud\0" "segment\0" "6\0" "\0" "智能云|智能云业务|智能云部门\0" "\0" "\0"
+    "interactive-brokers\0" "company\0" "\0" "IBKR\0" "盈透证券|盈透\0" "Interactive Brokers\0" "\0"
+    "intesa\0" "company\0" "\0" "ISP.MI\0" "联合圣保罗银行\0" "Intesa Sanpaolo\0" "\0"
+    "intuitive-surgical\0" "company\0" "\0" "ISRG\0" "直觉外科|直观外科|达芬奇机器人公司\0" "Intuitive Surgical\0" "\0"
+    "inventec\0" "company\0" "\0" "2356|2356.TW\0" "英业达|英業達\0" "Inventec\0" "\0"
+    "ipad\0" "product\0" "9\0" "\0" "iPad\0" "iPad|iPads\0" "\0"
+    "iphone\0" "product\0" "9\0" "\0" "iPhone\0" "iPhone|iPhones\0" "アイフォーン\0"
+    "iphone-15\0" "product\0" "9\0" "\0" "iPhone 15|iPhone15|iPhone 15系列\0" "iPhone 15\0" "\0"
+    "iphone-16\0" "product\0" "9\0" "\0" "iPhone 16|iPhone16|iPhone 16系列\0" "iPhone 16\0" "\0"
+    "iphone-17\0" "product\0" "9\0" "\0" "iPhone 17|iPhone17|iPhone 17系列\0" "iPhone 17\0" "\0"
+    "iqiyi\0" "company\0" "\0" "\0" "爱奇艺|愛奇藝|爱奇艺公司\0" "iQiyi|iQIYI Inc\0" "\0"
+    "iran\0" "country\0" "\0" "\0" "伊朗\0" "Iran\0" "イラン\0"
+    "iraq\0" "country\0" "\0" "\0" "伊拉克\0" "Iraq\0" "\0"
+    "ireland\0" "country\0" "\0" "\0" "爱尔兰|愛爾蘭\0" "Ireland\0" "\0"
+    "iren\0" "company\0" "6\0" "IREN\0" "\0" "IREN Ltd|Iris Energy\0" "\0"
+    "irena\0" "agency\0" "\0" "\0" "国际可再生能源署|國際再生能源總署|IRENA\0" "International Renewable Energy Agency|IRENA\0" "\0"
+    "iresearch\0" "broker\0" "\0" "\0" "艾瑞咨询|艾瑞\0" "iResearch\0" "\0"
+    "irobot\0" "company\0" "\0" "IRBT\0" "iRobot公司\0" "iRobot\0" "\0"
+    "iron-ore\0" "commodity\0" "\0" "\0" "铁矿石|鐵礦石|铁矿石期货\0" "Iron ore\0" "鉄鉱石\0"
+    "ironwood\0" "product\0" "\0" "\0" "Ironwood|TPU v7|第七代TPU\0" "Ironwood|TPU v7\0" "\0"
+    "ism-us\0" "agency\0" "\0" "\0" "美国供应管理协会|供应管理协会|美國供應管理協會\0" "Institute for Supply Management\0" "\0"
+    "israel\0" "country\0" "\0" "\0" "以色列\0" "Israel\0" "イスラエル\0"
+    "isuzu\0" "company\0" "3\0" "7202.T\0" "五十铃\0" "Isuzu Motors\0" "いすゞ自動車\0"
+    "italy\0" "country\0" "\0" "\0" "意大利|義大利\0" "Italy\0" "イタリア\0"
+    "itau\0" "company\0" "\0" "\0" "伊塔乌联合银行\0" "Itau Unibanco\0" "\0"
+    "itc\0" "company\0" "3\0" "\0" "\0" "ITC Ltd\0" "\0"
+    "itjuzi\0" "broker\0" "\0" "\0" "IT桔子\0" "IT Juzi\0" "\0"
+    "itochu\0" "company\0" "3\0" "8001.T\0" "伊藤忠|伊藤忠商事\0" "Itochu|Itochu Corp\0" "伊藤忠商事\0"
+    "itu\0" "agency\0" "\0" "\0" "国际电信联盟|國際電信聯盟\0" "International Telecommunication Union|ITU\0" "\0"
+    "ja-solar\0" "company\0" "\0" "002459.SZ|002459\0" "晶澳科技|晶澳\0" "JA Solar\0" "\0"
+    "jabil\0" "company\0" "8\0" "JBL\0" "捷普\0" "Jabil|Jabil Inc\0" "\0"
+    "jac\0" "company\0" "\0" "600418.SH|600418\0" "江淮汽车\0" "JAC Motors|JAC\0" "\0"
+    "jaguar-land-rover\0" "company\0" "3\0" "\0" "捷豹路虎|積架路虎\0" "Jaguar Land Rover|JLR\0" "\0"
+    "jaka\0" "company\0" "\0" "\0" "节卡机器人|节卡股份\0" "Jaka Robotics\0" "\0"
+    "jal\0" "company\0" "3\0" "9201.T\0" "日本航空|日航\0" "Japan Airlines|JAL\0" "日本航空\0"
+    "japan\0" "country\0" "\0" "\0" "日本\0" "Japan\0" "日本\0"
+    "japan-display\0" "company\0" "3\0" "6740.T\0" "日本显示器公司|日本顯示器\0" "Japan Display\0" "ジャパンディスプレイ\0"
+    "jato\0" "broker\0" "\0" "\0" "JATO Dynamics|捷途动态\0" "Jato Dynamics|JATO\0" "\0"
+    "jcet\0" "company\0" "\0" "600584.SH|600584\0" "长电科技|長電科技\0" "JCET|JCET Group\0" "\0"
+    "jd\0" "company\0" "\0" "JD|09618.HK|9618.HK|JD.US\0" "京东|京東|京东集团|京東集團|京东集团-SW|京东商城\0" "JD.com|JD.com Inc\0" "JDドットコム|京東集団\0"
+    "jd-health\0" "company\0" "\0" "06618.HK|6618.HK\0" "京东健康|京東健康\0" "JD Health\0" "\0"
+    "jd-logistics\0" "company\0" "\0" "02618.HK|2618.HK\0" "京东物流|京東物流\0" "JD Logistics\0" "\0"
+    "jd-power\0" "broker\0" "\0" "\0" "君迪|J.D. Power\0" "J.D. Power|JD Power\0" "\0"
+    "jd-retail\0" "segment\0" "\0" "\0" "京东零售|京東零售\0" "JD Retail\0" "\0"
+    "jefferies\0" "broker\0" "11\0" "JEF\0" "杰富瑞|杰弗瑞|杰富瑞集团|傑富瑞\0" "Jefferies|Jefferies Financial Group\0" "\0"
+    "jera\0" "company\0" "3\0" "\0" "捷热\0" "JERA\0" "\0"
+    "jetblue\0" "company\0" "\0" "JBLU\0" "捷蓝航空\0" "JetBlue\0" "\0"
+    "jianfa\0" "company\0" "\0" "01908.HK|1908.HK\0" "建发国际|建发房产|建发股份\0" "C&D International\0" "\0"
+    "jiangsu\0" "country\0" "\0" "\0" "江苏|江蘇|江苏省\0" "Jiangsu\0" "\0"
+    "jiangxi-copper\0" "company\0" "\0" "600362.SH|00358.HK|0358.HK\0" "江西铜业|江西銅業\0" "Jiangxi Copper\0" "\0"
+    "jingjiawei\0" "company\0" "\0" "300474.SZ|300474\0" "景嘉微\0" "Jingjia Microelectronics\0" "\0"
+    "jinjiang-hotels\0" "company\0" "\0" "600754.SH|600754\0" "锦江酒店\0" "Jinjiang Hotels\0" "\0"
+    "jinko\0" "company\0" "\0" "688223.SH|JKS\0" "晶科能源|晶科\0" "JinkoSolar|Jinko Solar\0" "\0"
+    "jiugui\0" "company\0" "\0" "000799.SZ\0" "酒鬼酒\0" "Jiugui Liquor\0" "\0"
+    "jiumaojiu\0" "company\0" "\0" "09922.HK|9922.HK\0" "九毛九|太二\0" "Jiumaojiu\0" "\0"
+    "jiyue\0" "company\0" "\0" "\0" "极越|极越汽车|集度\0" "Jiyue|Jidu\0" "\0"
+    "jll\0" "broker\0" "\0" "\0" "仲量联行|仲量聯行\0" "JLL|Jones Lang LaSalle\0" "\0"
+    "jnj\0" "company\0" "\0" "JNJ\0" "强生|強生|嬌生|强生公司\0" "Johnson & Johnson|J&J\0" "ジョンソン・エンド・ジョンソン\0"
+    "joby\0" "company\0" "\0" "JOBY\0" "Joby公司\0" "Joby Aviation\0" "\0"
+    "johnson-controls\0" "company\0" "9\0" "JCI\0" "江森自控\0" "Johnson Controls\0" "\0"
+    "jointown\0" "company\0" "\0" "600998.SH\0" "九州通\0" "Jointown\0" "\0"
+    "jon-peddie\0" "broker\0" "\0" "\0" "Jon Peddie Research|JPR\0" "Jon Peddie Research\0" "\0"
+    "jpmorgan\0" "broker\0" "\0" "\0" "摩根大通|小摩|小摩根大通\0" "JPMorgan|J.P. Morgan|JP Morgan\0" "JPモルガン・チェース\0"
+    "jpmorgan-chase\0" "company\0" "\0" "JPM\0" "摩根大通集团|摩根大通银行|摩根大通集團\0" "JPMorgan Chase|JPMorgan Chase & Co\0" "\0"
+    "jpx\0" "company\0" "3\0" "8697.T\0" "日本交易所集团|东京证券交易所|東京證交所|东证所\0" "Japan Exchange Group|Tokyo Stock Exchange\0" "東京証券取引所\0"
+    "jr-central\0" "company\0" "3\0" "9022.T\0" "东海旅客铁道\0" "Central Japan Railway|JR Central\0" "JR東海\0"
+    "jt-express\0" "company\0" "\0" "01519.HK|1519.HK\0" "极兔速递|极兔|極兔速遞\0" "J&T Express|J&T Global Express\0" "\0"
+    "juewei\0" "company\0" "\0" "603517.SH|603517\0" "绝味食品\0" "\0" "\0"
+    "juneyao\0" "company\0" "\0" "603885.SH\0" "吉祥航空\0" "Juneyao Airlines\0" "\0"
+    "juniper\0" "company\0" "\0" "JNPR\0" "瞻博网络|瞻博網路\0" "Juniper Networks\0" "\0"
+    "junshi\0" "company\0" "\0" "688180.SH|01877.HK|1877.HK\0" "君实生物\0" "Junshi Biosciences\0" "\0"
+    "just-eat\0" "company\0" "\0" "TKWY\0" "Just Eat Takeaway\0" "Just Eat Takeaway|Just Eat\0" "\0"
+    "kaisa\0" "company\0" "\0" "01638.HK|1638.HK\0" "佳兆业|佳兆業\0" "Kaisa|Kaisa Group\0" "\0"
+    "kaiyuan\0" "broker\0" "\0" "\0" "开源证券\0" "Kaiyuan Securities\0" "\0"
+    "kakao\0" "company\0" "\0" "035720.KS\0" "Kakao|KAKAO公司\0" "Kakao Corp|Kakao\0" "\0"
+    "kantar\0" "broker\0" "\0" "\0" "凯度|凱度\0" "Kantar|Kantar Worldpanel\0" "\0"
+    "kao\0" "company\0" "\0" "4452.T\0" "花王\0" "Kao Corp\0" "花王\0"
+    "kazakhstan\0" "country\0" "\0" "\0" "哈萨克斯坦\0" "Kazakhstan\0" "\0"
+    "kb-financial\0" "company\0" "\0" "\0" "KB金融|KB证券|国民银行金融\0" "KB Financial|KB Securities\0" "\0"
+    "kba\0" "agency\0" "\0" "\0" "德国联邦机动车运输管理局|德国联邦汽车运输管理局\0" "KBA\0" "\0"
+    "kbb\0" "broker\0" "\0" "\0" "\0" "Kelley Blue Book\0" "\0"
+    "kddi\0" "company\0" "3\0" "9433.T\0" "KDDI公司\0" "KDDI|KDDI Corp\0" "\0"
+    "ke-holdings\0" "company\0" "\0" "BEKE|02423.HK|2423.HK\0" "贝壳|贝壳找房|貝殼|链家|贝壳-W\0" "KE Holdings|Beike|Lianjia\0" "\0"
+    "kellanova\0" "company\0" "\0" "\0" "家乐氏|家樂氏\0" "Kellanova|Kellogg\0" "\0"
+    "kelun-biotech\0" "company\0" "\0" "06990.HK|6990.HK\0" "科伦博泰\0" "Kelun-Biotech\0" "\0"
+    "kelun-pharma\0" "company\0" "\0" "002422.SZ\0" "科伦药业\0" "Kelun Pharmaceutical\0" "\0"
+    "kering\0" "company\0" "\0" "KER\0" "开云集团|开云|開雲集團|开云集團\0" "Kering|Kering SA\0" "ケリング\0"
+    "keybanc\0" "broker\0" "\0" "\0" "KeyBanc|凯基资本市场\0" "KeyBanc|KeyBanc Capital Markets\0" "\0"
+    "keyence\0" "company\0" "3\0" "6861.T\0" "基恩士\0" "Keyence\0" "キーエンス\0"
+    "keytruda\0" "product\0" "\0" "\0" "Keytruda|可瑞达|帕博利珠单抗\0" "Keytruda\0" "キイトルーダ\0"
+    "kfc\0" "product\0" "\0" "\0" "肯德基\0" "KFC\0" "ケンタッキー\0"
+    "kgi\0" "broker\0" "\0" "\0" "凯基证券|凱基投顧|凱基證券|凯基投顾\0" "KGI Securities\0" "\0"
+    "kia\0" "company\0" "\0" "000270.KS\0" "起亚|起亞|起亚汽车\0" "Kia|Kia Corp\0" "起亜自動車\0"
+    "kimberly-clark\0" "company\0" "\0" "\0" "金佰利\0" "Kimberly-Clark\0" "\0"
+    "kimi\0" "product\0" "\0" "\0" "Kimi|Kimi智能助手|Kimi Chat\0" "Kimi\0" "\0"
+    "kimi-k2\0" "product\0" "\0" "\0" "Kimi K2|KimiK2|Kimi-K2\0" "Kimi K2\0" "\0"
+    "kindle\0" "product\0" "\0" "\0" "Kindle\0" "Kindle\0" "\0"
+    "king-yuan\0" "company\0" "\0" "2449|2449.TW\0" "京元电子|京元電|京元電子\0" "King Yuan Electronics|KYEC\0" "\0"
+    "kingdee\0" "company\0" "\0" "00268.HK|0268.HK\0" "金蝶|金蝶国际|金蝶國際\0" "Kingdee|Kingdee International\0" "\0"
+    "kings-luck\0" "company\0" "\0" "603369.SH\0" "今世缘\0" "King's Luck Brewery\0" "\0"
+    "kingsemi\0" "company\0" "\0" "688037.SH|688037\0" "芯源微\0" "Kingsemi\0" "\0"
+    "kingsoft\0" "company\0" "\0" "03888.HK|3888.HK\0" "金山软件|金山軟件\0" "Kingsoft|Kingsoft Corp\0" "\0"
+    "kingsoft-cloud\0" "company\0" "\0" "KC.US|03896.HK|3896.HK\0" "金山云|金山雲\0" "Kingsoft Cloud\0" "\0"
+    "kingsoft-office\0" "company\0" "\0" "688111.SH|688111\0" "金山办公|金山辦公|WPS\0" "Kingsoft Office\0" "\0"
+    "kioxia\0" "company\0" "3\0" "285A.T\0" "铠侠|鎧俠|Kioxia\0" "Kioxia|Kioxia Holdings\0" "キオクシア\0"
+    "kirin\0" "product\0" "\0" "\0" "麒麟芯片\0" "Kirin\0" "\0"
+    "kirin-9000s\0" "product\0" "\0" "\0" "麒麟9000S\0" "Kirin 9000S\0" "\0"
+    "kirin-9020\0" "product\0" "\0" "\0" "麒麟9020\0" "Kirin 9020\0" "\0"
+    "kkr\0" "company\0" "\0" "KKR\0" "科尔伯格克拉维斯|KKR集团\0" "KKR|KKR & Co\0" "\0"
+    "kla\0" "company\0" "6\0" "KLAC\0" "科磊|科天半导体|KLA公司\0" "KLA|KLA Corp\0" "\0"
+    "klarna\0" "company\0" "\0" "KLAR\0" "Klarna|克拉纳\0" "Klarna|Klarna Group\0" "\0"
+    "kling\0" "product\0" "\0" "\0" "可灵|可灵AI|可靈AI|可灵大模型\0" "Kling|Kling AI\0" "\0"
+    "knight-frank\0" "broker\0" "\0" "\0" "莱坊|萊坊\0" "Knight Frank\0" "\0"
+    "komatsu\0" "company\0" "3\0" "6301.T\0" "小松制作所\0" "Komatsu\0" "コマツ\0"
+    "konami\0" "company\0" "3\0" "9766.T\0" "科乐美\0" "Konami\0" "コナミ\0"
+    "korean-air\0" "company\0" "\0" "003490.KS\0" "大韩航空|大韓航空\0" "Korean Air\0" "\0"
+    "kosdaq\0" "index\0" "\0" "\0" "科斯达克|KOSDAQ\0" "Kosdaq\0" "\0"
+    "kospi\0" "index\0" "\0" "KS11\0" "韩国综合指数|韩国综合股价指数|韓國綜合指數|首尔综指|KOSPI指数|KOSPI\0" "Kospi|KOSPI index\0" "\0"
+    "kouzijiao\0" "company\0" "\0" "603589.SH\0" "口子窖\0" "Kouzi Distillery\0" "\0"
+    "kpler\0" "broker\0" "\0" "\0" "Kpler\0" "Kpler\0" "\0"
+    "kpmg\0" "broker\0" "9\0" "\0" "毕马威|畢馬威|安侯建業\0" "KPMG\0" "\0"
+    "kraft-heinz\0" "company\0" "\0" "KHC\0" "卡夫亨氏\0" "Kraft Heinz\0" "\0"
+    "krafton\0" "company\0" "\0" "259960.KS\0" "魁匠团|Krafton\0" "Krafton\0" "\0"
+    "kroger\0" "company\0" "1\0" "\0" "克罗格\0" "Kroger\0" "\0"
+    "kt-corp\0" "company\0" "\0" "030200.KS\0" "韩国电信|韓國電信\0" "KT Corp\0" "\0"
+    "kuaishou\0" "company\0" "\0" "01024.HK|1024.HK|1024\0" "快手|快手科技|快手-W\0" "Kuaishou|Kuaishou Technology\0" "\0"
+    "kubota\0" "company\0" "\0" "6326.T\0" "久保田\0" "Kubota\0" "クボタ\0"
+    "kuka\0" "company\0" "\0" "\0" "库卡|庫卡\0" "Kuka\0" "\0"
+    "kunlun-tech\0" "company\0" "\0" "300418.SZ|300418\0" "昆仑万维|崑崙萬維\0" "Kunlun Tech\0" "\0"
+    "kunlunxin\0" "company\0" "\0" "\0" "昆仑芯|崑崙芯\0" "Kunlunxin\0" "\0"
+    "kunpeng\0" "product\0" "\0" "\0" "鲲鹏|鯤鵬|鲲鹏920\0" "Kunpeng\0" "\0"
+    "kyocera\0" "company\0" "3\0" "6971.T\0" "京瓷\0" "Kyocera|Kyocera Corp\0" "京セラ\0"
+    "labubu\0" "product\0" "\0" "\0" "Labubu|LABUBU|拉布布\0" "Labubu\0" "ラブブ\0"
+    "lam-research\0" "company\0" "6\0" "LRCX\0" "泛林|泛林集团|科林研发|科林研發|拉姆研究|泛林半导体\0" "Lam Research|Lam Research Corp\0" "ラムリサーチ\0"
+    "lambda\0" "company\0" "\0" "\0" "Lambda公司|Lambda Labs|Lambda\0" "Lambda Labs|Lambda Inc\0" "\0"
+    "landspace\0" "company\0" "\0" "\0" "蓝箭航天|藍箭航天\0" "LandSpace\0" "\0"
+    "lao-feng-xiang\0" "company\0" "\0" "600612.SH|600612\0" "老凤祥\0" "Lao Feng Xiang\0" "\0"
+    "laopu-gold\0" "company\0" "\0" "06181.HK|6181.HK\0" "老铺黄金|老鋪黃金\0" "Laopu Gold\0" "\0"
+    "largan\0" "company\0" "\0" "3008|3008.TW\0" "大立光|大立光电\0" "Largan Precision|Largan\0" "\0"
+    "las-vegas-sands\0" "company\0" "\0" "LVS\0" "金沙集团|拉斯维加斯金沙\0" "Las Vegas Sands\0" "\0"
+    "lasertec\0" "company\0" "6\0" "6920.T\0" "Lasertec|雷泰光电\0" "Lasertec\0" "レーザーテック\0"
+    "latepost\0" "broker\0" "\0" "\0" "晚点LatePost\0" "LatePost\0" "\0"
+    "latin-america\0" "country\0" "\0" "\0" "拉美|拉丁美洲\0" "Latin America\0" "中南米\0"
+    "lattice\0" "company\0" "\0" "LSCC\0" "莱迪思|莱迪思半导体\0" "Lattice Semiconductor\0" "\0"
+    "lawson\0" "company\0" "2\0" "\0" "罗森|羅森\0" "Lawson\0" "ローソン\0"
+    "layoffs-fyi\0" "broker\0" "\0" "\0" "Layoffs.fyi\0" "Layoffs.fyi\0" "\0"
+    "leaderdrive\0" "company\0" "\0" "688017.SH|688017\0" "绿的谐波\0" "Leaderdrive\0" "\0"
+    "leapmotor\0" "company\0" "\0" "09863.HK|9863.HK\0" "零跑汽车|零跑汽車|零跑|零跑科技\0" "Leapmotor\0" "\0"
+    "legend-biotech\0" "company\0" "\0" "LEGN\0" "传奇生物\0" "Legend Biotech\0" "\0"
+    "lego\0" "company\0" "\0" "\0" "乐高|樂高|乐高集团\0" "Lego|LEGO Group\0" "レゴ\0"
+    "leju\0" "company\0" "\0" "\0" "乐聚机器人|乐聚\0" "Leju Robotics\0" "\0"
+    "lennar\0" "company\0" "11\0" "\0" "莱纳房产|Lennar\0" "Lennar|Lennar Corp\0" "\0"
+    "lenovo\0" "company\0" "3\0" "00992.HK|0992.HK|LNVGY|992.HK\0" "联想|联想集团|聯想|聯想集團\0" "Lenovo|Lenovo Group\0" "レノボ\0"
+    "lens-tech\0" "company\0" "\0" "300433.SZ|06613.HK\0" "蓝思科技|藍思科技\0" "Lens Technology\0" "\0"
+    "leonardo\0" "company\0" "\0" "LDO\0" "莱昂纳多公司\0" "Leonardo SpA\0" "\0"
+    "leqembi\0" "product\0" "\0" "\0" "仑卡奈单抗|Leqembi\0" "Leqembi\0" "\0"
+    "levi-strauss\0" "company\0" "11\0" "\0" "李维斯|李維斯\0" "Levi Strauss|Levi's\0" "\0"
+    "lexin\0" "company\0" "\0" "LX\0" "乐信\0" "LexinFintech|Qifin\0" "\0"
+    "lexus\0" "product\0" "3\0" "\0" "雷克萨斯|雷克薩斯\0" "Lexus\0" "レクサス\0"
+    "lg-chem\0" "company\0" "\0" "051910.KS\0" "LG化学|LG化學\0" "LG Chem\0" "\0"
+    "lg-display\0" "company\0" "\0" "LPL|034220.KS\0" "LG显示|LG顯示|LG Display\0" "LG Display\0" "\0"
+    "lg-electronics\0" "company\0" "\0" "066570.KS\0" "LG电子|LG電子\0" "LG Electronics\0" "\0"
+    "lg-energy-solution\0" "company\0" "\0" "373220.KS\0" "LG新能源|LG能源解决方案|LG新能源公司|LG能源\0" "LG Energy Solution|LGES\0" "\0"
+    "li-auto\0" "company\0" "\0" "LI.US|02015.HK|2015.HK\0" "理想汽车|理想汽車|理想汽车-W\0" "Li Auto|Li Auto Inc\0" "理想汽車\0"
+    "li-mega\0" "product\0" "\0" "\0" "理想MEGA\0" "Li Mega\0" "\0"
+    "li-ning\0" "company\0" "\0" "02331.HK|2331.HK\0" "李宁|李寧|李宁公司\0" "Li Ning|Li-Ning\0" "\0"
+    "lightcounting\0" "broker\0" "\0" "\0" "LightCounting|光通信市场研究机构LightCounting\0" "LightCounting\0" "\0"
+    "lightmatter\0" "company\0" "\0" "\0" "Lightmatter\0" "Lightmatter\0" "\0"
+    "lilith\0" "company\0" "\0" "\0" "莉莉丝|莉莉丝游戏\0" "Lilith Games\0" "\0"
+    "lilly\0" "company\0" "\0" "LLY\0" "礼来|禮來|礼来公司|礼来制药\0" "Eli Lilly|Lilly|Eli Lilly and Co\0" "イーライリリー\0"
+    "limx\0" "company\0" "\0" "\0" "逐际动力|逐際動力\0" "LimX Dynamics\0" "\0"
+    "linde\0" "company\0" "\0" "LIN\0" "林德|林德集团\0" "Linde Plc|Linde\0" "\0"
+    "line-yahoo\0" "company\0" "3\0" "4689.T\0" "LY公司|LINE雅虎\0" "LY Corp|LINE Yahoo\0" "LINEヤフー\0"
+    "link-reit\0" "company\0" "3\0" "00823.HK|0823.HK\0" "领展|領展|领展房产基金|領展房產基金\0" "Link REIT\0" "\0"
+    "linkedin\0" "company\0" "6\0" "\0" "领英|領英\0" "LinkedIn\0" "リンクトイン\0"
+    "lionsgate\0" "company\0" "3\0" "\0" "狮门\0" "Lionsgate\0" "\0"
+    "lithium-carbonate\0" "commodity\0" "\0" "\0" "碳酸锂|碳酸鋰|电池级碳酸锂|碳酸锂期货\0" "Lithium carbonate\0" "炭酸リチウム\0"
+    "live-nation\0" "company\0" "\0" "LYV\0" "Live Nation|理想国演艺\0" "Live Nation|Live Nation Entertainment\0" "\0"
+    "llama\0" "product\0" "\0" "\0" "Llama|Llama 3|Llama 4\0" "Llama|Llama 3|Llama 4\0" "\0"
+    "lloyds\0" "company\0" "\0" "LLOY\0" "劳埃德银行|勞埃德\0" "Lloyds Banking Group|Lloyds\0" "\0"
+    "lme\0" "company\0" "\0" "\0" "伦敦金属交易所|倫敦金屬交易所|LME\0" "London Metal Exchange|LME\0" "\0"
+    "lockheed-martin\0" "company\0" "\0" "LMT\0" "洛克希德·马丁|洛克希德马丁|洛马\0" "Lockheed Martin|Lockheed\0" "ロッキード・マーチン\0"
+    "logitech\0" "company\0" "3\0" "LOGI\0" "罗技|羅技\0" "Logitech\0" "\0"
+    "longcheer\0" "company\0" "\0" "603341.SH|603341\0" "龙旗科技\0" "Longcheer\0" "\0"
+    "longfor\0" "company\0" "\0" "00960.HK|0960.HK\0" "龙湖集团|龍湖集團\0" "Longfor|Longfor Group\0" "\0"
+    "longi\0" "company\0" "\0" "601012.SH|601012\0" "隆基绿能|隆基|隆基綠能\0" "LONGi|LONGi Green Energy|Longi Green Energy Technology\0" "\0"
+    "longsys\0" "company\0" "\0" "301308.SZ|301308\0" "江波龙|江波龍\0" "Longsys\0" "\0"
+    "longyuan\0" "company\0" "\0" "001289.SZ|00916.HK|0916.HK\0" "龙源电力|龍源電力\0" "Longyuan Power|China Longyuan\0" "\0"
+    "loongson\0" "company\0" "\0" "688047.SH|688047\0" "龙芯中科|龍芯中科|龙芯\0" "Loongson|Loongson Technology\0" "\0"
+    "loop-capital\0" "broker\0" "\0" "\0" "Loop Capital\0" "Loop Capital\0" "\0"
+    "loreal\0" "company\0" "\0" "\0" "欧莱雅|歐萊雅|欧莱雅集团\0" "L'Oreal|L'Oréal\0" "ロレアル\0"
+    "lotus-tech\0" "company\0" "\0" "\0" "路特斯科技|路特斯\0" "Lotus Technology|Lotus Tech\0" "\0"
+    "lovable\0" "company\0" "\0" "\0" "\0" "Lovable AI\0" "\0"
+    "lowes\0" "company\0" "1\0" "\0" "劳氏|勞氏|劳氏公司\0" "Lowe's\0" "ロウズ\0"
+    "lse\0" "company\0" "\0" "\0" "伦敦证券交易所|伦交所|倫敦證交所\0" "London Stock Exchange\0" "\0"
+    "lseg\0" "broker\0" "\0" "LSEG.L\0" "伦敦证券交易所集团|伦交所集团|LSEG\0" "LSEG|London Stock Exchange Group\0" "\0"
+    "lt-india\0" "company\0" "3\0" "\0" "拉森特博洛\0" "Larsen & Toubro\0" "\0"
+    "luchen-tech\0" "company\0" "\0" "\0" "潞晨科技\0" "Luchen Technology|HPC-AI Tech\0" "\0"
+    "lucid\0" "company\0" "\0" "LCID\0" "Lucid公司|路西德|Lucid汽车\0" "Lucid Group|Lucid Motors|Lucid\0" "ルーシッド\0"
+    "luckin\0" "company\0" "\0" "LKNCY\0" "瑞幸咖啡|瑞幸|瑞幸咖啡公司\0" "Luckin Coffee|Luckin\0" "ラッキンコーヒー\0"
+    "lufax\0" "company\0" "\0" "LU.US|06623.HK\0" "陆金所|陆金所控股|陸金所\0" "Lufax\0" "\0"
+    "lufthansa\0" "company\0" "\0" "LHA\0" "汉莎|汉莎航空|漢莎航空\0" "Lufthansa|Deutsche Lufthansa\0" "ルフトハンザ\0"
+    "luk-fook\0" "company\0" "\0" "00590.HK|0590.HK\0" "六福集团|六福集團\0" "Luk Fook\0" "\0"
+    "lululemon\0" "company\0" "1\0" "LULU\0" "露露乐蒙|露露檸檬\0" "Lululemon|Lululemon Athletica\0" "\0"
+    "lumentum\0" "company\0" "6\0" "LITE\0" "Lumentum\0" "Lumentum|Lumentum Holdings\0" "\0"
+    "lumotive\0" "company\0" "\0" "\0" "Lumotive\0" "Lumotive\0" "\0"
+    "luxshare\0" "company\0" "\0" "002475.SZ|002475\0" "立讯精密|立訊精密|立讯\0" "Luxshare|Luxshare Precision|Luxshare Precision Industry\0" "\0"
+    "luzhou-laojiao\0" "company\0" "\0" "000568.SZ|000568\0" "泸州老窖|瀘州老窖\0" "Luzhou Laojiao\0" "\0"
+    "lvmh\0" "company\0" "\0" "MC.PA\0" "路威酩轩|酩悦·轩尼诗-路易·威登|LVMH集团|路易威登|LVMH|酩軒集團\0" "LVMH|LVMH Moet Hennessy Louis Vuitton|Louis Vuitton\0" "\0"
+    "lyft\0" "company\0" "\0" "\0" "来福车|Lyft\0" "Lyft|Lyft Inc\0" "\0"
+    "lynas\0" "company\0" "6\0" "LYC\0" "莱纳斯|萊納斯\0" "Lynas|Lynas Rare Earths\0" "\0"
+    "mac\0" "product\0" "9\0" "\0" "Mac电脑|MacBook\0" "MacBook\0" "\0"
+    "macau\0" "country\0" "\0" "\0" "澳门|澳門\0" "Macau|Macao\0" "マカオ\0"
+    "macquarie\0" "broker\0" "3\0" "MQG\0" "麦格理|麥格理|麦格理集团\0" "Macquarie|Macquarie Group\0" "\0"
+    "macys\0" "company\0" "1\0" "\0" "梅西百货|梅西百貨\0" "Macy's\0" "\0"
+    "maersk\0" "company\0" "\0" "MAERSK-B\0" "马士基|馬士基\0" "Maersk|A.P. Moller-Maersk|AP Moller-Maersk\0" "マースク\0"
+    "magna\0" "company\0" "\0" "MGA\0" "麦格纳|麥格納\0" "Magna International\0" "\0"
+    "mahindra\0" "company\0" "3\0" "\0" "马恒达\0" "Mahindra & Mahindra|Mahindra\0" "\0"
+    "maia\0" "product\0" "6\0" "\0" "Maia 100|Maia芯片|微软Maia|Maia\0" "Maia 100|Maia 200\0" "\0"
+    "make-a-friend\0" "company\0" "\0" "01450.HK\0" "交个朋友\0" "Be Friends Holding\0" "\0"
+    "malaysia\0" "country\0" "\0" "\0" "马来西亚|馬來西亞\0" "Malaysia\0" "マレーシア\0"
+    "mango\0" "company\0" "\0" "300413.SZ|300413\0" "芒果超媒|芒果TV\0" "Mango Excellent Media\0" "\0"
+    "manner-coffee\0" "company\0" "\0" "\0" "Manner咖啡\0" "Manner Coffee\0" "\0"
+    "manulife\0" "company\0" "\0" "00945.HK|MFC\0" "宏利|宏利金融\0" "Manulife\0" "\0"
+    "manus\0" "company\0" "\0" "\0" "蝴蝶效应公司|Manus|Monica公司\0" "Butterfly Effect|Manus AI\0" "\0"
+    "mao-geping\0" "company\0" "\0" "01318.HK|1318.HK\0" "毛戈平\0" "Mao Geping Cosmetics\0" "\0"
+    "maoyan\0" "company\0" "\0" "01896.HK|1896.HK\0" "猫眼娱乐|猫眼\0" "Maoyan Entertainment\0" "\0"
+    "maoyan-pro\0" "broker\0" "\0" "\0" "猫眼专业版\0" "Maoyan Pro\0" "\0"
+    "mario-kart\0" "product\0" "\0" "\0" "马力欧卡丁车|瑪利歐賽車\0" "Mario Kart\0" "マリオカート\0"
+    "marklines\0" "broker\0" "\0" "\0" "MarkLines\0" "MarkLines\0" "\0"
+    "marks-spencer\0" "company\0" "3\0" "MKS\0" "玛莎百货|馬莎百貨\0" "Marks & Spencer|M&S\0" "\0"
+    "marriott\0" "company\0" "\0" "MAR.US\0" "万豪|万豪国际|萬豪\0" "Marriott|Marriott International\0" "マリオット\0"
+    "mars-inc\0" "company\0" "\0" "\0" "玛氏|瑪氏\0" "Mars Inc\0" "\0"
+    "marubeni\0" "company\0" "3\0" "8002.T\0" "丸红|丸紅\0" "Marubeni\0" "丸紅\0"
+    "maruti-suzuki\0" "company\0" "3\0" "\0" "马鲁蒂铃木|玛鲁蒂铃木\0" "Maruti Suzuki\0" "\0"
+    "marvell\0" "company\0" "1\0" "MRVL|MRVL.US\0" "迈威尔|迈威尔科技|美满电子|邁威爾|邁威爾科技|美滿電子|Marvell\0" "Marvell|Marvell Technology|Marvell Technology Inc\0" "\0"
+    "mastercard\0" "company\0" "\0" "MA.US\0" "万事达|萬事達|万事达卡|萬事達卡\0" "Mastercard|Mastercard Inc\0" "マスターカード\0"
+    "mastercard-sp\0" "broker\0" "\0" "\0" "\0" "Mastercard SpendingPulse|Mastercard Economics Institute\0" "\0"
+    "mate-60\0" "product\0" "\0" "\0" "Mate 60|Mate60|Mate 60 Pro|Mate60 Pro|华为Mate 60\0" "Mate 60|Mate 60 Pro\0" "\0"
+    "mate-xt\0" "product\0" "\0" "\0" "Mate XT|华为Mate XT\0" "Mate XT\0" "\0"
+    "mattel\0" "company\0" "\0" "MAT\0" "美泰\0" "Mattel\0" "\0"
+    "mattson\0" "company\0" "\0" "688729.SH\0" "屹唐股份|屹唐半导体|屹唐\0" "Mattson Technology|E-Town Semiconductor\0" "\0"
+    "maxscend\0" "company\0" "\0" "300782.SZ|300782\0" "卓胜微|卓勝微\0" "Maxscend\0" "\0"
+    "maybank\0" "broker\0" "\0" "\0" "马来亚银行\0" "Maybank\0" "\0"
+    "mazda\0" "company\0" "3\0" "7261.T\0" "马自达|馬自達\0" "Mazda|Mazda Motor\0" "マツダ\0"
+    "mcc\0" "company\0" "\0" "601618.SH|01618.HK\0" "中国中冶\0" "Metallurgical Corp of China\0" "\0"
+    "mcdonalds\0" "company\0" "\0" "MCD\0" "麦当劳|麥當勞|金拱门\0" "McDonald's|McDonald's Corp\0" "マクドナルド\0"
+    "mckinsey\0" "broker\0" "\0" "\0" "麦肯锡|麥肯錫|麦肯锡咨询\0" "McKinsey|McKinsey & Company|McKinsey Global Institute\0" "マッキンゼー\0"
+    "mct-china\0" "agency\0" "\0" "\0" "文化和旅游部|文旅部\0" "Ministry of Culture and Tourism\0" "\0"
+    "mediatek\0" "company\0" "\0" "2454|2454.TW\0" "联发科|聯發科|联发科技|聯發科技\0" "MediaTek|MediaTek Inc\0" "メディアテック\0"
+    "medtronic\0" "company\0" "4\0" "MDT\0" "美敦力\0" "Medtronic\0" "メドトロニック\0"
+    "megvii\0" "company\0" "\0" "\0" "旷视科技|旷视|曠視科技\0" "Megvii\0" "\0"
+    "mei-one\0" "company\0" "\0" "\0" "美ONE\0" "Mei ONE\0" "\0"
+    "meituan\0" "company\0" "\0" "03690.HK|3690.HK|3690\0" "美团|美團|美团-W|美团点评\0" "Meituan|Meituan Dianping\0" "美団\0"
+    "meituan-core\0" "segment\0" "\0" "\0" "核心本地商业|核心本地商業\0" "Core Local Commerce\0" "\0"
+    "meituan-new\0" "segment\0" "\0" "\0" "美团新业务|新业务分部\0" "New Initiatives\0" "\0"
+    "meizu\0" "company\0" "\0" "\0" "魅族|星纪魅族\0" "Meizu\0" "\0"
+    "melius\0" "broker\0" "\0" "\0" "Melius Research\0" "Melius Research\0" "\0"
+    "mengniu\0" "company\0" "\0" "02319.HK|2319.HK\0" "蒙牛乳业|蒙牛|蒙牛乳業\0" "Mengniu|China Mengniu Dairy\0" "\0"
+    "mercadolibre\0" "company\0" "\0" "MELI\0" "美客多|MercadoLibre\0" "MercadoLibre\0" "\0"
+    "mercari\0" "company\0" "6\0" "4385.T\0" "煤炉|Mercari\0" "Mercari\0" "メルカリ\0"
+    "mercedes-benz\0" "company\0" "\0" "MBG|MBG.DE\0" "梅赛德斯-奔驰|奔驰|賓士|奔驰集团|梅赛德斯奔驰|梅賽德斯-賓士\0" "Mercedes-Benz|Mercedes-Benz Group|Mercedes|Daimler\0" "メルセデス・ベンツ\0"
+    "merck-kgaa\0" "company\0" "\0" "MRK.DE\0" "德国默克\0" "Merck KGaA\0" "\0"
+    "merck-us\0" "company\0" "\0" "MRK\0" "默沙东|默克公司|默沙東\0" "Merck & Co|Merck\0" "メルク\0"
+    "mercury-research\0" "broker\0" "\0" "\0" "Mercury Research\0" "Mercury Research\0" "\0"
+    "meritz\0" "broker\0" "\0" "\0" "Meritz证券|美瑞特证券\0" "Meritz Securities|Meritz\0" "\0"
+    "meta\0" "company\0" "\0" "META.US|NASDAQ:META\0" "Meta公司|脸书|臉書|元宇宙平台公司|Meta Platforms|Meta|脸书母公司Meta\0" "Meta|Meta Platforms|Meta Platforms Inc|Facebook parent Meta\0" "メタ\0"
+    "meta-ai\0" "product\0" "\0" "\0" "Meta AI助手|Meta AI\0" "Meta AI\0" "\0"
+    "metax\0" "company\0" "\0" "688802.SH\0" "沐曦股份|沐曦|沐曦集成电路\0" "MetaX Integrated Circuits|MetaX\0" "\0"
+    "metersbonwe\0" "company\0" "\0" "002269.SZ\0" "美邦服饰\0" "Metersbonwe\0" "\0"
+    "meti-japan\0" "agency\0" "\0" "\0" "日本经济产业省|經濟產業省|日本经产省\0" "Ministry of Economy, Trade and Industry|METI\0" "経済産業省\0"
+    "metlife\0" "company\0" "\0" "MET.US\0" "大都会人寿\0" "MetLife\0" "\0"
+    "metro-ag\0" "company\0" "9\0" "\0" "麦德龙|麥德龍\0" "Metro AG\0" "\0"
+    "mexico\0" "country\0" "\0" "\0" "墨西哥\0" "Mexico\0" "メキシコ\0"
+    "mgi\0" "company\0" "\0" "688114.SH\0" "华大智造\0" "MGI Tech\0" "\0"
+    "mgm-china\0" "company\0" "\0" "02282.HK|2282.HK\0" "美高梅中国|美高梅中國\0" "MGM China\0" "\0"
+    "mgm-resorts\0" "company\0" "\0" "MGM\0" "美高梅|美高梅度假村\0" "MGM Resorts\0" "\0"
+    "mgx\0" "broker\0" "\0" "\0" "MGX\0" "MGX\0" "\0"
+    "mi300\0" "product\0" "\0" "\0" "MI300|MI300X|Instinct MI300|Instinct MI300X|MI300系列\0" "MI300|MI300X|Instinct MI300|Instinct MI300X\0" "\0"
+    "mi308\0" "product\0" "\0" "\0" "MI308\0" "MI308\0" "\0"
+    "mi350\0" "product\0" "\0" "\0" "MI350|MI350系列\0" "MI350\0" "\0"
+    "mi355x\0" "product\0" "\0" "\0" "MI355X\0" "MI355X\0" "\0"
+    "mi400\0" "product\0" "\0" "\0" "MI400\0" "MI400\0" "\0"
+    "mi450\0" "product\0" "\0" "\0" "MI450\0" "MI450\0" "\0"
+    "mic-japan\0" "agency\0" "\0" "\0" "日本总务省|總務省\0" "\0" "総務省\0"
+    "michelin\0" "company\0" "\0" "\0" "米其林\0" "Michelin\0" "\0"
+    "microchip\0" "company\0" "3\0" "MCHP\0" "微芯科技\0" "Microchip Technology\0" "\0"
+    "micron\0" "company\0" "8\0" "MU|MU.US\0" "美光|美光科技\0" "Micron|Micron Technology|Micron Technology Inc\0" "マイクロン\0"
+    "microsoft\0" "company\0" "6\0" "MSFT|MSFT.US\0" "微软|微軟|微软公司\0" "Microsoft|Microsoft Corp|Microsoft Corporation\0" "マイクロソフト\0"
+    "microstrategy\0" "company\0" "\0" "MSTR\0" "微策略|MicroStrategy|Strategy公司\0" "MicroStrategy\0" "\0"
+    "middle-east\0" "country\0" "\0" "\0" "中东|中東\0" "Middle East\0" "中東\0"
+    "midea\0" "company\0" "\0" "000333.SZ|00300.HK|0300.HK|000333\0" "美的集团|美的集團\0" "Midea|Midea Group\0" "\0"
+    "midjourney\0" "company\0" "\0" "\0" "Midjourney\0" "Midjourney\0" "\0"
+    "mihoyo\0" "company\0" "\0" "\0" "米哈游|米哈遊\0" "miHoYo|HoYoverse\0" "\0"
+    "miit\0" "agency\0" "\0" "\0" "工信部|工业和信息化部|工業和信息化部\0" "Ministry of Industry and Information Technology|MIIT\0" "\0"
+    "mindray\0" "company\0" "\0" "300760.SZ|300760\0" "迈瑞医疗|迈瑞|邁瑞醫療\0" "Mindray|Shenzhen Mindray\0" "\0"
+    "minerva\0" "product\0" "\0" "\0" "Minerva架构|Meta Minerva\0" "\0" "\0"
+    "mingyang\0" "company\0" "\0" "601615.SH|601615\0" "明阳智能\0" "Mingyang Smart Energy|Ming Yang\0" "\0"
+    "minimax-ai\0" "company\0" "\0" "00100.HK\0" "MiniMax|稀宇科技|稀宇极智\0" "MiniMax\0" "\0"
+    "miniso\0" "company\0" "\0" "MNSO|09896.HK|9896.HK\0" "名创优品|名創優品\0" "Miniso|Miniso Group\0" "\0"
+    "minsheng-bank\0" "company\0" "\0" "600016.SH|01988.HK|1988.HK\0" "民生银行|民生銀行\0" "China Minsheng Bank|China Minsheng Banking\0" "\0"
+    "minsheng-securities\0" "broker\0" "\0" "\0" "民生证券|国联民生\0" "Minsheng Securities\0" "\0"
+    "mirae\0" "broker\0" "\0" "\0" "未来资产|未来资产证券\0" "Mirae Asset\0" "\0"
+    "mistral-ai\0" "company\0" "\0" "\0" "Mistral AI|米斯特拉尔\0" "Mistral AI|Mistral\0" "\0"
+    "mitsubishi-corp\0" "company\0" "3\0" "8058.T\0" "三菱商事\0" "Mitsubishi Corp\0" "三菱商事\0"
+    "mitsubishi-electric\0" "company\0" "3\0" "6503.T\0" "三菱电机|三菱電機\0" "Mitsubishi Electric\0" "三菱電機\0"
+    "mitsubishi-heavy\0" "company\0" "3\0" "7011.T\0" "三菱重工\0" "Mitsubishi Heavy Industries|Mitsubishi Heavy\0" "三菱重工業\0"
+    "mitsubishi-motors\0" "company\0" "3\0" "7211.T\0" "三菱汽车|三菱汽車\0" "Mitsubishi Motors\0" "三菱自動車\0"
+    "mitsui-co\0" "company\0" "3\0" "8031.T\0" "三井物产|三井物產\0" "Mitsui & Co\0" "三井物産\0"
+    "mixue\0" "company\0" "\0" "02097.HK|2097.HK\0" "蜜雪冰城|蜜雪集团|蜜雪集團\0" "Mixue|Mixue Group|Mixue Bingcheng\0" "\0"
+    "mizuho\0" "broker\0" "3\0" "\0" "瑞穗|瑞穗证券|瑞穗銀行\0" "Mizuho|Mizuho Securities\0" "\0"
+    "mizuho-group\0" "company\0" "3\0" "8411.T\0" "瑞穗金融|瑞穗金融集团\0" "Mizuho Financial Group\0" "みずほフィナンシャルグループ\0"
+    "mobileye\0" "company\0" "\0" "MBLY\0" "Mobileye\0" "Mobileye|Mobileye Global\0" "\0"
+    "mobvoi\0" "company\0" "\0" "02438.HK\0" "出门问问\0" "Mobvoi\0" "\0"
+    "model-3\0" "product\0" "\0" "\0" "Model 3|特斯拉Model 3\0" "Model 3\0" "モデル3\0"
+    "model-y\0" "product\0" "\0" "\0" "Model Y|特斯拉Model Y\0" "Model Y\0" "モデルY\0"
+    "modelbest\0" "company\0" "\0" "\0" "面壁智能\0" "ModelBest\0" "\0"
+    "moderna\0" "company\0" "\0" "MRNA\0" "莫德纳|莫德納|摩德納\0" "Moderna|Moderna Inc\0" "モデルナ\0"
+    "moea-taiwan\0" "agency\0" "\0" "\0" "台湾经济部|經濟部\0" "Ministry of Economic Affairs\0" "\0"
+    "mof-china\0" "agency\0" "\0" "\0" "财政部|財政部\0" "Ministry of Finance\0" "財務省\0"
+    "mof-japan\0" "agency\0" "\0" "\0" "日本财务省\0" "Japan's Finance Ministry\0" "\0"
+    "mofcom\0" "agency\0" "\0" "\0" "商务部|商務部\0" "Ministry of Commerce|MOFCOM\0" "\0"
+    "moffettnathanson\0" "broker\0" "\0" "\0" "MoffettNathanson\0" "MoffettNathanson\0" "\0"
+    "moh-hr-china\0" "agency\0" "\0" "\0" "人社部|人力资源和社会保障部\0" "Ministry of Human Resources and Social Security\0" "\0"
+    "momenta\0" "company\0" "\0" "\0" "Momenta\0" "Momenta\0" "\0"
+    "moncler\0" "company\0" "\0" "\0" "盟可睐\0" "Moncler\0" "\0"
+    "mondelez\0" "company\0" "\0" "MDLZ\0" "亿滋|亿滋国际|億滋\0" "Mondelez|Mondelez International\0" "\0"
+    "mongodb\0" "company\0" "1\0" "MDB\0" "MongoDB\0" "MongoDB\0" "\0"
+    "monolithic-power\0" "company\0" "\0" "MPWR\0" "芯源系统\0" "Monolithic Power Systems\0" "\0"
+    "montage\0" "company\0" "\0" "688008.SH|688008\0" "澜起科技|瀾起科技\0" "Montage Technology\0" "\0"
+    "moodys\0" "broker\0" "\0" "MCO\0" "穆迪|穆迪评级|穆迪投资者服务\0" "Moody's|Moody's Ratings|Moody's Investors Service\0" "ムーディーズ\0"
+    "moonshot-ai\0" "company\0" "\0" "\0" "月之暗面|Moonshot AI|Kimi公司\0" "Moonshot AI\0" "\0"
+    "moore-threads\0" "company\0" "\0" "688795.SH\0" "摩尔线程|摩爾線程\0" "Moore Threads\0" "\0"
+    "more-personal-computing\0" "segment\0" "6\0" "\0" "更多个人计算|个人计算业务\0" "More Personal Computing\0" "\0"
+    "morgan-stanley\0" "broker\0" "\0" "MS.US\0" "摩根士丹利|大摩|摩根史坦利\0" "Morgan Stanley\0" "モルガン・スタンレー\0"
+    "motie-korea\0" "agency\0" "\0" "\0" "韩国产业通商资源部|韩国产业部|韓國產業通商資源部\0" "Ministry of Trade, Industry and Energy\0" "\0"
+    "motorola-solutions\0" "company\0" "\0" "MSI\0" "摩托罗拉系统\0" "Motorola Solutions\0" "\0"
+    "mounjaro\0" "product\0" "\0" "\0" "替尔泊肽|替爾泊肽|穆峰达\0" "Mounjaro|tirzepatide\0" "マンジャロ\0"
+    "moutai\0" "company\0" "\0" "600519.SH|600519\0" "贵州茅台|茅台|貴州茅台|茅台集团\0" "Kweichow Moutai|Moutai\0" "貴州茅台\0"
+    "moutai-feitian\0" "product\0" "\0" "\0" "飞天茅台|飛天茅台|53度飞天茅台\0" "Feitian Moutai\0" "\0"
+    "mp-materials\0" "company\0" "\0" "\0" "MP Materials\0" "MP Materials\0" "\0"
+    "mps-china\0" "agency\0" "\0" "\0" "公安部\0" "Ministry of Public Security\0" "\0"
+    "msc\0" "company\0" "\0" "\0" "地中海航运|地中海航運\0" "Mediterranean Shipping Co\0" "\0"
+    "msci-asia\0" "index\0" "\0" "\0" "MSCI亚太指数|MSCI亞太指數\0" "MSCI Asia Pacific Index|MSCI Asia Pacific\0" "\0"
+    "msci-china\0" "index\0" "\0" "\0" "MSCI中国指数\0" "MSCI China|MSCI China Index\0" "\0"
+    "msci-world\0" "index\0" "\0" "\0" "MSCI全球指数|MSCI世界指数\0" "MSCI World|MSCI World Index|MSCI All-Country World Index\0" "\0"
+    "msi\0" "company\0" "\0" "2377|2377.TW\0" "微星|微星科技\0" "Micro-Star International\0" "\0"
+    "mtia\0" "product\0" "\0" "\0" "MTIA|MTIA芯片|Meta MTIA\0" "MTIA\0" "\0"
+    "mtr\0" "company\0" "\0" "00066.HK|0066.HK\0" "港铁|港鐵|港铁公司|港鐵公司\0" "MTR Corp|MTR\0" "\0"
+    "mubadala\0" "broker\0" "\0" "\0" "穆巴达拉|穆巴達拉\0" "Mubadala\0" "\0"
+    "mufg\0" "broker\0" "3\0" "MUFG\0" "三菱日联|三菱UFJ|三菱日聯\0" "MUFG|Mitsubishi UFJ\0" "\0"
+    "mufg-group\0" "company\0" "3\0" "8306.T\0" "三菱日联金融集团\0" "Mitsubishi UFJ Financial Group\0" "三菱UFJフィナンシャル・グループ\0"
+    "muji\0" "company\0" "8\0" "7453.T\0" "无印良品|無印良品|良品计划\0" "Muji|Ryohin Keikaku\0" "良品計画\0"
+    "munich-re\0" "company\0" "\0" "MUV2\0" "慕尼黑再保险|慕再\0" "Munich Re\0" "\0"
+    "murata\0" "company\0" "3\0" "6981.T\0" "村田|村田制作所|村田製作所\0" "Murata|Murata Manufacturing\0" "村田製作所\0"
+    "muyuan\0" "company\0" "\0" "002714.SZ|002714\0" "牧原股份|牧原|牧原食品\0" "Muyuan Foods|Muyuan\0" "\0"
+    "mysteel\0" "broker\0" "\0" "\0" "我的钢铁网|Mysteel|钢联\0" "Mysteel\0" "\0"
+    "nand\0" "segment\0" "\0" "\0" "NAND|NAND闪存|NAND Flash|闪存|快閃記憶體\0" "NAND|NAND flash\0" "\0"
+    "nanya\0" "company\0" "\0" "2408|2408.TW\0" "南亚科|南亞科|南亚科技\0" "Nanya Technology|Nanya\0" "\0"
+    "nar-us\0" "agency\0" "\0" "\0" "美国全国地产经纪商协会|全美地产经纪商协会\0" "National Association of Realtors|NAR\0" "\0"
+    "nari\0" "company\0" "\0" "600406.SH|600406\0" "国电南瑞\0" "NARI Technology\0" "\0"
+    "nasa\0" "agency\0" "\0" "\0" "美国国家航空航天局|美国宇航局\0" "NASA\0" "\0"
+    "nasdaq-100\0" "index\0" "\0" "NDX\0" "纳斯达克100|纳斯达克100指数|纳指100|那斯達克100\0" "Nasdaq 100|Nasdaq-100\0" "\0"
+    "nasdaq-composite\0" "index\0" "\0" "IXIC\0" "纳指|納指|纳斯达克综合指数|纳斯达克指数|那斯達克指數|納斯達克指數|那指|纳斯达克综指|那斯達克綜合指數|纳斯达克\0" "Nasdaq Composite|Nasdaq Composite Index|Nasdaq\0" "ナスダック総合指数\0"
+    "nasdaq-golden-dragon\0" "index\0" "\0" "HXC\0" "纳斯达克中国金龙指数|金龙指数|中概股指数\0" "Nasdaq Golden Dragon China Index|Golden Dragon\0" "\0"
+    "nasdaq-inc\0" "company\0" "\0" "NDAQ\0" "纳斯达克公司|纳斯达克交易所|纳斯达克集团\0" "Nasdaq Inc|Nasdaq Stock Market\0" "\0"
+    "naspers\0" "company\0" "3\0" "NPN\0" "Naspers|南非报业\0" "Naspers\0" "\0"
+    "natural-gas\0" "commodity\0" "\0" "\0" "美国天然气期货|NYMEX天然气|荷兰TTF天然气|TTF天然气\0" "Henry Hub|Dutch TTF|TTF gas\0" "\0"
+    "natwest\0" "company\0" "\0" "NWG\0" "国民西敏寺银行|西敏寺银行\0" "NatWest|NatWest Group\0" "\0"
+    "naura\0" "company\0" "\0" "002371.SZ|002371\0" "北方华创|北方華創\0" "Naura|Naura Technology\0" "\0"
+    "naver\0" "company\0" "\0" "035420.KS\0" "Naver|NAVER公司\0" "Naver Corp|Naver\0" "\0"
+    "nayuki\0" "company\0" "\0" "02150.HK|2150.HK\0" "奈雪的茶|奈雪\0" "Nayuki\0" "\0"
+    "nbcuniversal\0" "company\0" "\0" "\0" "环球影业|NBC环球\0" "NBCUniversal|Universal Pictures\0" "\0"
+    "nbs-china\0" "agency\0" "\0" "\0" "国家统计局|國家統計局\0" "National Bureau of Statistics|NBS\0" "国家統計局\0"
+    "nce-power\0" "company\0" "\0" "605111.SH|605111\0" "新洁能\0" "\0" "\0"
+    "ndc-taiwan\0" "agency\0" "\0" "\0" "國發會|国发会\0" "National Development Council\0" "\0"
+    "ndrc\0" "agency\0" "\0" "\0" "国家发改委|发改委|国家发展改革委\0" "National Development and Reform Commission|NDRC\0" "\0"
+    "nea-china\0" "agency\0" "\0" "\0" "国家能源局|國家能源局\0" "National Energy Administration\0" "\0"
+    "nebius\0" "company\0" "\0" "NBIS\0" "Nebius\0" "Nebius Group|Nebius\0" "\0"
+    "nec\0" "company\0" "3\0" "6701.T\0" "日本电气|日本電氣\0" "NEC Corp|NEC\0" "日本電気\0"
+    "needham\0" "broker\0" "\0" "\0" "Needham|尼达姆\0" "Needham & Co|Needham\0" "\0"
+    "nestle\0" "company\0" "\0" "NESN\0" "雀巢|雀巢公司|雀巢集团\0" "Nestle|Nestlé|Nestle SA\0" "ネスレ\0"
+    "neta\0" "company\0" "\0" "\0" "哪吒汽车|哪吒汽車|合众新能源\0" "Neta Auto|Hozon\0" "\0"
+    "netapp\0" "company\0" "4\0" "NTAP\0" "NetApp\0" "NetApp\0" "\0"
+    "netease\0" "company\0" "\0" "NTES|09999.HK|9999.HK\0" "网易|網易|网易公司|网易-S\0" "NetEase|NetEase Inc\0" "ネットイース\0"
+    "netease-cloud-music\0" "company\0" "\0" "09899.HK\0" "网易云音乐|網易雲音樂|云音乐\0" "NetEase Cloud Music\0" "\0"
+    "netflix\0" "company\0" "\0" "NFLX|NFLX.US\0" "奈飞|網飛|网飞|Netflix|奈飛\0" "Netflix|Netflix Inc\0" "ネットフリックス\0"
+    "netherlands\0" "country\0" "\0" "\0" "荷兰|荷蘭\0" "Netherlands|the Netherlands\0" "オランダ\0"
+    "nev-market\0" "segment\0" "\0" "\0" "新能源汽车市场|新能源车市场|新能源乘用车|新能源汽车\0" "new energy vehicles|NEV market\0" "新エネルギー車\0"
+    "new-china-life\0" "company\0" "\0" "601336.SH|01336.HK|1336.HK\0" "新华保险|新華保險\0" "New China Life\0" "\0"
+    "new-hope\0" "company\0" "\0" "000876.SZ|000876\0" "新希望|新希望六和\0" "New Hope Liuhe\0" "\0"
+    "new-oriental\0" "company\0" "5\0" "EDU|09901.HK|9901.HK\0" "新东方|新東方|新东方教育\0" "New Oriental|New Oriental Education\0" "新東方教育科技\0"
+    "new-world-dev\0" "company\0" "6\0" "00017.HK|0017.HK\0" "新世界发展|新世界發展\0" "New World Development\0" "\0"
+    "new-york-times-co\0" "company\0" "\0" "NYT.US\0" "纽约时报公司\0" "New York Times Co\0" "\0"
+    "new-zealand\0" "country\0" "\0" "\0" "新西兰|紐西蘭\0" "New Zealand\0" "\0"
+    "newmont\0" "company\0" "\0" "NEM\0" "纽蒙特|紐蒙特\0" "Newmont|Newmont Corp\0" "\0"
+    "news-corp\0" "company\0" "6\0" "NWSA\0" "新闻集团\0" "News Corp\0" "\0"
+    "newzoo\0" "broker\0" "\0" "\0" "Newzoo\0" "Newzoo\0" "\0"
+    "nexchip\0" "company\0" "\0" "688249.SH|688249\0" "晶合集成|合肥晶合|晶合\0" "Nexchip\0" "\0"
+    "nexperia\0" "company\0" "\0" "\0" "安世半导体|安世半導體|安世\0" "Nexperia\0" "\0"
+    "nextera\0" "company\0" "\0" "NEE\0" "新纪元能源|NextEra\0" "NextEra Energy|NextEra\0" "\0"
+    "nezha-2\0" "product\0" "\0" "\0" "哪吒之魔童闹海|《哪吒之魔童闹海》|哪吒2|《哪吒2》\0" "Ne Zha 2\0" "\0"
+    "nfra\0" "agency\0" "\0" "\0" "金融监管总局|国家金融监督管理总局|银保监会\0" "National Financial Regulatory Administration\0" "\0"
+    "nhtsa\0" "agency\0" "\0" "\0" "美国国家公路交通安全管理局|美国国家公路交通安全局\0" "National Highway Traffic Safety Administration|NHTSA\0" "\0"
+    "nickel\0" "commodity\0" "\0" "\0" "伦镍|沪镍|LME镍\0" "LME nickel\0" "\0"
+    "nidec\0" "company\0" "3\0" "6594.T\0" "日本电产|尼得科\0" "Nidec|Nidec Corp\0" "ニデック\0"
+    "nielsen\0" "broker\0" "\0" "\0" "尼尔森|尼爾森|尼尔森IQ\0" "Nielsen|NielsenIQ\0" "\0"
+    "nifty-50\0" "index\0" "\0" "\0" "印度NIFTY50|Nifty指数\0" "Nifty 50|Nifty\0" "\0"
+    "nigeria\0" "country\0" "\0" "\0" "尼日利亚|奈及利亞\0" "Nigeria\0" "\0"
+    "nike\0" "company\0" "5\0" "NKE\0" "耐克|耐吉|耐克公司\0" "Nike|Nike Inc\0" "ナイキ\0"
+    "nikkei-225\0" "index\0" "\0" "N225\0" "日经225|日经225指数|日经指数|日經指數|日經225|日经平均指数|日经225种平均股价|日經225指數\0" "Nikkei 225|Nikkei|Nikkei Stock Average|Nikkei average\0" "日経平均株価|日経平均\0"
+    "nikkei-news\0" "broker\0" "\0" "\0" "日经新闻|日经亚洲|日本经济新闻|日經亞洲|日經新聞\0" "Nikkei Asia\0" "日本経済新聞\0"
+    "niko\0" "broker\0" "\0" "\0" "\0" "Niko Partners\0" "\0"
+    "nikola\0" "company\0" "\0" "\0" "尼古拉公司\0" "Nikola Corp\0" "\0"
+    "nikon\0" "company\0" "3\0" "7731.T\0" "尼康|尼康公司\0" "Nikon|Nikon Corp\0" "ニコン\0"
+    "ninebot\0" "company\0" "\0" "689009.SH|689009\0" "九号公司\0" "Ninebot|Segway-Ninebot\0" "\0"
+    "nintendo\0" "company\0" "3\0" "7974.T|NTDOY\0" "任天堂|任天堂公司\0" "Nintendo|Nintendo Co|Nintendo Co.\0" "任天堂\0"
+    "nio\0" "company\0" "\0" "NIO.US|09866.HK|9866.HK\0" "蔚来|蔚來|蔚来汽车|蔚来集团|蔚來汽車|蔚来-SW\0" "NIO|Nio Inc\0" "上海蔚来汽車\0"
+    "nippon-steel\0" "company\0" "3\0" "5401.T\0" "新日铁|日本制铁|日本製鐵|新日鐵\0" "Nippon Steel\0" "日本製鉄\0"
+    "nissan\0" "company\0" "3\0" "7201.T\0" "日产|日產|日产汽车|日產汽車\0" "Nissan|Nissan Motor|Nissan Motor Co\0" "日産自動車|日産\0"
+    "nitori\0" "company\0" "3\0" "9843.T\0" "似鸟\0" "Nitori\0" "ニトリ\0"
+    "niu\0" "company\0" "\0" "\0" "小牛电动\0" "Niu Technologies\0" "\0"
+    "nmpa\0" "agency\0" "\0" "\0" "国家药监局|国家药品监督管理局\0" "National Medical Products Administration|NMPA\0" "\0"
+    "noetix\0" "company\0" "\0" "\0" "松延动力\0" "Noetix Robotics\0" "\0"
+    "nokia\0" "company\0" "\0" "NOK\0" "诺基亚|諾基亞\0" "Nokia|Nokia Oyj|Nokia Corp\0" "ノキア\0"
+    "nomura\0" "broker\0" "3\0" "\0" "野村|野村证券|野村證券|野村国际\0" "Nomura\0" "野村証券\0"
+    "nomura-holdings\0" "company\0" "3\0" "8604.T|NMR\0" "野村控股\0" "Nomura Holdings\0" "野村ホールディングス\0"
+    "nongfu-spring\0" "company\0" "\0" "09633.HK|9633.HK\0" "农夫山泉|農夫山泉\0" "Nongfu Spring\0" "農夫山泉\0"
+    "norges\0" "broker\0" "\0" "\0" "挪威主权财富基金|挪威主权基金|挪威央行投资管理公司\0" "Norges Bank Investment Management|Norway's sovereign wealth fund\0" "\0"
+    "norinco\0" "company\0" "\0" "\0" "兵器工业集团|北方工业\0" "Norinco\0" "\0"
+    "north-america\0" "country\0" "\0" "\0" "北美|北美洲|北美市场\0" "North America\0" "北米\0"
+    "northbound\0" "segment\0" "\0" "\0" "北向资金|北上资金|北水|陆股通\0" "northbound funds\0" "\0"
+    "northeast-securities\0" "broker\0" "\0" "\0" "东北证券\0" "Northeast Securities\0" "\0"
+    "northern-rare-earth\0" "company\0" "\0" "600111.SH|600111\0" "北方稀土\0" "China Northern Rare Earth|Northern Rare Earth\0" "\0"
+    "northrop-grumman\0" "company\0" "\0" "NOC\0" "诺斯罗普·格鲁曼|诺格\0" "Northrop Grumman\0" "\0"
+    "northvolt\0" "company\0" "\0" "\0" "北伏|Northvolt\0" "Northvolt\0" "ノースボルト\0"
+    "norway\0" "country\0" "\0" "\0" "挪威\0" "Norway\0" "ノルウェー\0"
+    "novartis\0" "company\0" "\0" "NOVN|NVS\0" "诺华|諾華|诺华制药\0" "Novartis|Novartis AG\0" "ノバルティス\0"
+    "novatek\0" "company\0" "\0" "3034|3034.TW\0" "联咏|聯詠|联咏科技\0" "Novatek|Novatek Microelectronics\0" "\0"
+    "novavax\0" "company\0" "\0" "NVAX\0" "诺瓦瓦克斯\0" "Novavax\0" "\0"
+    "novo-nordisk\0" "company\0" "\0" "NVO|NOVO-B\0" "诺和诺德|諾和諾德\0" "Novo Nordisk\0" "ノボノルディスク\0"
+    "novosense\0" "company\0" "\0" "688052.SH|688052\0" "纳芯微\0" "Novosense\0" "\0"
+    "npc-china\0" "agency\0" "\0" "\0" "国务院\0" "State Council\0" "\0"
+    "nrf\0" "agency\0" "\0" "\0" "美国零售联合会|全美零售商联合会|美国全国零售联合会\0" "National Retail Federation|NRF\0" "\0"
+    "nscale\0" "company\0" "\0" "\0" "Nscale\0" "Nscale\0" "\0"
+    "nsig\0" "company\0" "\0" "688126.SH|688126\0" "沪硅产业|滬硅產業\0" "National Silicon Industry Group\0" "\0"
+    "ntt\0" "company\0" "3\0" "9432.T\0" "日本电信电话|日本电报电话公司|NTT公司|NTT集团|NTT\0" "NTT|Nippon Telegraph and Telephone|NTT Inc\0" "日本電信電話\0"
+    "ntt-docomo\0" "company\0" "3\0" "\0" "NTT都科摩|都科摩\0" "NTT Docomo\0" "NTTドコモ\0"
+    "nubank\0" "company\0" "\0" "\0" "Nubank|努银行\0" "Nubank|Nu Holdings\0" "\0"
+    "nvidia\0" "company\0" "1\0" "NVDA|NVDA.US|NASDAQ:NVDA\0" "英伟达|輝達|英偉達|辉达|NVIDIA|英伟达公司|芯片巨头英伟达\0" "Nvidia|Nvidia Corp|Nvidia Corporation\0" "エヌビディア\0"
+    "nxp\0" "company\0" "\0" "NXPI\0" "恩智浦|恩智浦半导体|恩智浦半導體\0" "NXP|NXP Semiconductors\0" "\0"
+    "nyse\0" "company\0" "\0" "\0" "纽交所|纽约证券交易所|紐約證交所|紐交所\0" "New York Stock Exchange|NYSE\0" "\0"
+    "nyt\0" "broker\0" "\0" "\0" "纽约时报|《纽约时报》|紐約時報\0" "New York Times|The New York Times\0" "\0"
+    "oag\0" "broker\0" "\0" "\0" "OAG\0" "OAG Aviation\0" "\0"
+    "ocado\0" "company\0" "11\0" "OCDO\0" "Ocado\0" "Ocado|Ocado Group\0" "\0"
+    "ocbc\0" "company\0" "\0" "\0" "华侨银行|華僑銀行\0" "OCBC\0" "\0"
+    "occidental\0" "company\0" "\0" "OXY\0" "西方石油\0" "Occidental Petroleum\0" "\0"
+    "ocs\0" "segment\0" "\0" "\0" "OCS|全光交换机|光路交换\0" "OCS\0" "\0"
+    "oecd\0" "agency\0" "\0" "\0" "经合组织|經合組織|OECD\0" "OECD\0" "\0"
+    "office-365\0" "product\0" "6\0" "\0" "Microsoft 365|Office 365\0" "Microsoft 365|Office 365\0" "\0"
+    "oilchem\0" "broker\0" "\0" "\0" "隆众资讯\0" "Oilchem\0" "\0"
+    "oklo\0" "company\0" "\0" "\0" "Oklo公司\0" "Oklo Inc|Oklo\0" "\0"
+    "okx\0" "company\0" "\0" "\0" "欧易\0" "OKX\0" "\0"
+    "ola-electric\0" "company\0" "3\0" "\0" "Ola Electric|奥拉电动\0" "Ola Electric\0" "\0"
+    "olympus\0" "company\0" "3\0" "7733.T\0" "奥林巴斯\0" "Olympus Corp\0" "オリンパス\0"
+    "omdia\0" "broker\0" "\0" "\0" "Omdia|欧迪亚\0" "Omdia\0" "\0"
+    "omnicom\0" "company\0" "\0" "OMC\0" "宏盟|宏盟集团\0" "Omnicom\0" "\0"
+    "on-holding\0" "company\0" "\0" "ONON\0" "昂跑\0" "On Holding\0" "\0"
+    "oneplus\0" "company\0" "\0" "\0" "一加手机\0" "OnePlus\0" "\0"
+    "ons-uk\0" "agency\0" "\0" "\0" "英国国家统计局|英國國家統計局\0" "Office for National Statistics|ONS\0" "\0"
+    "onsemi\0" "company\0" "\0" "\0" "安森美|安森美半导体\0" "Onsemi|ON Semiconductor\0" "\0"
+    "opec\0" "agency\0" "\0" "\0" "欧佩克|石油输出国组织|石油輸出國組織|OPEC\0" "OPEC|Organization of the Petroleum Exporting Countries\0" "\0"
+    "opec-plus\0" "country\0" "\0" "\0" "欧佩克+|OPEC+\0" "OPEC+\0" "OPECプラス\0"
+    "openai\0" "company\0" "\0" "\0" "OpenAI|开放人工智能研究中心\0" "OpenAI Inc\0" "オープンAI\0"
+    "oppenheimer\0" "broker\0" "\0" "\0" "奥本海默|Oppenheimer\0" "Oppenheimer\0" "\0"
+    "oppo\0" "company\0" "\0" "\0" "OPPO公司|OPPO|欧珀\0" "OPPO\0" "\0"
+    "optical-module-1-6t\0" "segment\0" "\0" "\0" "1.6T光模块|1.6T光模組\0" "1.6T optical modules\0" "\0"
+    "optical-module-800g\0" "segment\0" "\0" "\0" "800G光模块|800G光模組\0" "800G optical modules\0" "\0"
+    "optical-modules\0" "segment\0" "\0" "\0" "光模块|光模組\0" "optical modules|optical transceivers\0" "\0"
+    "optimus\0" "product\0" "\0" "\0" "擎天柱机器人|人形机器人Optimus\0" "Optimus robot\0" "\0"
+    "oracle\0" "company\0" "5\0" "ORCL|ORCL.US\0" "甲骨文|甲骨文公司\0" "Oracle|Oracle Corp\0" "オラクル\0"
+    "orange-sa\0" "company\0" "\0" "\0" "Orange公司|法国电信\0" "Orange SA\0" "\0"
+    "orient-securities\0" "broker\0" "\0" "600958.SH|03958.HK|3958.HK\0" "东方证券|東方證券\0" "Orient Securities\0" "\0"
+    "oriental-land\0" "company\0" "3\0" "4661.T\0" "东方乐园公司\0" "Oriental Land\0" "オリエンタルランド\0"
+    "orsted\0" "company\0" "\0" "ORSTED\0" "沃旭能源|沃旭|丹麦沃旭\0" "Orsted|Ørsted\0" "オーステッド\0"
+    "other-bets\0" "segment\0" "\0" "\0" "其他押注|Other Bets\0" "Other Bets\0" "\0"
+    "otis\0" "company\0" "\0" "OTIS\0" "奥的斯\0" "Otis Worldwide|Otis\0" "\0"
+    "oxford-economics\0" "broker\0" "\0" "\0" "牛津经济研究院|牛津经济\0" "Oxford Economics\0" "\0"
+    "ozempic\0" "product\0" "\0" "\0" "司美格鲁肽|Ozempic|諾和泰|司美格魯肽|诺和泰\0" "Ozempic|semaglutide\0" "オゼンピック\0"
+    "paccar\0" "company\0" "\0" "PCAR\0" "帕卡\0" "Paccar\0" "\0"
+    "pacific-securities\0" "broker\0" "\0" "\0" "太平洋证券\0" "Pacific Securities\0" "\0"
+    "pacwest\0" "company\0" "\0" "PACW\0" "西太平洋合众银行|太平洋西部银行\0" "PacWest|PacWest Bancorp\0" "\0"
+    "pakistan\0" "country\0" "\0" "\0" "巴基斯坦\0" "Pakistan\0" "\0"
+    "palantir\0" "company\0" "\0" "PLTR|PLTR.US\0" "帕兰提尔|Palantir\0" "Palantir|Palantir Technologies\0" "パランティア\0"
+    "palm-oil\0" "commodity\0" "\0" "\0" "棕榈油\0" "Palm oil futures\0" "\0"
+    "palo-alto\0" "company\0" "7\0" "PANW\0" "派拓网络|Palo Alto Networks\0" "Palo Alto Networks\0" "\0"
+    "pan-pacific\0" "company\0" "6\0" "7532.T\0" "唐吉诃德|唐吉訶德\0" "Pan Pacific International|Don Quijote\0" "\0"
+    "panasonic\0" "company\0" "3\0" "6752.T\0" "松下|松下控股|松下电器|松下電器\0" "Panasonic|Panasonic Holdings\0" "パナソニック\0"
+    "pangdonglai\0" "company\0" "\0" "\0" "胖东来|胖東來\0" "Pangdonglai\0" "\0"
+    "pangu\0" "product\0" "\0" "\0" "盘古大模型|盤古大模型|华为盘古\0" "Pangu models\0" "\0"
+    "panther-lake\0" "product\0" "\0" "\0" "Panther Lake\0" "Panther Lake\0" "\0"
+    "paramount\0" "company\0" "\0" "PARA|PSKY\0" "派拉蒙|派拉蒙全球|派拉蒙天舞\0" "Paramount|Paramount Global|Paramount Skydance\0" "パラマウント\0"
+    "paxlovid\0" "product\0" "\0" "\0" "Paxlovid|奈玛特韦\0" "Paxlovid\0" "\0"
+    "paypal\0" "company\0" "\0" "PYPL\0" "贝宝|PayPal\0" "PayPal|PayPal Holdings\0" "ペイパル\0"
+    "paytm\0" "company\0" "3\0" "\0" "Paytm\0" "Paytm|One97 Communications\0" "\0"
+    "pboc\0" "agency\0" "\0" "\0" "中国人民银行|人民银行|央行|中国央行\0" "People's Bank of China|PBOC\0" "中国人民銀行\0"
+    "pc-market\0" "segment\0" "\0" "\0" "全球PC市场|PC市场|个人电脑市场\0" "global PC market|PC market\0" "パソコン市場\0"
+    "pccw\0" "company\0" "\0" "00008.HK|0008.HK\0" "电讯盈科|電訊盈科|电盈\0" "PCCW\0" "\0"
+    "pcie-switch\0" "segment\0" "\0" "\0" "PCIe Switch|PCIe交换芯片\0" "PCIe switch\0" "\0"
+    "pdd\0" "company\0" "\0" "PDD|PDD.US\0" "拼多多|拼多多集团|拼多多控股\0" "PDD Holdings|Pinduoduo|PDD\0" "\0"
+    "peacebird\0" "company\0" "\0" "603877.SH\0" "太平鸟\0" "Peacebird\0" "\0"
+    "peacekeeper\0" "product\0" "\0" "\0" "和平精英|《和平精英》\0" "Peacekeeper Elite\0" "\0"
+    "pegatron\0" "company\0" "\0" "4938|4938.TW\0" "和硕|和碩\0" "Pegatron\0" "\0"
+    "peloton\0" "company\0" "6\0" "PTON\0" "派乐腾\0" "Peloton|Peloton Interactive\0" "\0"
+    "pepsico\0" "company\0" "\0" "PEP\0" "百事|百事可乐|百事公司|百事可樂\0" "PepsiCo|PepsiCo Inc|Pepsi\0" "ペプシコ\0"
+    "perfect-world\0" "company\0" "\0" "002624.SZ|002624\0" "完美世界\0" "Perfect World\0" "\0"
+    "pernod-ricard\0" "company\0" "6\0" "RI.PA\0" "保乐力加|保樂力加\0" "Pernod Ricard\0" "\0"
+    "perplexity\0" "company\0" "\0" "\0" "Perplexity AI|Perplexity\0" "Perplexity AI|Perplexity\0" "\0"
+    "petrobras\0" "company\0" "\0" "PBR.US\0" "巴西石油|巴西国家石油公司\0" "Petrobras\0" "ペトロブラス\0"
+    "petrochina\0" "company\0" "\0" "601857.SH|00857.HK|0857.HK\0" "中国石油|中石油|中國石油|中國石油股份|中石油集团\0" "PetroChina|CNPC|China National Petroleum\0" "ペトロチャイナ\0"
+    "pew\0" "broker\0" "\0" "\0" "皮尤研究中心\0" "Pew Research Center|Pew Research\0" "\0"
+    "pfizer\0" "company\0" "\0" "PFE\0" "辉瑞|輝瑞|辉瑞公司\0" "Pfizer|Pfizer Inc\0" "ファイザー\0"
+    "pg\0" "company\0" "6\0" "PG.US\0" "宝洁|寶潔|宝洁公司\0" "Procter & Gamble|P&G|Procter & Gamble Co\0" "プロクター・アンド・ギャンブル|P&G\0"
+    "pharmaron\0" "company\0" "\0" "300759.SZ|03759.HK|3759.HK\0" "康龙化成\0" "Pharmaron\0" "\0"
+    "philadelphia-semiconductor\0" "index\0" "\0" "SOX\0" "费城半导体指数|費城半導體指數|费半|費半|费城半导体|費城半導體\0" "Philadelphia Semiconductor Index|PHLX Semiconductor Index|Philadelphia SE Semiconductor Index|PHLX Semiconductor\0" "フィラデルフィア半導体株指数\0"
+    "philip-morris\0" "company\0" "\0" "\0" "菲利普莫里斯|菲莫国际|菲利普·莫里斯国际\0" "Philip Morris International|Philip Morris\0" "\0"
+    "philippines\0" "country\0" "\0" "\0" "菲律宾|菲律賓\0" "Philippines\0" "フィリピン\0"
+    "philips\0" "company\0" "\0" "PHG\0" "飞利浦|飛利浦\0" "Philips|Royal Philips|Koninklijke Philips\0" "フィリップス\0"
+    "phison\0" "company\0" "\0" "8299|8299.TWO\0" "群联|群聯|群联电子|群聯電子\0" "Phison|Phison Electronics\0" "\0"
+    "physical-intelligence\0" "company\0" "\0" "\0" "Physical Intelligence\0" "Physical Intelligence\0" "\0"
+    "picc\0" "company\0" "\0" "601319.SH|01339.HK|1339.HK\0" "中国人保|中國人保\0" "PICC|People's Insurance Company of China\0" "\0"
+    "picc-pc\0" "company\0" "\0" "02328.HK|2328.HK\0" "人保财险|中国财险|中國財險\0" "PICC P&C|PICC Property and Casualty\0" "\0"
+    "pientzehuang\0" "company\0" "\0" "600436.SH|600436\0" "片仔癀\0" "Pientzehuang\0" "\0"
+    "pif\0" "broker\0" "\0" "\0" "沙特公共投资基金|沙特主权基金|沙特主权财富基金\0" "Public Investment Fund|PIF\0" "\0"
+    "ping-an\0" "company\0" "\0" "601318.SH|02318.HK|2318.HK\0" "中国平安|平安保险|中國平安|平安集团\0" "Ping An|Ping An Insurance|Ping An Insurance Group\0" "中国平安保険\0"
+    "pingan-bank\0" "company\0" "\0" "000001.SZ\0" "平安银行|平安銀行\0" "Ping An Bank\0" "\0"
+    "pingan-securities\0" "broker\0" "\0" "\0" "平安证券\0" "Ping An Securities\0" "\0"
+    "pinterest\0" "company\0" "\0" "\0" "拼趣|Pinterest\0" "Pinterest\0" "\0"
+    "piotech\0" "company\0" "\0" "688072.SH|688072\0" "拓荆科技|拓荊科技\0" "Piotech\0" "\0"
+    "piper-sandler\0" "broker\0" "\0" "\0" "派珀桑德勒|Piper Sandler\0" "Piper Sandler\0" "\0"
+    "pitchbook\0" "broker\0" "\0" "\0" "PitchBook\0" "PitchBook\0" "\0"
+    "pixel\0" "product\0" "\0" "\0" "Pixel手机|谷歌Pixel\0" "Pixel phone\0" "\0"
+    "pizza-hut\0" "product\0" "\0" "\0" "必胜客|必勝客\0" "Pizza Hut\0" "\0"
+    "planet-labs\0" "company\0" "1\0" "\0" "Planet Labs\0" "Planet Labs\0" "\0"
+    "playstation\0" "product\0" "3\0" "\0" "PlayStation\0" "PlayStation\0" "プレイステーション\0"
+    "playstation-4\0" "product\0" "3\0" "\0" "PS4|PlayStation 4\0" "PlayStation 4|PS4\0" "\0"
+    "playstation-5\0" "product\0" "3\0" "\0" "PS5|PlayStation 5|PlayStation5|PS5主机\0" "PlayStation 5|PS5\0" "プレイステーション5\0"
+    "plug-power\0" "company\0" "\0" "PLUG\0" "普拉格能源\0" "Plug Power\0" "\0"
+    "pnc\0" "company\0" "\0" "PNC\0" "PNC金融|匹兹堡金融服务集团\0" "PNC Financial\0" "\0"
+    "pokemon\0" "product\0" "\0" "\0" "宝可梦|寶可夢|精灵宝可梦\0" "Pokemon|Pokémon|Pokemon Go\0" "ポケモン\0"
+    "poland\0" "country\0" "\0" "\0" "波兰|波蘭\0" "Poland\0" "\0"
+    "polestar\0" "company\0" "\0" "PSNY\0" "极星|極星|极星汽车\0" "Polestar|Polestar Automotive\0" "\0"
+    "poly-developments\0" "company\0" "\0" "600048.SH|600048\0" "保利发展|保利地产|保利發展|保利发展控股\0" "Poly Developments|Poly Developments and Holdings\0" "\0"
+    "polysilicon\0" "commodity\0" "\0" "\0" "多晶硅|多晶矽\0" "Polysilicon\0" "\0"
+    "pony-ai\0" "company\0" "\0" "PONY|02026.HK\0" "小马智行|小馬智行\0" "Pony.ai|Pony AI\0" "\0"
+    "pop-mart\0" "company\0" "\0" "09992.HK|9992.HK|9992\0" "泡泡玛特|泡泡瑪特\0" "Pop Mart|Pop Mart International\0" "ポップマート\0"
+    "porsche\0" "company\0" "\0" "P911|P911.DE\0" "保时捷|保時捷\0" "Porsche|Porsche AG\0" "ポルシェ\0"
+    "posco\0" "company\0" "\0" "005490.KS\0" "浦项制铁|浦項|浦项钢铁|浦项控股\0" "Posco|POSCO Holdings\0" "\0"
+    "post-bureau-china\0" "agency\0" "\0" "\0" "国家邮政局\0" "State Post Bureau\0" "\0"
+    "powerchina\0" "company\0" "\0" "601669.SH|601669\0" "中国电建\0" "PowerChina|Power Construction Corp of China\0" "\0"
+    "powerchip\0" "company\0" "\0" "6770|6770.TW\0" "力积电|力積電\0" "Powerchip|PSMC|Powerchip Semiconductor Manufacturing\0" "\0"
+    "prada\0" "company\0" "\0" "01913.HK|1913.HK\0" "普拉达|普拉達\0" "Prada|Prada Group\0" "プラダ\0"
+    "preqin\0" "broker\0" "\0" "\0" "Preqin\0" "Preqin\0" "\0"
+    "primarius\0" "company\0" "\0" "688206.SH|688206\0" "概伦电子\0" "Primarius\0" "\0"
+    "primark\0" "company\0" "9\0" "ABF\0" "普里马克|英国联合食品\0" "Primark|Associated British Foods\0" "\0"
+    "prime\0" "product\0" "\0" "\0" "亚马逊Prime|Prime会员\0" "Amazon Prime|Prime Video\0" "\0"
+    "productivity-business\0" "segment\0" "6\0" "\0" "生产力和业务流程|生产力与业务流程\0" "Productivity and Business Processes\0" "\0"
+    "professional-visualization\0" "segment\0" "\0" "\0" "专业可视化|专业可视化业务\0" "Professional Visualization\0" "\0"
+    "property-market\0" "segment\0" "\0" "\0" "房地产行业|楼市|房地产市场|房企|百强房企|房地产开发企业|TOP100房企|樓市|房地產市場\0" "property market|property developers|housing market\0" "不動産市場\0"
+    "prosus\0" "company\0" "3\0" "PRX\0" "Prosus|普罗苏斯\0" "Prosus\0" "\0"
+    "proya\0" "company\0" "\0" "603605.SH|603605\0" "珀莱雅|珀萊雅\0" "Proya|Proya Cosmetics\0" "\0"
+    "prudential-uk\0" "company\0" "\0" "02378.HK|2378.HK|PRU\0" "英国保诚|保诚|保誠\0" "Prudential Plc|Prudential\0" "\0"
+    "psbc\0" "company\0" "\0" "601658.SH|01658.HK|1658.HK\0" "邮储银行|中国邮政储蓄银行|郵儲銀行\0" "Postal Savings Bank of China|PSBC\0" "\0"
+    "publicis\0" "company\0" "\0" "PUB.PA\0" "阳狮集团|阳狮\0" "Publicis|Publicis Groupe\0" "\0"
+    "pudu-robotics\0" "company\0" "\0" "\0" "普渡科技|普渡机器人\0" "Pudu Robotics\0" "\0"
+    "puma\0" "company\0" "\0" "PUM.DE\0" "彪马|彪馬\0" "Puma|Puma SE\0" "プーマ\0"
+    "pura-70\0" "product\0" "\0" "\0" "Pura 70|华为Pura 70\0" "Pura 70\0" "\0"
+    "pure-storage\0" "company\0" "1\0" "PSTG\0" "Pure Storage\0" "Pure Storage\0" "\0"
+    "putailai\0" "company\0" "\0" "603659.SH|603659\0" "璞泰来\0" "Putailai\0" "\0"
+    "puya\0" "company\0" "\0" "688766.SH|688766\0" "普冉股份\0" "Puya Semiconductor\0" "\0"
+    "pwc\0" "broker\0" "6\0" "\0" "普华永道|普華永道|资诚\0" "PwC|PricewaterhouseCoopers\0" "\0"
+    "q-tech\0" "company\0" "\0" "01478.HK|1478.HK\0" "丘钛科技\0" "Q Technology\0" "\0"
+    "qantas\0" "company\0" "6\0" "QAN\0" "澳洲航空|澳航\0" "Qantas|Qantas Airways\0" "カンタス航空\0"
+    "qatar\0" "country\0" "\0" "\0" "卡塔尔|卡達\0" "Qatar\0" "カタール\0"
+    "qatar-airways\0" "company\0" "3\0" "\0" "卡塔尔航空\0" "Qatar Airways\0" "\0"
+    "qianfan\0" "product\0" "\0" "\0" "千帆星座|G60星链\0" "Qianfan|Thousand Sails\0" "\0"
+    "qianxun\0" "company\0" "\0" "\0" "谦寻\0" "Qianxun\0" "\0"
+    "qichacha\0" "broker\0" "\0" "\0" "企查查\0" "Qichacha\0" "\0"
+    "qifu\0" "company\0" "\0" "QFIN|03660.HK\0" "奇富科技|360数科\0" "Qifu Technology|Qfin Holdings\0" "\0"
+    "qimai\0" "broker\0" "\0" "\0" "七麦数据\0" "\0" "\0"
+    "qorvo\0" "company\0" "3\0" "QRVO\0" "Qorvo|威讯联合\0" "Qorvo\0" "\0"
+    "qualcomm\0" "company\0" "9\0" "QCOM|QCOM.US\0" "高通|高通公司\0" "Qualcomm|Qualcomm Inc\0" "クアルコム\0"
+    "quanta\0" "company\0" "\0" "2382|2382.TW\0" "广达|廣達|广达电脑|廣達電腦\0" "Quanta Computer|Quanta\0" "\0"
+    "quantumscape\0" "company\0" "\0" "\0" "QuantumScape\0" "QuantumScape\0" "\0"
+    "quest-3\0" "product\0" "\0" "\0" "Quest 3|Quest头显\0" "Quest 3|Meta Quest\0" "\0"
+    "questmobile\0" "broker\0" "\0" "\0" "QuestMobile\0" "QuestMobile\0" "\0"
+    "qwen\0" "product\0" "\0" "\0" "通义千问|通義千問|千问|Qwen|Qwen3|通义\0" "Qwen|Qwen3|Tongyi Qianwen\0" "\0"
+    "rakuten\0" "company\0" "\0" "4755.T\0" "乐天集团|日本乐天|樂天\0" "Rakuten|Rakuten Group\0" "楽天グループ|楽天\0"
+    "ralph-lauren\0" "company\0" "3\0" "\0" "拉夫劳伦\0" "Ralph Lauren\0" "\0"
+    "rambus\0" "company\0" "\0" "RMBS\0" "Rambus\0" "Rambus\0" "\0"
+    "range-intelligent\0" "company\0" "\0" "300442.SZ|300442\0" "润泽科技\0" "Range Intelligent Computing\0" "\0"
+    "rapidus\0" "company\0" "3\0" "\0" "Rapidus|拉皮达斯\0" "Rapidus\0" "ラピダス\0"
+    "ray-ban-meta\0" "product\0" "\0" "\0" "雷朋Meta|Ray-Ban Meta|雷朋智能眼镜\0" "Ray-Ban Meta\0" "\0"
+    "raymond-james\0" "broker\0" "9\0" "\0" "雷蒙德詹姆斯|Raymond James|瑞杰金融\0" "Raymond James\0" "\0"
+    "rba\0" "company\0" "\0" "\0" "澳洲联储|澳大利亚联储|澳洲儲備銀行\0" "Reserve Bank of Australia|RBA\0" "\0"
+    "rbc\0" "broker\0" "10\0" "RY\0" "加拿大皇家银行|RBC资本市场|加拿大皇家銀行\0" "RBC|RBC Capital Markets|Royal Bank of Canada\0" "\0"
+    "rbi\0" "company\0" "\0" "\0" "印度央行|印度储备银行\0" "Reserve Bank of India|RBI\0" "\0"
+    "reality-labs\0" "segment\0" "\0" "\0" "Reality Labs|现实实验室|现实实验室部门\0" "Reality Labs\0" "\0"
+    "realme\0" "company\0" "\0" "\0" "真我|realme|真我手机\0" "realme\0" "\0"
+    "realtek\0" "company\0" "\0" "2379|2379.TW\0" "瑞昱|瑞昱半导体|瑞昱半導體\0" "Realtek|Realtek Semiconductor\0" "\0"
+    "rebar\0" "commodity\0" "\0" "\0" "螺纹钢|螺紋鋼\0" "\0" "\0"
+    "reckitt\0" "company\0" "\0" "RKT\0" "利洁时\0" "Reckitt|Reckitt Benckiser\0" "\0"
+    "recruit\0" "company\0" "3\0" "6098.T\0" "瑞可利|Recruit控股\0" "Recruit Holdings\0" "リクルートホールディングス\0"
+    "reddit\0" "company\0" "\0" "RDDT\0" "红迪|Reddit\0" "Reddit|Reddit Inc\0" "\0"
+    "reels\0" "product\0" "\0" "\0" "Reels短视频\0" "Reels\0" "\0"
+    "refinitiv\0" "broker\0" "\0" "\0" "路孚特|Refinitiv\0" "Refinitiv|Refinitiv Eikon\0" "\0"
+    "regeneron\0" "company\0" "\0" "REGN\0" "再生元\0" "Regeneron\0" "\0"
+    "reliance\0" "company\0" "3\0" "\0" "信实工业|信實工業|信实集团\0" "Reliance Industries\0" "リライアンス・インダストリーズ\0"
+    "reliance-jio\0" "company\0" "3\0" "\0" "信实Jio|Jio平台\0" "Reliance Jio|Jio Platforms\0" "\0"
+    "relx\0" "company\0" "\0" "REL.L\0" "励讯集团\0" "RELX\0" "\0"
+    "remy-cointreau\0" "company\0" "3\0" "RCO\0" "人头马|人頭馬|人头马君度\0" "Remy Cointreau|Rémy Cointreau\0" "\0"
+    "renault\0" "company\0" "\0" "RNO\0" "雷诺|雷諾|雷诺集团\0" "Renault|Renault SA|Renault Group\0" "ルノー\0"
+    "renesas\0" "company\0" "\0" "6723.T\0" "瑞萨|瑞萨电子|瑞薩|瑞薩電子\0" "Renesas|Renesas Electronics\0" "ルネサスエレクトロニクス|ルネサス\0"
+    "rept\0" "company\0" "\0" "00666.HK|0666.HK\0" "瑞浦兰钧\0" "REPT Battero\0" "\0"
+    "reuters\0" "broker\0" "\0" "\0" "路透|路透社|路透社报道\0" "Reuters|Thomson Reuters\0" "ロイター\0"
+    "revolut\0" "company\0" "\0" "\0" "Revolut\0" "Revolut\0" "\0"
+    "rheinmetall\0" "company\0" "\0" "RHM\0" "莱茵金属|萊茵金屬\0" "Rheinmetall\0" "ラインメタル\0"
+    "rho-motion\0" "broker\0" "\0" "\0" "Rho Motion\0" "Rho Motion\0" "\0"
+    "rhodium\0" "broker\0" "\0" "\0" "荣鼎咨询\0" "Rhodium Group\0" "\0"
+    "riaa\0" "agency\0" "\0" "\0" "国际唱片业协会\0" "IFPI\0" "\0"
+    "richemont\0" "company\0" "3\0" "CFR\0" "历峰|历峰集团|歷峰|歷峰集團|卡地亚\0" "Richemont|Cartier\0" "リシュモン\0"
+    "ricoh\0" "company\0" "3\0" "7752.T\0" "理光\0" "Ricoh\0" "リコー\0"
+    "rio-tinto\0" "company\0" "\0" "RIO\0" "力拓|力拓集团\0" "Rio Tinto\0" "リオティント\0"
+    "risen\0" "company\0" "\0" "300118.SZ|300118\0" "东方日升\0" "Risen Energy\0" "\0"
+    "rivian\0" "company\0" "\0" "RIVN\0" "Rivian|里维安|瑞維安\0" "Rivian|Rivian Automotive|Rivian Automotive Inc.\0" "リビアン\0"
+    "rivian-r1s\0" "product\0" "\0" "\0" "R1S\0" "R1S\0" "\0"
+    "rivian-r1t\0" "product\0" "\0" "\0" "R1T\0" "R1T\0" "\0"
+    "rivian-r2\0" "product\0" "\0" "\0" "R2车型|Rivian R2\0" "Rivian R2|R2\0" "\0"
+    "robinhood\0" "company\0" "\0" "\0" "罗宾汉|Robinhood\0" "Robinhood|Robinhood Markets\0" "\0"
+    "roblox\0" "company\0" "\0" "RBLX\0" "罗布乐思|Roblox\0" "Roblox|Roblox Corp\0" "\0"
+    "roborock\0" "company\0" "\0" "688169.SH|688169\0" "石头科技|石頭科技\0" "Roborock\0" "\0"
+    "robosense\0" "company\0" "\0" "02498.HK|2498.HK\0" "速腾聚创|速騰聚創\0" "RoboSense\0" "\0"
+    "robotaxi-tesla\0" "product\0" "\0" "\0" "Robotaxi|Cybercab\0" "Cybercab\0" "\0"
+    "robotera\0" "company\0" "\0" "\0" "星动纪元\0" "Robot Era|RobotEra\0" "\0"
+    "roche\0" "company\0" "\0" "ROG.SW\0" "罗氏|羅氏|罗氏集团|罗氏制药\0" "Roche|Roche Holding\0" "ロシュ\0"
+    "rockchip\0" "company\0" "\0" "603893.SH|603893\0" "瑞芯微\0" "Rockchip|Rockchip Electronics\0" "\0"
+    "rocket-lab\0" "company\0" "\0" "RKLB\0" "火箭实验室\0" "Rocket Lab\0" "\0"
+    "rockwell\0" "company\0" "9\0" "ROK\0" "罗克韦尔|罗克韦尔自动化\0" "Rockwell Automation\0" "\0"
+    "rohm\0" "company\0" "3\0" "6963.T\0" "罗姆|羅姆|罗姆半导体\0" "Rohm|Rohm Co\0" "ローム\0"
+    "roland-berger\0" "broker\0" "\0" "\0" "罗兰贝格|羅蘭貝格\0" "Roland Berger\0" "\0"
+    "rolls-royce\0" "company\0" "\0" "RR.L\0" "罗尔斯-罗伊斯|罗罗|勞斯萊斯|劳斯莱斯\0" "Rolls-Royce|Rolls-Royce Holdings\0" "ロールス・ロイス\0"
+    "rongsheng\0" "company\0" "\0" "002493.SZ|002493\0" "荣盛石化\0" "Rongsheng Petrochemical\0" "\0"
+    "rosenblatt\0" "broker\0" "\0" "\0" "Rosenblatt|罗森布拉特证券\0" "Rosenblatt Securities|Rosenblatt\0" "\0"
+    "rosneft\0" "company\0" "\0" "\0" "俄罗斯石油公司|俄油\0" "Rosneft\0" "\0"
+    "royal-caribbean\0" "company\0" "\0" "RCL\0" "皇家加勒比\0" "Royal Caribbean\0" "\0"
+    "rtx\0" "company\0" "\0" "RTX\0" "雷神|雷神技术|RTX公司|雷神公司\0" "RTX Corp|Raytheon|Raytheon Technologies\0" "\0"
+    "rtx-4090\0" "product\0" "1\0" "\0" "RTX 4090|RTX4090|RTX 4090D\0" "RTX 4090\0" "\0"
+    "rtx-5090\0" "product\0" "1\0" "\0" "RTX 5090|RTX5090\0" "RTX 5090\0" "\0"
+    "rubin\0" "product\0" "1\0" "\0" "Rubin|Rubin架构|Vera Rubin\0" "Rubin|Vera Rubin\0" "\0"
+    "ruijie\0" "company\0" "\0" "301165.SZ|301165\0" "锐捷网络|銳捷網絡\0" "Ruijie Networks|Ruijie\0" "\0"
+    "runto\0" "broker\0" "\0" "\0" "洛图科技|RUNTO\0" "RUNTO\0" "\0"
+    "runway-ai\0" "company\0" "\0" "\0" "Runway公司\0" "Runway AI\0" "\0"
+    "russell-2000\0" "index\0" "\0" "RUT\0" "罗素2000|罗素2000指数|羅素2000\0" "Russell 2000\0" "\0"
+    "russia\0" "country\0" "\0" "\0" "俄罗斯|俄羅斯\0" "Russia\0" "ロシア\0"
+    "rwe\0" "company\0" "\0" "\0" "莱茵集团\0" "RWE\0" "\0"
+    "ryanair\0" "company\0" "3\0" "RYAAY\0" "瑞安航空\0" "Ryanair\0" "ライアンエアー\0"
+    "rystad\0" "broker\0" "\0" "\0" "睿咨得能源|雷斯塔能源\0" "Rystad Energy|Rystad\0" "\0"
+    "ryzen\0" "product\0" "\0" "\0" "锐龙|Ryzen\0" "Ryzen\0" "\0"
+    "saab\0" "company\0" "\0" "SAAB-B\0" "萨博\0" "Saab AB\0" "\0"
+    "safe-china\0" "agency\0" "\0" "\0" "国家外汇管理局|外汇局\0" "State Administration of Foreign Exchange\0" "\0"
+    "safran\0" "company\0" "\0" "SAF.PA\0" "赛峰|赛峰集团\0" "Safran\0" "\0"
+    "saic\0" "company\0" "\0" "600104.SH|600104\0" "上汽集团|上汽集團|上海汽车\0" "SAIC Motor|SAIC\0" "上海汽車集団\0"
+    "saic-gm-wuling\0" "company\0" "\0" "\0" "上汽通用五菱|五菱\0" "SAIC-GM-Wuling|Wuling\0" "\0"
+    "saic-vw\0" "company\0" "\0" "\0" "上汽大众|上汽大眾\0" "SAIC Volkswagen\0" "\0"
+    "sainsbury\0" "company\0" "2\0" "SBRY\0" "英佰瑞|塞恩斯伯里\0" "Sainsbury's|J Sainsbury\0" "\0"
+    "saint-gobain\0" "company\0" "\0" "SGO\0" "圣戈班\0" "Saint-Gobain\0" "\0"
+    "sakana-ai\0" "company\0" "\0" "\0" "Sakana AI\0" "Sakana AI\0" "\0"
+    "salesforce\0" "company\0" "1\0" "CRM.US\0" "赛富时|賽富時|Salesforce\0" "Salesforce|Salesforce Inc\0" "セールスフォース\0"
+    "sambanova\0" "company\0" "\0" "\0" "SambaNova\0" "SambaNova Systems|SambaNova\0" "\0"
+    "samr\0" "agency\0" "\0" "\0" "市场监管总局|国家市场监督管理总局\0" "State Administration for Market Regulation\0" "\0"
+    "sams-club\0" "company\0" "1\0" "\0" "山姆会员店|山姆|山姆會員店\0" "Sam's Club\0" "\0"
+    "samsung-biologics\0" "company\0" "\0" "207940.KS\0" "三星生物制剂|三星生物\0" "Samsung Biologics\0" "\0"
+    "samsung-display\0" "company\0" "\0" "\0" "三星显示|三星顯示\0" "Samsung Display\0" "\0"
+    "samsung-ds\0" "segment\0" "\0" "\0" "设备解决方案部门|设备解决方案|DS部门\0" "Device Solutions\0" "\0"
+    "samsung-electronics\0" "company\0" "\0" "005930.KS|005930|SSNLF\0" "三星电子|三星電子|三星|韩国三星电子|韩国三星|三星电子公司|三星集团|三星半导体\0" "Samsung Electronics|Samsung|Samsung Electronics Co|Samsung Electronics Co Ltd\0" "サムスン電子|サムスン\0"
+    "samsung-mx\0" "segment\0" "\0" "\0" "移动体验|移动体验和网络部门|移动体验部门|MX部门\0" "Mobile eXperience\0" "\0"
+    "samsung-sdi\0" "company\0" "\0" "006400.KS\0" "三星SDI\0" "Samsung SDI\0" "\0"
+    "samsung-vd\0" "segment\0" "\0" "\0" "视觉显示部门|视觉显示和数字家电\0" "Visual Display\0" "\0"
+    "sanan\0" "company\0" "\0" "600703.SH|600703\0" "三安光电|三安光電\0" "Sanan Optoelectronics|Sanan\0" "\0"
+    "sandisk\0" "company\0" "6\0" "SNDK\0" "闪迪|晟碟\0" "SanDisk|SanDisk Corp\0" "\0"
+    "sands-china\0" "company\0" "\0" "01928.HK|1928.HK\0" "金沙中国|金沙中國\0" "Sands China\0" "\0"
+    "sanhua\0" "company\0" "\0" "002050.SZ|002050\0" "三花智控|三花\0" "Sanhua Intelligent Controls\0" "\0"
+    "sanofi\0" "company\0" "\0" "SNY\0" "赛诺菲|賽諾菲\0" "Sanofi\0" "サノフィ\0"
+    "santander\0" "company\0" "\0" "SAN.MC\0" "桑坦德银行|桑坦德|西班牙桑坦德银行\0" "Banco Santander|Santander\0" "\0"
+    "sany\0" "company\0" "\0" "600031.SH|06031.HK|600031\0" "三一重工|三一集团\0" "Sany Heavy|Sany\0" "\0"
+    "sap\0" "company\0" "\0" "SAP.DE|SAP.US\0" "思爱普|思愛普\0" "SAP|SAP SE\0" "\0"
+    "sasac\0" "agency\0" "\0" "\0" "国务院国资委|国资委\0" "SASAC\0" "\0"
+    "satellite-internet\0" "segment\0" "\0" "\0" "卫星互联网|我国卫星互联网|低轨卫星互联网\0" "satellite internet\0" "\0"
+    "saudi-arabia\0" "country\0" "\0" "\0" "沙特|沙特阿拉伯|沙烏地阿拉伯|沙地阿拉伯\0" "Saudi Arabia\0" "サウジアラビア\0"
+    "saudi-aramco\0" "company\0" "\0" "2222.SR\0" "沙特阿美|沙特阿拉伯国家石油公司|沙烏地阿美|沙特阿美石油\0" "Saudi Aramco|Aramco\0" "サウジアラムコ\0"
+    "savills\0" "broker\0" "\0" "\0" "第一太平戴维斯|第一太平戴維斯\0" "Savills\0" "\0"
+    "sberbank\0" "company\0" "\0" "\0" "俄罗斯联邦储蓄银行|俄储蓄银行\0" "Sberbank\0" "\0"
+    "sbi-india\0" "company\0" "3\0" "\0" "印度国家银行\0" "State Bank of India\0" "\0"
+    "scale-ai\0" "company\0" "\0" "\0" "Scale AI\0" "Scale AI\0" "\0"
+    "scfi\0" "index\0" "\0" "SCFI\0" "上海出口集装箱运价指数|上海集装箱运价指数|上海航运交易所运价指数\0" "Shanghai Containerized Freight Index\0" "\0"
+    "schneider\0" "company\0" "\0" "SU.PA\0" "施耐德电气|施耐德|施耐德電機\0" "Schneider Electric\0" "\0"
+    "schwab\0" "company\0" "\0" "SCHW\0" "嘉信理财|嘉信理財\0" "Charles Schwab|Schwab\0" "\0"
+    "sci99\0" "broker\0" "\0" "\0" "卓创资讯\0" "SCI99\0" "\0"
+    "scotiabank\0" "company\0" "10\0" "\0" "丰业银行\0" "Scotiabank\0" "\0"
+    "screen-holdings\0" "company\0" "3\0" "7735.T\0" "迪恩士|斯库林\0" "Screen Holdings\0" "SCREENホールディングス\0"
+    "sdic-securities\0" "broker\0" "\0" "\0" "国投证券\0" "Sdic Securities\0" "\0"
+    "sea-ltd\0" "company\0" "\0" "\0" "冬海集团|Sea集团|冬海|Shopee母公司\0" "Sea Ltd|Sea Limited|Shopee\0" "\0"
+    "seagate\0" "company\0" "6\0" "STX\0" "希捷|希捷科技\0" "Seagate|Seagate Technology\0" "\0"
+    "sealand-securities\0" "broker\0" "\0" "\0" "国海证券\0" "Sealand Securities\0" "\0"
+    "seazen\0" "company\0" "\0" "601155.SH|601155\0" "新城控股|新城發展\0" "Seazen|Seazen Holdings\0" "\0"
+    "sec\0" "agency\0" "\0" "\0" "美国证券交易委员会|美国证监会|美國證監會\0" "Securities and Exchange Commission|SEC\0" "\0"
+    "securities-daily\0" "broker\0" "\0" "\0" "证券日报\0" "Securities Daily\0" "\0"
+    "securities-times\0" "broker\0" "\0" "\0" "证券时报|證券時報\0" "Securities Times\0" "\0"
+    "sega\0" "company\0" "3\0" "6460.T\0" "世嘉|世嘉飒美\0" "Sega Sammy|Sega\0" "セガ\0"
+    "seiko-epson\0" "company\0" "3\0" "6724.T\0" "精工爱普生|爱普生|愛普生\0" "Seiko Epson|Epson\0" "セイコーエプソン\0"
+    "semcorp\0" "company\0" "\0" "002812.SZ|002812\0" "恩捷股份\0" "Semcorp|Yunnan Energy New Material\0" "\0"
+    "semi-org\0" "agency\0" "\0" "\0" "国际半导体产业协会|國際半導體產業協會|SEMI|国际半导体设备与材料协会\0" "SEMI|Semiconductor Equipment and Materials International\0" "\0"
+    "semianalysis\0" "broker\0" "\0" "\0" "SemiAnalysis|半导体分析机构SemiAnalysis\0" "SemiAnalysis\0" "\0"
+    "semiconductor-industry\0" "segment\0" "\0" "\0" "全球半导体市场|半导体行业|半导体市场|半導體產業|半导体产业|全球半导体行业|半導體市場\0" "global semiconductor industry|semiconductor industry|semiconductor market\0" "半導体市場\0"
+    "semir\0" "company\0" "\0" "002563.SZ|002563\0" "森马服饰\0" "Semir\0" "\0"
+    "sensetime\0" "company\0" "\0" "00020.HK|0020.HK\0" "商汤|商汤科技|商湯|商湯科技|商汤集团|商汤-W\0" "SenseTime|SenseTime Group\0" "\0"
+    "sensex\0" "index\0" "\0" "\0" "印度SENSEX|孟买敏感指数|孟买Sensex30\0" "Sensex|BSE Sensex\0" "\0"
+    "sensor-tower\0" "broker\0" "\0" "\0" "Sensor Tower\0" "Sensor Tower\0" "\0"
+    "sequoia\0" "broker\0" "\0" "\0" "红杉资本|红杉中国|紅杉資本|红杉\0" "Sequoia Capital|Sequoia|HongShan\0" "\0"
+    "seres\0" "company\0" "\0" "601127.SH|09927.HK|9927.HK\0" "赛力斯|賽力斯|赛力斯汽车\0" "Seres|Seres Group\0" "\0"
+    "server-market\0" "segment\0" "\0" "\0" "服务器市场|AI服务器市场|全球服务器市场|AI服务器|AI伺服器\0" "server market|AI server market|AI servers\0" "サーバー市場\0"
+    "servicenow\0" "company\0" "\0" "NOW.US\0" "ServiceNow\0" "ServiceNow\0" "\0"
+    "seven-eleven\0" "product\0" "2\0" "\0" "7-Eleven|7-11\0" "7-Eleven\0" "\0"
+    "seven-i\0" "company\0" "2\0" "3382.T\0" "7&i控股|柒和伊控股|七和伊\0" "Seven & i|Seven & i Holdings\0" "セブン&アイ・ホールディングス\0"
+    "sf-holding\0" "company\0" "\0" "002352.SZ|06936.HK|6936.HK\0" "顺丰控股|顺丰|順豐|順豐控股|顺丰速运\0" "SF Holding|SF Express\0" "\0"
+    "sge\0" "company\0" "\0" "\0" "上海黄金交易所|上金所\0" "Shanghai Gold Exchange|SGE\0" "\0"
+    "sgmicro\0" "company\0" "\0" "300661.SZ|300661\0" "圣邦股份|圣邦微电子\0" "SG Micro\0" "\0"
+    "sgx\0" "company\0" "6\0" "S68\0" "新交所|新加坡交易所\0" "Singapore Exchange|SGX\0" "\0"
+    "shaanxi-coal\0" "company\0" "\0" "601225.SH|601225\0" "陕西煤业\0" "Shaanxi Coal Industry\0" "\0"
+    "shandong-gold\0" "company\0" "\0" "600547.SH|01787.HK|1787.HK\0" "山东黄金|山東黃金\0" "Shandong Gold\0" "\0"
+    "shanghai\0" "country\0" "\0" "\0" "上海|上海市\0" "Shanghai\0" "上海\0"
+    "shanghai-composite\0" "index\0" "\0" "000001.SH\0" "上证指数|上证综指|沪指|上證指數|上證綜指|滬指|上证综合指数|沪综指|上綜指\0" "Shanghai Composite|Shanghai Composite Index\0" "上海総合指数\0"
+    "shanghai-electric\0" "company\0" "\0" "601727.SH|02727.HK|2727.HK\0" "上海电气\0" "Shanghai Electric|Dongfang Electric\0" "\0"
+    "shanghai-jahwa\0" "company\0" "\0" "600315.SH|600315\0" "上海家化\0" "Shanghai Jahwa\0" "\0"
+    "shanghai-pharma\0" "company\0" "\0" "601607.SH|02607.HK\0" "上海医药\0" "Shanghai Pharmaceuticals\0" "\0"
+    "shanghai-securities-news\0" "broker\0" "\0" "\0" "上海证券报\0" "Shanghai Securities News\0" "\0"
+    "shanxi-securities\0" "broker\0" "\0" "002500.SZ|002500\0" "山西证券\0" "Shanxi Securities\0" "\0"
+    "sharp\0" "company\0" "3\0" "6753.T\0" "夏普|夏普公司\0" "Sharp Corp\0" "シャープ\0"
+    "shede\0" "company\0" "\0" "600702.SH|600702\0" "舍得酒业\0" "\0" "\0"
+    "shein\0" "company\0" "\0" "\0" "希音|SHEIN\0" "Shein\0" "シーイン\0"
+    "shell\0" "company\0" "\0" "SHEL\0" "壳牌|殼牌|荷兰皇家壳牌|壳牌石油\0" "Shell Plc|Shell\0" "シェル\0"
+    "shengshu\0" "company\0" "\0" "\0" "生数科技|生數科技\0" "Shengshu Technology|Shengshu\0" "\0"
+    "shengyi\0" "company\0" "\0" "600183.SH|600183\0" "生益科技\0" "Shengyi Technology\0" "\0"
+    "shennan\0" "company\0" "\0" "002916.SZ|002916\0" "深南电路\0" "Shennan Circuits\0" "\0"
+    "shenwan\0" "broker\0" "\0" "000166.SZ|06806.HK|6806.HK\0" "申万宏源|申万|申萬宏源|申银万国\0" "Shenwan Hongyuan\0" "\0"
+    "shenwan-telecom\0" "index\0" "\0" "\0" "通信(申万)指数|通信（申万）指数|申万通信指数\0" "\0" "\0"
+    "shenzhen\0" "country\0" "\0" "\0" "深圳|深圳市\0" "Shenzhen\0" "深セン\0"
+    "shenzhen-component\0" "index\0" "\0" "399001.SZ\0" "深证成指|深成指|深證成指|深成指数\0" "Shenzhen Component|Shenzhen Component Index\0" "深セン成分指数\0"
+    "shenzhou-intl\0" "company\0" "\0" "02313.HK|2313.HK\0" "申洲国际|申洲國際\0" "Shenzhou International\0" "\0"
+    "shfe\0" "company\0" "\0" "\0" "上海期货交易所|上期所\0" "Shanghai Futures Exchange\0" "\0"
+    "shijia\0" "company\0" "\0" "688313.SH|688313\0" "仕佳光子\0" "Shijia Photons\0" "\0"
+    "shimao\0" "company\0" "\0" "00813.HK|0813.HK\0" "世茂集团|世茂|世茂集團\0" "Shimao|Shimao Group\0" "\0"
+    "shin-etsu\0" "company\0" "3\0" "4063.T\0" "信越化学|信越化學\0" "Shin-Etsu Chemical|Shin-Etsu\0" "信越化学工業\0"
+    "shinhan\0" "company\0" "\0" "\0" "新韩金融|新韩证券\0" "Shinhan Financial|Shinhan\0" "\0"
+    "shinko-electric\0" "company\0" "3\0" "6967.T\0" "新光电气|新光电气工业|新光電氣\0" "Shinko Electric Industries|Shinko Electric\0" "新光電気工業\0"
+    "shiseido\0" "company\0" "\0" "4911.T\0" "资生堂|資生堂\0" "Shiseido\0" "資生堂\0"
+    "shopify\0" "company\0" "\0" "SHOP.US\0" "Shopify\0" "Shopify|Shopify Inc\0" "\0"
+    "shuanghui\0" "company\0" "\0" "000895.SZ|000895\0" "双汇发展|双汇|雙匯\0" "Shuanghui Development\0" "\0"
+    "sia\0" "agency\0" "\0" "\0" "美国半导体行业协会|美国半导体产业协会|半导体行业协会|半導體產業協會\0" "Semiconductor Industry Association|SIA\0" "\0"
+    "siasun\0" "company\0" "\0" "300024.SZ|300024\0" "新松机器人|机器人公司新松\0" "Siasun\0" "\0"
+    "sicarrier\0" "company\0" "\0" "\0" "新凯来|新凱來\0" "SiCarrier\0" "\0"
+    "siemens\0" "company\0" "9\0" "SIE.DE\0" "西门子|西門子|西门子公司\0" "Siemens|Siemens AG\0" "シーメンス\0"
+    "siemens-eda\0" "company\0" "9\0" "\0" "西门子EDA\0" "Siemens EDA|Mentor Graphics\0" "\0"
+    "siemens-energy\0" "company\0" "9\0" "ENR.DE\0" "西门子能源|西門子能源\0" "Siemens Energy\0" "\0"
+    "siemens-healthineers\0" "company\0" "9\0" "SHL.DE\0" "西门子医疗|西門子醫療\0" "Siemens Healthineers\0" "\0"
+    "siengine\0" "company\0" "\0" "\0" "芯擎科技\0" "SiEngine\0" "\0"
+    "sifive\0" "company\0" "\0" "\0" "SiFive\0" "SiFive\0" "\0"
+    "signature-bank\0" "company\0" "\0" "SBNY\0" "签名银行|標誌銀行|签字银行\0" "Signature Bank\0" "\0"
+    "silan\0" "company\0" "\0" "600460.SH|600460\0" "士兰微|士蘭微\0" "Silan Microelectronics\0" "\0"
+    "silergy\0" "company\0" "\0" "6415|6415.TW\0" "矽力|矽力-KY|矽力杰\0" "Silergy\0" "\0"
+    "silicon-labs\0" "company\0" "\0" "SLAB\0" "芯科科技\0" "Silicon Labs|Silicon Laboratories\0" "\0"
+    "siliconflow\0" "company\0" "\0" "\0" "硅基流动|硅基流動\0" "SiliconFlow\0" "\0"
+    "silver\0" "commodity\0" "\0" "XAG\0" "现货白银|白银|白銀|COMEX白银|现货白銀\0" "Spot silver|Silver futures|Silver\0" "\0"
+    "similarweb\0" "broker\0" "\0" "\0" "Similarweb|SimilarWeb\0" "Similarweb\0" "\0"
+    "simon-property\0" "company\0" "\0" "\0" "西蒙地产\0" "Simon Property Group\0" "\0"
+    "sina\0" "company\0" "\0" "\0" "新浪|新浪公司\0" "Sina|Sina Corp\0" "\0"
+    "singapore\0" "country\0" "\0" "\0" "新加坡|星洲\0" "Singapore\0" "シンガポール\0"
+    "singapore-airlines\0" "company\0" "3\0" "\0" "新加坡航空\0" "Singapore Airlines\0" "シンガポール航空\0"
+    "singtel\0" "company\0" "3\0" "Z74\0" "新加坡电信|新電信|新电信\0" "Singtel|Singapore Telecommunications\0" "\0"
+    "sinnet\0" "company\0" "\0" "300383.SZ|300383\0" "光环新网\0" "Sinnet\0" "\0"
+    "sino-biopharm\0" "company\0" "\0" "01177.HK|1177.HK\0" "中国生物制药|中國生物製藥|正大天晴\0" "Sino Biopharmaceutical|Sino Biopharm\0" "\0"
+    "sino-ocean\0" "company\0" "\0" "03377.HK|3377.HK\0" "远洋集团|遠洋集團\0" "Sino-Ocean|Sino-Ocean Group\0" "\0"
+    "sinopec\0" "company\0" "\0" "600028.SH|00386.HK|0386.HK\0" "中国石化|中石化|中國石化|中国石化集团\0" "Sinopec|China Petroleum & Chemical\0" "シノペック\0"
+    "sinopharm\0" "company\0" "\0" "01099.HK|1099.HK\0" "国药控股|國藥控股\0" "Sinopharm\0" "\0"
+    "sinovac\0" "company\0" "\0" "SVA\0" "科兴|科兴生物|科興\0" "Sinovac|Sinovac Biotech\0" "\0"
+    "sk-group\0" "company\0" "\0" "\0" "SK集团|SK集團\0" "SK Group\0" "\0"
+    "sk-hynix\0" "company\0" "\0" "000660.KS|000660\0" "SK海力士|海力士|SK 海力士|SK海力士公司\0" "SK Hynix|SK Hynix Inc|SKHynix\0" "SKハイニックス\0"
+    "sk-innovation\0" "company\0" "\0" "096770.KS\0" "SK创新\0" "SK Innovation\0" "\0"
+    "sk-on\0" "company\0" "\0" "\0" "SK On\0" "SK On\0" "\0"
+    "sk-telecom\0" "company\0" "\0" "SKM|017670.KS\0" "SK电讯|SK電訊|SK电信\0" "SK Telecom\0" "\0"
+    "skechers\0" "company\0" "\0" "SKX\0" "斯凯奇\0" "Skechers\0" "\0"
+    "skild-ai\0" "company\0" "\0" "\0" "Skild AI\0" "Skild AI\0" "\0"
+    "skyverse\0" "company\0" "\0" "688361.SH|688361\0" "中科飞测\0" "Skyverse\0" "\0"
+    "skyworks\0" "company\0" "9\0" "SWKS\0" "思佳讯|Skyworks\0" "Skyworks|Skyworks Solutions\0" "\0"
+    "skyworth\0" "company\0" "\0" "00751.HK|0751.HK\0" "创维|创维集团\0" "Skyworth\0" "\0"
+    "slb\0" "company\0" "\0" "SLB\0" "斯伦贝谢|斯倫貝謝\0" "SLB|Schlumberger\0" "\0"
+    "smartphone-market\0" "segment\0" "\0" "\0" "全球智能手机市场|智能手机市场|中国智能手机市场|全球手机市场|智慧型手機市場\0" "global smartphone market|smartphone market\0" "スマートフォン市場\0"
+    "smartsens\0" "company\0" "\0" "688213.SH|688213\0" "思特威\0" "SmartSens\0" "\0"
+    "smc\0" "company\0" "3\0" "6273.T\0" "SMC公司\0" "SMC Corp\0" "\0"
+    "smee\0" "company\0" "\0" "\0" "上海微电子|上海微電子|上海微电子装备\0" "SMEE|Shanghai Micro Electronics Equipment\0" "\0"
+    "smfg\0" "company\0" "3\0" "8316.T\0" "三井住友金融集团|三井住友|三井住友金融\0" "Sumitomo Mitsui Financial Group|SMFG\0" "三井住友フィナンシャルグループ\0"
+    "smic\0" "company\0" "\0" "688981.SH|00981.HK|0981.HK|981.HK\0" "中芯国际|中芯國際|中芯\0" "SMIC|Semiconductor Manufacturing International Corp|Semiconductor Manufacturing International\0" "\0"
+    "smm\0" "broker\0" "\0" "\0" "上海有色网|SMM|上海有色金属网\0" "Shanghai Metals Market|SMM\0" "\0"
+    "smoore\0" "company\0" "\0" "06969.HK|6969.HK\0" "思摩尔国际|思摩爾國際\0" "Smoore\0" "\0"
+    "snap\0" "company\0" "\0" "SNAP.US\0" "Snap公司|Snapchat\0" "Snap Inc|Snapchat\0" "\0"
+    "snapdragon\0" "product\0" "9\0" "\0" "骁龙|驍龍|骁龙8 Gen 3|骁龙8至尊版\0" "Snapdragon\0" "\0"
+    "snb\0" "company\0" "\0" "\0" "瑞士央行\0" "Swiss National Bank|SNB\0" "\0"
+    "sne-research\0" "broker\0" "\0" "\0" "SNE Research|SNE\0" "SNE Research\0" "\0"
+    "snowflake\0" "company\0" "1\0" "SNOW\0" "Snowflake公司|雪花公司\0" "Snowflake Inc\0" "\0"
+    "societe-generale\0" "company\0" "\0" "GLE\0" "法国兴业银行|法兴银行|法興|法兴\0" "Societe Generale|Société Générale\0" "\0"
+    "sofi\0" "company\0" "\0" "SOFI\0" "SoFi\0" "SoFi Technologies|SoFi\0" "\0"
+    "softbank\0" "company\0" "3\0" "9984.T|SFTBY\0" "软银|软银集团|軟銀|軟體銀行|軟銀集團\0" "SoftBank|SoftBank Group|SoftBank Group Corp\0" "ソフトバンクグループ|ソフトバンク\0"
+    "softbank-vision\0" "broker\0" "3\0" "\0" "软银愿景基金|愿景基金|願景基金\0" "SoftBank Vision Fund|Vision Fund\0" "\0"
+    "soho-china\0" "company\0" "\0" "00410.HK|0410.HK\0" "SOHO中国\0" "Soho China\0" "\0"
+    "sohu\0" "company\0" "\0" "SOHU\0" "搜狐\0" "Sohu|Sohu.com\0" "\0"
+    "solar-industry\0" "segment\0" "\0" "\0" "光伏行业|光伏产业|光伏|太陽能產業\0" "solar industry|solar sector\0" "太陽光発電\0"
+    "solidigm\0" "company\0" "\0" "\0" "思得\0" "Solidigm\0" "\0"
+    "sonos\0" "company\0" "9\0" "SONO\0" "Sonos\0" "Sonos|Sonos Inc\0" "\0"
+    "sony\0" "company\0" "3\0" "SONY|6758.T\0" "索尼|索尼集团|索尼公司|索尼集團\0" "Sony|Sony Group|Sony Group Corp|Sony Corp\0" "ソニー|ソニーグループ\0"
+    "sony-gns\0" "segment\0" "3\0" "\0" "游戏与网络服务|游戏和网络服务业务\0" "Game & Network Services|Game and Network Services\0" "\0"
+    "soochow\0" "broker\0" "\0" "601555.SH|601555\0" "东吴证券\0" "Soochow Securities\0" "\0"
+    "sora\0" "product\0" "\0" "\0" "Sora|Sora 2\0" "Sora app|Sora\0" "\0"
+    "south-africa\0" "country\0" "\0" "\0" "南非\0" "South Africa\0" "\0"
+    "south-korea\0" "country\0" "\0" "\0" "韩国|韓國|南韩|南韓\0" "South Korea|Korea|Republic of Korea\0" "韓国\0"
+    "southbound\0" "segment\0" "\0" "\0" "南向资金|南下资金|港股通\0" "southbound funds|Stock Connect\0" "\0"
+    "southeast-asia\0" "country\0" "\0" "\0" "东南亚|東南亞\0" "Southeast Asia\0" "東南アジア\0"
+    "southern-grid\0" "company\0" "\0" "\0" "南方电网|南方電網\0" "China Southern Power Grid\0" "\0"
+    "southwest-airlines\0" "company\0" "\0" "LUV\0" "西南航空\0" "Southwest Airlines\0" "\0"
+    "southwest-securities\0" "broker\0" "\0" "600369.SH|600369\0" "西南证券\0" "Southwest Securities\0" "\0"
+    "soybean\0" "commodity\0" "\0" "\0" "大豆期货|美豆|CBOT大豆\0" "Soybean futures\0" "\0"
+    "sp-global\0" "broker\0" "\0" "SPGI\0" "标普全球|標普全球|S&P Global Mobility\0" "S&P Global|S&P Global Mobility|S&P Global Market Intelligence\0" "\0"
+    "sp500\0" "index\0" "\0" "SPX\0" "标普500|标普500指数|標普500|標普500指數|标准普尔500指数|标普\0" "S&P 500|S&P 500 Index|S&P500\0" "S&P500種株価指数|S&P500\0"
+    "space-pioneer\0" "company\0" "\0" "\0" "天兵科技\0" "Space Pioneer\0" "\0"
+    "spacex\0" "company\0" "\0" "\0" "SpaceX|太空探索技术公司\0" "SpaceX|Space Exploration Technologies\0" "スペースX\0"
+    "spain\0" "country\0" "\0" "\0" "西班牙\0" "Spain\0" "スペイン\0"
+    "spark-model\0" "product\0" "\0" "\0" "星火大模型|讯飞星火大模型\0" "iFlytek Spark\0" "\0"
+    "spdb\0" "company\0" "\0" "600000.SH|600000\0" "浦发银行|浦發銀行\0" "SPD Bank|Shanghai Pudong Development Bank\0" "\0"
+    "spic\0" "company\0" "\0" "\0" "国家电投|國家電投|国电投\0" "SPIC|State Power Investment\0" "\0"
+    "spil\0" "company\0" "\0" "\0" "矽品|矽品精密\0" "SPIL|Siliconware Precision\0" "\0"
+    "spirit-ai\0" "company\0" "\0" "\0" "千寻智能|千尋智能\0" "Spirit AI\0" "\0"
+    "spirit-airlines\0" "company\0" "\0" "\0" "精神航空\0" "Spirit Airlines\0" "\0"
+    "spotify\0" "company\0" "\0" "SPOT\0" "声破天|Spotify|思播\0" "Spotify|Spotify Technology\0" "スポティファイ\0"
+    "spring-airlines\0" "company\0" "\0" "601021.SH|601021\0" "春秋航空\0" "Spring Airlines\0" "\0"
+    "square-enix\0" "company\0" "3\0" "9684.T\0" "史克威尔艾尼克斯\0" "Square Enix\0" "\0"
+    "ssd\0" "segment\0" "\0" "\0" "固态硬盘|企业级SSD|SSD\0" "SSD\0" "\0"
+    "sse\0" "company\0" "\0" "\0" "上交所|上海证券交易所|上海證券交易所\0" "Shanghai Stock Exchange|SSE\0" "\0"
+    "sse-50\0" "index\0" "\0" "\0" "上证50|上证50指数\0" "SSE 50\0" "\0"
+    "ssi\0" "company\0" "\0" "\0" "安全超级智能公司|Safe Superintelligence\0" "Safe Superintelligence\0" "\0"
+    "stability-ai\0" "company\0" "\0" "\0" "Stability AI\0" "Stability AI\0" "\0"
+    "standard-chartered\0" "company\0" "\0" "STAN|02888.HK|2888.HK\0" "渣打|渣打集团|渣打银行|渣打集團|渣打銀行\0" "Standard Chartered\0" "スタンダードチャータード\0"
+    "stanford-hai\0" "broker\0" "\0" "\0" "斯坦福HAI|斯坦福大学人工智能研究所\0" "Stanford HAI\0" "\0"
+    "star-50\0" "index\0" "\0" "000688.SH\0" "科创50|科创50指数|科創50|科创板50指数\0" "STAR 50|STAR 50 Index\0" "\0"
+    "star-net\0" "company\0" "\0" "002396.SZ|002396\0" "星网锐捷\0" "Star-net Communication\0" "\0"
+    "star-power\0" "company\0" "\0" "603290.SH|603290\0" "斯达半导\0" "StarPower Semiconductor\0" "\0"
+    "starbucks\0" "company\0" "9\0" "SBUX\0" "星巴克|星巴克公司|星巴克中国\0" "Starbucks|Starbucks Corp\0" "スターバックス\0"
+    "stargate\0" "product\0" "\0" "\0" "星际之门|星际之门计划|星際之門|Stargate\0" "Stargate|Stargate project\0" "スターゲート\0"
+    "starlink\0" "product\0" "\0" "\0" "星链|星鏈|Starlink\0" "Starlink\0" "スターリンク\0"
+    "statcounter\0" "broker\0" "\0" "\0" "StatCounter\0" "StatCounter\0" "\0"
+    "state-grid\0" "company\0" "\0" "\0" "国家电网|國家電網\0" "State Grid|State Grid Corp of China\0" "\0"
+    "state-street\0" "broker\0" "\0" "STT\0" "道富|道富银行|道富集團\0" "State Street\0" "\0"
+    "statista\0" "broker\0" "\0" "\0" "Statista\0" "Statista\0" "\0"
+    "steam-deck\0" "product\0" "\0" "\0" "Steam Deck\0" "Steam Deck\0" "\0"
+    "stellantis\0" "company\0" "\0" "STLA\0" "斯泰兰蒂斯|Stellantis|斯特蘭蒂斯|斯特兰蒂斯\0" "Stellantis|Stellantis NV\0" "ステランティス\0"
+    "stepfun\0" "company\0" "\0" "\0" "阶跃星辰|階躍星辰\0" "StepFun\0" "\0"
+    "stifel\0" "broker\0" "\0" "\0" "斯蒂费尔|Stifel\0" "Stifel\0" "\0"
+    "stmicro\0" "company\0" "\0" "STM|STMPA\0" "意法半导体|意法半導體|意法\0" "STMicroelectronics|STMicro\0" "\0"
+    "sto\0" "company\0" "\0" "002468.SZ|002468\0" "申通快递|申通\0" "STO Express\0" "\0"
+    "stoxx-600\0" "index\0" "\0" "\0" "斯托克600|欧洲斯托克600|斯托克欧洲600指数|泛欧斯托克600|STOXX600\0" "Stoxx 600|STOXX Europe 600|Stoxx Europe 600 Index\0" "\0"
+    "strategy-analytics\0" "broker\0" "\0" "\0" "Strategy Analytics\0" "Strategy Analytics\0" "\0"
+    "stripe\0" "company\0" "\0" "\0" "Stripe公司|Stripe\0" "Stripe Inc|Stripe\0" "\0"
+    "subaru\0" "company\0" "3\0" "7270.T\0" "斯巴鲁|速霸陸\0" "Subaru|Subaru Corp\0" "SUBARU\0"
+    "sugon\0" "company\0" "\0" "603019.SH|603019\0" "中科曙光\0" "Sugon|Dawning Information\0" "\0"
+    "sumco\0" "company\0" "\0" "3436.T\0" "胜高|勝高\0" "Sumco|Sumco Corp\0" "SUMCO\0"
+    "sumitomo-corp\0" "company\0" "3\0" "8053.T\0" "住友商事\0" "Sumitomo Corp\0" "住友商事\0"
+    "sun-art\0" "company\0" "3\0" "06808.HK|6808.HK\0" "高鑫零售|大润发|大潤發\0" "Sun Art Retail|RT-Mart\0" "\0"
+    "sun-hung-kai\0" "company\0" "6\0" "00016.HK|0016.HK\0" "新鸿基地产|新鴻基地產|新鸿基\0" "Sun Hung Kai Properties|SHKP\0" "\0"
+    "sun-pharma\0" "company\0" "3\0" "\0" "太阳药业\0" "Sun Pharma|Sun Pharmaceutical\0" "\0"
+    "sunac\0" "company\0" "\0" "01918.HK|1918.HK\0" "融创中国|融創中國|融创集团|融創集團|融创房地产\0" "Sunac|Sunac China\0" "\0"
+    "sungrow\0" "company\0" "\0" "300274.SZ|300274\0" "阳光电源|陽光電源\0" "Sungrow|Sungrow Power Supply\0" "\0"
+    "suning\0" "company\0" "\0" "002024.SZ|002024\0" "苏宁易购|苏宁|蘇寧|ST易购\0" "Suning|Suning.com\0" "\0"
+    "sunny-optical\0" "company\0" "\0" "02382.HK|2382.HK\0" "舜宇光学|舜宇光学科技|舜宇光學|舜宇\0" "Sunny Optical|Sunny Optical Technology\0" "\0"
+    "sunrun\0" "company\0" "\0" "\0" "Sunrun\0" "Sunrun\0" "\0"
+    "sunsirs\0" "broker\0" "\0" "\0" "生意社\0" "SunSirs\0" "\0"
+    "sunwoda\0" "company\0" "\0" "300207.SZ|300207\0" "欣旺达|欣旺達\0" "Sunwoda|Sunwoda Electronic\0" "\0"
+    "supermicro\0" "company\0" "6\0" "SMCI|SMCI.US\0" "超微电脑|美超微|超微電腦|美超微电脑|超微电脑公司\0" "Super Micro Computer|Supermicro|Super Micro\0" "\0"
+    "suzuki\0" "company\0" "3\0" "7269.T\0" "铃木|鈴木|铃木汽车\0" "Suzuki Motor|Suzuki\0" "スズキ\0"
+    "svb\0" "company\0" "\0" "SIVB\0" "硅谷银行|矽谷銀行\0" "Silicon Valley Bank|SVB|SVB Financial\0" "シリコンバレーバンク\0"
+    "svolt\0" "company\0" "\0" "\0" "蜂巢能源\0" "Svolt|SVOLT Energy\0" "\0"
+    "swatch\0" "company\0" "\0" "\0" "斯沃琪|斯沃琪集团\0" "Swatch Group\0" "\0"
+    "sweden\0" "country\0" "\0" "\0" "瑞典\0" "Sweden\0" "スウェーデン\0"
+    "swellfun\0" "company\0" "\0" "600779.SH\0" "水井坊\0" "Swellfun\0" "\0"
+    "swiggy\0" "company\0" "3\0" "\0" "Swiggy\0" "Swiggy\0" "\0"
+    "swire-pacific\0" "company\0" "\0" "00019.HK|0019.HK\0" "太古股份|太古公司\0" "Swire Pacific\0" "\0"
+    "swire-properties\0" "company\0" "\0" "01972.HK|1972.HK\0" "太古地产|太古地產\0" "Swire Properties\0" "\0"
+    "swiss-re\0" "company\0" "\0" "SREN\0" "瑞士再保险|瑞再\0" "Swiss Re\0" "\0"
+    "switch\0" "product\0" "3\0" "\0" "Switch主机|任天堂Switch|Switch游戏机|Nintendo Switch|Switch\0" "Nintendo Switch|Switch console|Switch\0" "ニンテンドースイッチ\0"
+    "switch-2\0" "product\0" "3\0" "\0" "Switch 2|任天堂Switch 2|Switch2\0" "Nintendo Switch 2|Switch 2\0" "ニンテンドースイッチ2\0"
+    "switzerland\0" "country\0" "\0" "\0" "瑞士\0" "Switzerland\0" "スイス\0"
+    "symbotic\0" "company\0" "9\0" "\0" "Symbotic\0" "Symbotic\0" "\0"
+    "synaptics\0" "company\0" "6\0" "SYNA\0" "新突思|Synaptics\0" "Synaptics\0" "\0"
+    "synergy-research\0" "broker\0" "\0" "\0" "Synergy Research|Synergy\0" "Synergy Research Group|Synergy Research\0" "\0"
+    "synopsys\0" "company\0" "10\0" "SNPS\0" "新思科技|新思\0" "Synopsys|Synopsys Inc\0" "\0"
+    "szse\0" "company\0" "\0" "\0" "深交所|深圳证券交易所|深圳證券交易所\0" "Shenzhen Stock Exchange|SZSE\0" "\0"
+    "t-head\0" "company\0" "\0" "\0" "平头哥|平頭哥|平头哥半导体\0" "T-Head\0" "\0"
+    "t-mobile-us\0" "company\0" "\0" "TMUS\0" "T-Mobile US|德国电信美国|T-Mobile\0" "T-Mobile US|T-Mobile\0" "\0"
+    "taichen\0" "company\0" "\0" "300570.SZ|300570\0" "太辰光\0" "T&S Communications\0" "\0"
+    "taiex\0" "index\0" "\0" "TAIEX\0" "加权指数|加權指數|台股加权指数|台股指数|台湾加权指数|大盘加权指数|台股\0" "Taiex|TAIEX Index\0" "加権指数\0"
+    "taiping\0" "company\0" "\0" "00966.HK|0966.HK\0" "中国太平|中國太平\0" "China Taiping\0" "\0"
+    "taiwan\0" "country\0" "\0" "\0" "台湾|台灣|臺灣|中国台湾\0" "Taiwan\0" "台湾\0"
+    "taiwan-mobile\0" "company\0" "\0" "3045|3045.TW\0" "台湾大哥大|台灣大哥大\0" "Taiwan Mobile\0" "\0"
+    "take-two\0" "company\0" "3\0" "TTWO\0" "Take-Two|二柯|Take-Two互动\0" "Take-Two Interactive|Take-Two\0" "\0"
+    "takeda\0" "company\0" "3\0" "4502.T\0" "武田|武田制药|武田药品|武田薬品\0" "Takeda|Takeda Pharmaceutical\0" "武田薬品工業\0"
+    "tal\0" "company\0" "2\0" "TAL\0" "好未来|學而思|学而思|好未來\0" "TAL Education|TAL Education Group\0" "\0"
+    "taobao\0" "product\0" "3\0" "\0" "淘宝|淘寶\0" "Taobao\0" "\0"
+    "taobao-flash\0" "product\0" "3\0" "\0" "淘宝闪购\0" "Taobao Instant Commerce\0" "\0"
+    "taobao-tmall\0" "company\0" "3\0" "\0" "淘天|淘天集团|淘宝天猫|淘宝天猫商业集团\0" "Taobao and Tmall Group\0" "\0"
+    "tapestry\0" "company\0" "6\0" "TPR\0" "泰佩思琦|蔻驰\0" "Tapestry Inc\0" "\0"
+    "target-corp\0" "company\0" "1\0" "TGT\0" "塔吉特|塔吉特百货|目標百貨\0" "Target Corp|Target\0" "ターゲット\0"
+    "tata-consultancy\0" "company\0" "3\0" "\0" "塔塔咨询|塔塔咨询服务公司|塔塔咨询服务\0" "Tata Consultancy Services|TCS\0" "\0"
+    "tata-electronics\0" "company\0" "3\0" "\0" "塔塔電子|塔塔电子\0" "Tata Electronics\0" "\0"
+    "tata-group\0" "company\0" "3\0" "\0" "塔塔集团\0" "Tata Group|Tata Sons\0" "\0"
+    "tata-motors\0" "company\0" "3\0" "\0" "塔塔汽车|塔塔汽車\0" "Tata Motors\0" "\0"
+    "tata-steel\0" "company\0" "3\0" "\0" "塔塔钢铁\0" "Tata Steel\0" "\0"
+    "tbea\0" "company\0" "\0" "600089.SH|600089\0" "特变电工\0" "TBEA\0" "\0"
+    "tcl-electronics\0" "company\0" "\0" "01070.HK|1070.HK\0" "TCL电子|TCL電子|TCL\0" "TCL Electronics|TCL\0" "\0"
+    "tcl-tech\0" "company\0" "\0" "000100.SZ|000100\0" "TCL科技|TCL华星|华星光电\0" "TCL Technology|TCL CSOT\0" "\0"
+    "tcl-zhonghuan\0" "company\0" "\0" "002129.SZ|002129\0" "TCL中环|中环股份\0" "TCL Zhonghuan\0" "\0"
+    "td-bank\0" "company\0" "10\0" "\0" "多伦多道明银行|道明银行\0" "Toronto-Dominion Bank|TD Bank\0" "\0"
+    "td-cowen\0" "broker\0" "\0" "\0" "TD Cowen|道明科文|科文\0" "TD Cowen|Cowen\0" "\0"
+    "tdk\0" "company\0" "3\0" "6762.T\0" "TDK公司\0" "TDK|TDK Corp\0" "\0"
+    "te-connectivity\0" "company\0" "9\0" "TEL\0" "泰科电子\0" "TE Connectivity\0" "\0"
+    "teams\0" "product\0" "6\0" "\0" "微软Teams\0" "Microsoft Teams\0" "\0"
+    "techinsights\0" "broker\0" "\0" "\0" "TechInsights\0" "TechInsights\0" "\0"
+    "telefonica\0" "company\0" "\0" "TEF\0" "西班牙电信|西班牙電信\0" "Telefonica|Telefónica\0" "\0"
+    "telstra\0" "company\0" "6\0" "TLS\0" "澳洲电讯|澳洲電訊\0" "Telstra\0" "\0"
+    "temasek\0" "company\0" "3\0" "\0" "淡马锡|淡馬錫\0" "Temasek|Temasek Holdings\0" "\0"
+    "temu\0" "product\0" "\0" "\0" "Temu|特姆\0" "Temu\0" "テム\0"
+    "tencent\0" "company\0" "\0" "00700.HK|0700.HK|700.HK|TCEHY|00700\0" "腾讯|騰訊|腾讯控股|騰訊控股|鹅厂\0" "Tencent|Tencent Holdings\0" "テンセント\0"
+    "tencent-cloud\0" "company\0" "\0" "\0" "腾讯云|騰訊雲\0" "Tencent Cloud\0" "\0"
+    "tencent-fbs\0" "segment\0" "\0" "\0" "金融科技及企业服务|金融科技与企业服务|金融科技及企業服務\0" "FinTech and Business Services\0" "\0"
+    "tencent-marketing\0" "segment\0" "\0" "\0" "营销服务|营销服务业务|網絡廣告業務|网络广告业务\0" "Marketing Services\0" "\0"
+    "tencent-music\0" "company\0" "\0" "TME|01698.HK|1698.HK\0" "腾讯音乐|騰訊音樂|腾讯音乐娱乐集团|腾讯音乐娱乐\0" "Tencent Music|Tencent Music Entertainment\0" "\0"
+    "tencent-vas\0" "segment\0" "\0" "\0" "增值服务|增值服务业务|增值服務\0" "Value-Added Services|VAS\0" "\0"
+    "tenstorrent\0" "company\0" "\0" "\0" "Tenstorrent\0" "Tenstorrent\0" "\0"
+    "tepco\0" "company\0" "3\0" "9501.T\0" "东京电力|東京電力\0" "Tepco|Tokyo Electric Power\0" "東京電力\0"
+    "teradyne\0" "company\0" "\0" "TER\0" "泰瑞达|泰瑞達\0" "Teradyne\0" "\0"
+    "tesco\0" "company\0" "2\0" "TSCO\0" "乐购|樂購\0" "Tesco\0" "テスコ\0"
+    "tesla\0" "company\0" "\0" "TSLA|TSLA.US\0" "特斯拉|特斯拉公司\0" "Tesla|Tesla Inc|Tesla Motors\0" "テスラ\0"
+    "tesla-energy\0" "segment\0" "\0" "\0" "能源生成与储存|能源发电与存储业务|储能业务\0" "Energy generation and storage\0" "\0"
+    "tether\0" "company\0" "\0" "USDT\0" "泰达|泰達幣|Tether|泰达公司\0" "Tether|Tether Holdings\0" "\0"
+    "teva\0" "company\0" "\0" "TEVA\0" "梯瓦|梯瓦制药\0" "Teva|Teva Pharmaceutical\0" "\0"
+    "texas\0" "country\0" "\0" "\0" "德州|得州|德克萨斯州|得克萨斯州\0" "Texas\0" "\0"
+    "texas-instruments\0" "company\0" "\0" "TXN|TXN.US\0" "德州仪器|德州儀器|德仪|德儀\0" "Texas Instruments|Texas Instruments Inc\0" "\0"
+    "tfc\0" "company\0" "\0" "300394.SZ|300394\0" "天孚通信\0" "TFC Optical|Suzhou TFC\0" "\0"
+    "thailand\0" "country\0" "\0" "\0" "泰国|泰國\0" "Thailand\0" "タイ\0"
+    "thales\0" "company\0" "\0" "HO.PA\0" "泰雷兹\0" "Thales\0" "\0"
+    "the-information\0" "broker\0" "\0" "\0" "The Information|科技媒体The Information\0" "The Information\0" "\0"
+    "thermal-coal\0" "commodity\0" "\0" "\0" "动力煤|動力煤\0" "Newcastle coal\0" "\0"
+    "thermo-fisher\0" "company\0" "\0" "TMO\0" "赛默飞|赛默飞世尔\0" "Thermo Fisher|Thermo Fisher Scientific\0" "\0"
+    "thinking-machines\0" "company\0" "\0" "\0" "Thinking Machines Lab|思维机器实验室\0" "Thinking Machines Lab|Thinking Machines\0" "\0"
+    "threads\0" "product\0" "\0" "\0" "Threads应用\0" "Threads app\0" "\0"
+    "three-gorges-renewables\0" "company\0" "\0" "600905.SH|600905\0" "三峡能源|三峡集团\0" "China Three Gorges|Three Gorges Renewables\0" "\0"
+    "three-sheep\0" "company\0" "\0" "\0" "三只羊|三只羊集团\0" "Three Sheep\0" "\0"
+    "three-squirrels\0" "company\0" "\0" "300783.SZ|300783\0" "三只松鼠\0" "Three Squirrels\0" "\0"
+    "tianfeng\0" "broker\0" "\0" "601162.SH|601162\0" "天风证券|天风国际|天風國際\0" "Tianfeng Securities|TF International Securities\0" "\0"
+    "tianma\0" "company\0" "\0" "000050.SZ|000050\0" "深天马A|深天马|天马微电子\0" "Tianma Microelectronics|Tianma\0" "\0"
+    "tianqi\0" "company\0" "\0" "002466.SZ|09696.HK|9696.HK\0" "天齐锂业|天齊鋰業\0" "Tianqi Lithium\0" "\0"
+    "tianyancha\0" "broker\0" "\0" "\0" "天眼查\0" "Tianyancha\0" "\0"
+    "tiger-brokers\0" "company\0" "\0" "TIGR\0" "老虎证券|老虎國際|向上融科\0" "Tiger Brokers|UP Fintech\0" "\0"
+    "tigermed\0" "company\0" "\0" "300347.SZ|03347.HK\0" "泰格医药\0" "Tigermed\0" "\0"
+    "tiktok\0" "product\0" "\0" "\0" "TikTok|TikTok Shop|海外版抖音\0" "TikTok|TikTok Shop\0" "ティックトック\0"
+    "tinci\0" "company\0" "\0" "002709.SZ|002709\0" "天赐材料\0" "Tinci Materials\0" "\0"
+    "tingyi\0" "company\0" "\0" "00322.HK|0322.HK\0" "康师傅|康師傅|康师傅控股\0" "Tingyi|Master Kong\0" "\0"
+    "tjx\0" "company\0" "1\0" "TJX\0" "TJX公司\0" "TJX|TJX Cos\0" "\0"
+    "tmall\0" "product\0" "3\0" "\0" "天猫|天貓\0" "Tmall\0" "\0"
+    "tmall-global\0" "product\0" "3\0" "\0" "天猫国际\0" "Tmall Global\0" "\0"
+    "together-ai\0" "company\0" "\0" "\0" "Together AI\0" "Together AI\0" "\0"
+    "tokopedia\0" "company\0" "\0" "\0" "\0" "Tokopedia\0" "\0"
+    "tokyo-electron\0" "company\0" "3\0" "8035.T\0" "东京电子|東京威力科創|东京威力科创|東京電子\0" "Tokyo Electron|Tokyo Electron Ltd\0" "東京エレクトロン\0"
+    "tongcheng\0" "company\0" "\0" "00780.HK|0780.HK\0" "同程旅行|同程艺龙\0" "Tongcheng Travel\0" "\0"
+    "tongfu\0" "company\0" "\0" "002156.SZ|002156\0" "通富微电|通富微電\0" "Tongfu Microelectronics|TFME\0" "\0"
+    "tongrentang\0" "company\0" "\0" "600085.SH|600085\0" "同仁堂\0" "Tong Ren Tang|Tongrentang\0" "\0"
+    "tongwei\0" "company\0" "\0" "600438.SH|600438\0" "通威股份|通威\0" "Tongwei\0" "\0"
+    "topix\0" "index\0" "\0" "\0" "东证指数|東證指數|东证股价指数\0" "Topix|TOPIX Index\0" "東証株価指数\0"
+    "toshiba\0" "company\0" "3\0" "\0" "东芝|東芝\0" "Toshiba|Toshiba Corp\0" "東芝\0"
+    "totalenergies\0" "company\0" "\0" "TTE\0" "道达尔|道達爾|道达尔能源|道達爾能源\0" "TotalEnergies|TotalEnergies SE\0" "トタルエナジーズ\0"
+    "tower-semi\0" "company\0" "\0" "TSEM\0" "高塔半导体|高塔半導體\0" "Tower Semiconductor\0" "\0"
+    "toyota\0" "company\0" "3\0" "7203.T|TM.US\0" "丰田|豐田|丰田汽车|豐田汽車\0" "Toyota|Toyota Motor|Toyota Motor Corp\0" "トヨタ自動車|トヨタ\0"
+    "toyota-industries\0" "company\0" "3\0" "6201.T\0" "丰田自动织机|豐田自動織機\0" "Toyota Industries\0" "豊田自動織機\0"
+    "tpu\0" "product\0" "\0" "\0" "TPU|谷歌TPU|张量处理单元|Google TPU|TPU芯片\0" "TPU|Google TPU|Tensor Processing Unit\0" "\0"
+    "trainium\0" "product\0" "\0" "\0" "Trainium|Trainium芯片|亚马逊Trainium\0" "Trainium\0" "\0"
+    "trainium2\0" "product\0" "\0" "\0" "Trainium2|Trainium2芯片|AWS Trainium2|Trainium 2\0" "Trainium2|Trainium 2\0" "\0"
+    "trainium3\0" "product\0" "\0" "\0" "Trainium3|Trainium3芯片|Trainium 3\0" "Trainium3|Trainium 3\0" "\0"
+    "transsion\0" "company\0" "\0" "688036.SH|688036\0" "传音控股|传音|傳音\0" "Transsion|Transsion Holdings\0" "\0"
+    "trendforce\0" "broker\0" "\0" "\0" "TrendForce|集邦咨询|集邦諮詢|集邦科技|TrendForce集邦咨询|DRAMeXchange\0" "TrendForce|DRAMeXchange\0" "トレンドフォース\0"
+    "trina\0" "company\0" "\0" "688599.SH|688599\0" "天合光能|天合光能股份\0" "Trina Solar\0" "\0"
+    "trip-com\0" "company\0" "\0" "TCOM|09961.HK|9961.HK\0" "携程|攜程|携程集团|攜程集團|携程网\0" "Trip.com|Trip.com Group|Ctrip\0" "\0"
+    "truist\0" "broker\0" "\0" "TFC.US\0" "Truist|特鲁斯特\0" "Truist|Truist Securities\0" "\0"
+    "tsia\0" "agency\0" "\0" "\0" "台湾半导体产业协会|台灣半導體產業協會\0" "TSIA\0" "\0"
+    "tsinghua-tongfang\0" "company\0" "\0" "600100.SH|600100\0" "同方股份|清华同方\0" "Tsinghua Tongfang\0" "\0"
+    "tsingtao\0" "company\0" "\0" "600600.SH|00168.HK|0168.HK\0" "青岛啤酒|青啤|青島啤酒\0" "Tsingtao Brewery|Tsingtao\0" "\0"
+    "tsmc\0" "company\0" "\0" "TSM|2330|2330.TW|TSM.US\0" "台积电|台積電|台湾积体电路制造|台灣積體電路製造|台积电美股|台積電ADR|台积\0" "TSMC|Taiwan Semiconductor Manufacturing Co|Taiwan Semiconductor Manufacturing|Taiwan Semiconductor\0" "台湾積体電路製造\0"
+    "tuniu\0" "company\0" "\0" "\0" "途牛|途牛旅游\0" "Tuniu\0" "\0"
+    "tuopu\0" "company\0" "\0" "601689.SH|601689\0" "拓普集团|拓普\0" "Tuopu Group\0" "\0"
+    "turkey\0" "country\0" "\0" "\0" "土耳其\0" "Turkiye|Türkiye\0" "トルコ\0"
+    "twitter\0" "company\0" "\0" "\0" "推特|X平台|X公司|Twitter\0" "Twitter|X Corp\0" "ツイッター\0"
+    "twse\0" "company\0" "\0" "\0" "台湾证券交易所|證交所|台灣證交所|台湾证交所\0" "Taiwan Stock Exchange|TWSE\0" "\0"
+    "tyson\0" "company\0" "9\0" "TSN\0" "泰森食品\0" "Tyson Foods\0" "\0"
+    "uae\0" "country\0" "\0" "\0" "阿联酋|阿聯酋|阿拉伯联合酋长国\0" "United Arab Emirates|UAE|U.A.E.\0" "\0"
+    "uber\0" "company\0" "\0" "UBER.US\0" "优步|優步|Uber\0" "Uber|Uber Technologies\0" "ウーバー\0"
+    "ubs\0" "broker\0" "\0" "UBS\0" "瑞银|瑞銀|瑞银证券\0" "UBS|UBS AG\0" "\0"
+    "ubs-group\0" "company\0" "\0" "\0" "瑞银集团|瑞銀集團\0" "UBS Group\0" "\0"
+    "ubtech\0" "company\0" "\0" "09880.HK|9880.HK\0" "优必选|優必選|优必选科技\0" "UBTech|UBTECH Robotics\0" "\0"
+    "ucloud\0" "company\0" "\0" "688158.SH|688158\0" "优刻得\0" "UCloud\0" "\0"
+    "ukraine\0" "country\0" "\0" "\0" "乌克兰|烏克蘭\0" "Ukraine\0" "ウクライナ\0"
+    "umc\0" "company\0" "\0" "UMC.US|2303|2303.TW\0" "联电|聯電|联华电子|聯華電子\0" "UMC|United Microelectronics|United Microelectronics Corp\0" "\0"
+    "un\0" "agency\0" "\0" "\0" "联合国|聯合國\0" "United Nations\0" "国連\0"
+    "unctad\0" "agency\0" "\0" "\0" "联合国贸易和发展会议|贸发会议\0" "UNCTAD\0" "\0"
+    "under-armour\0" "company\0" "3\0" "UAA\0" "安德玛\0" "Under Armour\0" "\0"
+    "uni-president-china\0" "company\0" "\0" "00220.HK|0220.HK\0" "统一企业中国|統一企業中國|统一企业\0" "Uni-President China|Uni-President\0" "\0"
+    "unicredit\0" "company\0" "\0" "UCG\0" "裕信银行|意大利裕信银行|裕信\0" "UniCredit\0" "\0"
+    "unigroup-guoxin\0" "company\0" "\0" "002049.SZ|002049\0" "紫光国微|紫光國微\0" "Unigroup Guoxin\0" "\0"
+    "unilever\0" "company\0" "\0" "ULVR\0" "联合利华|聯合利華\0" "Unilever|Unilever Plc\0" "ユニリーバ\0"
+    "unimicron\0" "company\0" "\0" "3037|3037.TW\0" "欣兴|欣興|欣兴电子|欣興電子\0" "Unimicron\0" "\0"
+    "unionpay\0" "company\0" "\0" "\0" "银联|中国银联|銀聯\0" "UnionPay|China UnionPay\0" "\0"
+    "uniqlo\0" "product\0" "8\0" "\0" "优衣库|優衣庫\0" "Uniqlo\0" "\0"
+    "unisoc\0" "company\0" "\0" "\0" "紫光展锐|紫光展銳\0" "Unisoc\0" "\0"
+    "unisound\0" "company\0" "\0" "09678.HK\0" "云知声|雲知聲\0" "Unisound\0" "\0"
+    "unisplendour\0" "company\0" "\0" "000938.SZ|000938\0" "紫光股份\0" "Unisplendour\0" "\0"
+    "united-airlines\0" "company\0" "\0" "UAL\0" "美联航|联合航空|聯合航空\0" "United Airlines\0" "ユナイテッド航空\0"
+    "united-imaging\0" "company\0" "\0" "688271.SH|688271\0" "联影医疗\0" "United Imaging\0" "\0"
+    "united-kingdom\0" "country\0" "\0" "\0" "英国|英國\0" "United Kingdom|UK|U.K.|Britain\0" "英国|イギリス\0"
+    "united-states\0" "country\0" "\0" "\0" "美国|美國|全美\0" "United States|US|U.S.|USA|America|the United States\0" "米国|アメリカ\0"
+    "unitedhealth\0" "company\0" "\0" "UNH\0" "联合健康|聯合健康|联合健康集团\0" "UnitedHealth|UnitedHealth Group\0" "\0"
+    "unitree\0" "company\0" "\0" "\0" "宇树科技|宇樹科技|宇树\0" "Unitree|Unitree Robotics\0" "ユニツリー\0"
+    "unity\0" "company\0" "\0" "\0" "Unity公司\0" "Unity Software\0" "\0"
+    "universal-music\0" "company\0" "\0" "UMG\0" "环球音乐|环球音乐集团\0" "Universal Music Group|Universal Music\0" "\0"
+    "uob\0" "company\0" "\0" "\0" "大华银行|大華銀行\0" "UOB|United Overseas Bank\0" "\0"
+    "ups\0" "company\0" "\0" "UPS\0" "联合包裹|UPS公司|優比速\0" "UPS|United Parcel Service\0" "\0"
+    "us-bancorp\0" "company\0" "\0" "USB.US\0" "美国合众银行|美國合眾銀行\0" "U.S. Bancorp|US Bancorp\0" "\0"
+    "us-census\0" "agency\0" "\0" "\0" "美国人口普查局|美国统计局\0" "Census Bureau|U.S. Census Bureau\0" "\0"
+    "us-commerce\0" "agency\0" "\0" "\0" "美国商务部|美國商務部\0" "Commerce Department|U.S. Commerce Department\0" "\0"
+    "us-labor\0" "agency\0" "\0" "\0" "美国劳工部|劳工部|勞工部|美國勞工部\0" "Labor Department|U.S. Labor Department\0" "\0"
+    "us-steel\0" "company\0" "\0" "\0" "美国钢铁公司|美国钢铁|美國鋼鐵\0" "U.S. Steel|US Steel|United States Steel\0" "USスチール\0"
+    "us-stocks\0" "segment\0" "\0" "\0" "美股市场|美股三大指数\0" "U.S. stocks|US stocks\0" "米国株\0"
+    "us-treasury\0" "agency\0" "\0" "\0" "美国财政部|美國財政部\0" "Treasury Department|U.S. Treasury|US Treasury\0" "\0"
+    "vale\0" "company\0" "\0" "\0" "淡水河谷\0" "Vale SA|Vale\0" "ヴァーレ\0"
+    "valeo\0" "company\0" "\0" "\0" "法雷奥|法雷奧\0" "Valeo\0" "\0"
+    "valve\0" "company\0" "\0" "\0" "Valve公司|维尔福\0" "Valve Corp\0" "\0"
+    "vanguard\0" "broker\0" "\0" "\0" "先锋领航|领航集团\0" "Vanguard Group\0" "\0"
+    "vanguard-semi\0" "company\0" "\0" "5347|5347.TWO\0" "世界先进|世界先進\0" "Vanguard International Semiconductor\0" "\0"
+    "vanke\0" "company\0" "\0" "000002.SZ|02202.HK|2202.HK|000002\0" "万科|萬科|万科A|万科企业|万科集团|萬科企業\0" "Vanke|China Vanke\0" "万科企業\0"
+    "venezuela\0" "country\0" "\0" "\0" "委内瑞拉|委內瑞拉\0" "Venezuela\0" "\0"
+    "verisilicon\0" "company\0" "\0" "688521.SH|688521\0" "芯原股份|芯原|芯原微电子\0" "VeriSilicon|VeriSilicon Microelectronics\0" "\0"
+    "verizon\0" "company\0" "\0" "VZ\0" "威瑞森|威訊\0" "Verizon|Verizon Communications\0" "ベライゾン\0"
+    "vertex-pharma\0" "company\0" "\0" "VRTX\0" "福泰制药\0" "Vertex Pharmaceuticals\0" "\0"
+    "vertiv\0" "company\0" "\0" "VRT\0" "维谛技术|维谛|維諦\0" "Vertiv|Vertiv Holdings\0" "\0"
+    "vestas\0" "company\0" "\0" "VWS\0" "维斯塔斯|維斯塔斯\0" "Vestas|Vestas Wind Systems\0" "ベスタス\0"
+    "vf-corp\0" "company\0" "3\0" "VFC\0" "威富|威富集团|威富公司\0" "VF Corp\0" "\0"
+    "victory-giant\0" "company\0" "\0" "300476.SZ|300476\0" "胜宏科技|勝宏科技\0" "Victory Giant Technology|Victory Giant\0" "\0"
+    "vietnam\0" "country\0" "\0" "\0" "越南\0" "Vietnam\0" "ベトナム\0"
+    "vinci\0" "company\0" "\0" "DG.PA\0" "万喜集团\0" "Vinci SA\0" "\0"
+    "vinfast\0" "company\0" "\0" "VFS\0" "VinFast|越捷汽车\0" "VinFast|VinFast Auto\0" "\0"
+    "vipshop\0" "company\0" "\0" "VIPS\0" "唯品会|唯品會\0" "Vipshop\0" "\0"
+    "virgin-galactic\0" "company\0" "\0" "\0" "维珍银河\0" "Virgin Galactic\0" "\0"
+    "visa\0" "company\0" "9\0" "V.US\0" "维萨|Visa公司\0" "Visa Inc|Visa\0" "ビザ\0"
+    "visible-alpha\0" "broker\0" "\0" "\0" "Visible Alpha\0" "Visible Alpha\0" "\0"
+    "vision-pro\0" "product\0" "9\0" "\0" "Vision Pro|Apple Vision Pro\0" "Vision Pro|Apple Vision Pro\0" "\0"
+    "visionox\0" "company\0" "\0" "002387.SZ|002387\0" "维信诺\0" "Visionox\0" "\0"
+    "vistra\0" "company\0" "\0" "VST\0" "Vistra\0" "Vistra Corp|Vistra\0" "\0"
+    "vivo\0" "company\0" "\0" "\0" "vivo公司|维沃|vivo\0" "vivo\0" "\0"
+    "vix\0" "index\0" "\0" "\0" "恐慌指数VIX|VIX指数|VIX|波動率指數\0" "VIX|Cboe Volatility Index\0" "\0"
+    "vnet\0" "company\0" "\0" "\0" "世纪互联|世紀互聯\0" "VNET Group|VNET|21Vianet\0" "\0"
+    "vodafone\0" "company\0" "3\0" "VOD\0" "沃达丰|沃達豐|沃达丰集团\0" "Vodafone|Vodafone Group\0" "ボーダフォン\0"
+    "volcano-engine\0" "company\0" "\0" "\0" "火山引擎\0" "Volcano Engine|Volcengine\0" "\0"
+    "volkswagen\0" "company\0" "\0" "VOW3|VOW3.DE|VOW\0" "大众汽车|大眾汽車|大众集团|福斯汽車|福斯集團|大众汽车集团|福斯\0" "Volkswagen|Volkswagen AG|VW|Volkswagen Group\0" "フォルクスワーゲン|VW\0"
+    "volvo-cars\0" "company\0" "\0" "\0" "沃尔沃汽车|富豪汽車|沃尔沃\0" "Volvo Cars|Volvo Car\0" "ボルボ\0"
+    "vonovia\0" "company\0" "\0" "VNA\0" "沃诺维亚\0" "Vonovia\0" "\0"
+    "voyah\0" "company\0" "\0" "\0" "岚图|岚图汽车|嵐圖\0" "Voyah\0" "\0"
+    "wahaha\0" "company\0" "\0" "\0" "娃哈哈|娃哈哈集团\0" "Wahaha|Hangzhou Wahaha\0" "\0"
+    "walgreens\0" "company\0" "8\0" "WBA\0" "沃尔格林|沃博联\0" "Walgreens|Walgreens Boots Alliance\0" "\0"
+    "walmart\0" "company\0" "1\0" "WMT\0" "沃尔玛|沃爾瑪|沃尔玛公司|沃尔玛中国\0" "Walmart|Walmart Inc|Wal-Mart\0" "ウォルマート\0"
+    "walvax\0" "company\0" "\0" "300142.SZ\0" "沃森生物\0" "Walvax\0" "\0"
+    "wan-hai\0" "company\0" "\0" "2615|2615.TW\0" "万海航运|萬海航運\0" "Wan Hai Lines\0" "\0"
+    "wanda\0" "company\0" "\0" "\0" "万达|万达集团|万达商管|萬達|大连万达|萬達集團|珠海万达商管\0" "Wanda|Dalian Wanda|Dalian Wanda Group\0" "\0"
+    "wanda-film\0" "company\0" "\0" "002739.SZ|002739\0" "万达电影\0" "Wanda Film\0" "\0"
+    "wanhua\0" "company\0" "\0" "600309.SH|600309\0" "万华化学|萬華化學\0" "Wanhua Chemical\0" "\0"
+    "wanlian-securities\0" "broker\0" "\0" "\0" "万联证券\0" "Wanlian Securities\0" "\0"
+    "want-want\0" "company\0" "3\0" "00151.HK|0151.HK\0" "中国旺旺|旺旺|中國旺旺\0" "Want Want China|Want Want\0" "\0"
+    "wantai\0" "company\0" "\0" "603392.SH\0" "万泰生物\0" "Wantai Biological\0" "\0"
+    "warner-bros-discovery\0" "company\0" "\0" "WBD\0" "华纳兄弟探索|華納兄弟探索|华纳兄弟\0" "Warner Bros. Discovery|Warner Bros Discovery|Warner Bros\0" "ワーナー・ブラザース・ディスカバリー\0"
+    "warner-music\0" "company\0" "9\0" "WMG\0" "华纳音乐\0" "Warner Music Group|Warner Music\0" "\0"
+    "wayfair\0" "company\0" "\0" "\0" "Wayfair\0" "Wayfair\0" "\0"
+    "waymo\0" "company\0" "\0" "\0" "Waymo|慧摩\0" "Waymo\0" "ウェイモ\0"
+    "wechat\0" "product\0" "\0" "\0" "微信|WeChat|微信支付|微信及WeChat|微信小程序\0" "WeChat|Weixin|WeChat Pay\0" "\0"
+    "wedbush\0" "broker\0" "\0" "\0" "Wedbush|韦德布什|韋德布什|Wedbush证券\0" "Wedbush|Wedbush Securities\0" "\0"
+    "wegovy\0" "product\0" "\0" "\0" "Wegovy|诺和盈\0" "Wegovy\0" "\0"
+    "weibo\0" "company\0" "\0" "WB|09898.HK|9898.HK\0" "微博|新浪微博\0" "Weibo|Weibo Corp\0" "\0"
+    "weichai\0" "company\0" "\0" "000338.SZ|02338.HK|2338.HK\0" "潍柴动力|濰柴動力\0" "Weichai Power\0" "\0"
+    "wells-fargo\0" "company\0" "\0" "WFC\0" "富国银行|富國銀行\0" "Wells Fargo\0" "ウェルズ・ファーゴ\0"
+    "wens\0" "company\0" "\0" "300498.SZ|300498\0" "温氏股份|温氏|溫氏股份\0" "Wens Foodstuff|Wens\0" "\0"
+    "weride\0" "company\0" "\0" "WRD|00800.HK\0" "文远知行|文遠知行\0" "WeRide\0" "\0"
+    "western-digital\0" "company\0" "6\0" "WDC\0" "西部数据|西部數據|威腾|西数\0" "Western Digital|Western Digital Corp\0" "\0"
+    "western-securities\0" "broker\0" "\0" "\0" "西部证券\0" "Western Securities\0" "\0"
+    "westpac\0" "company\0" "9\0" "WBC\0" "西太平洋银行|西太平洋銀行\0" "Westpac\0" "\0"
+    "wework\0" "company\0" "\0" "\0" "WeWork|众创空间WeWork\0" "WeWork\0" "\0"
+    "wh-group\0" "company\0" "\0" "00288.HK|0288.HK\0" "万洲国际|萬洲國際\0" "WH Group\0" "\0"
+    "whatsapp\0" "product\0" "\0" "\0" "WhatsApp|瓦次艾普\0" "WhatsApp\0" "\0"
+    "whirlpool\0" "company\0" "\0" "WHR\0" "惠而浦\0" "Whirlpool Corp|Whirlpool\0" "\0"
+    "who\0" "agency\0" "\0" "\0" "世界卫生组织|世卫组织\0" "World Health Organization\0" "\0"
+    "will-semi\0" "company\0" "\0" "603501.SH|603501\0" "韦尔股份|韋爾股份|豪威集团|豪威科技|豪威\0" "Will Semiconductor|OmniVision|OmniVision Integrated Circuits\0" "\0"
+    "winbond\0" "company\0" "\0" "2344|2344.TW\0" "华邦电|華邦電|华邦电子\0" "Winbond|Winbond Electronics\0" "\0"
+    "wind-info\0" "broker\0" "\0" "\0" "万得|Wind数据|Wind资讯|萬得\0" "Wind Information\0" "\0"
+    "windows-10\0" "product\0" "6\0" "\0" "Windows 10\0" "Windows 10\0" "\0"
+    "windows-11\0" "product\0" "6\0" "\0" "Windows 11\0" "Windows 11\0" "\0"
+    "wingtech\0" "company\0" "\0" "600745.SH|600745\0" "闻泰科技|聞泰科技\0" "Wingtech|Wingtech Technology\0" "\0"
+    "wipo\0" "agency\0" "\0" "\0" "世界知识产权组织|世界智慧財產權組織\0" "World Intellectual Property Organization|WIPO\0" "\0"
+    "wipro\0" "company\0" "3\0" "\0" "威普罗\0" "Wipro\0" "\0"
+    "wistron\0" "company\0" "\0" "3231|3231.TW\0" "纬创|緯創|纬创资通\0" "Wistron\0" "\0"
+    "wiwynn\0" "company\0" "\0" "6669|6669.TW\0" "纬颖|緯穎\0" "Wiwynn\0" "\0"
+    "wm-motor\0" "company\0" "\0" "\0" "威马汽车|威马|威馬\0" "WM Motor|Weltmeister\0" "\0"
+    "wolfe-research\0" "broker\0" "\0" "\0" "Wolfe Research|沃尔夫研究\0" "Wolfe Research\0" "\0"
+    "wolfspeed\0" "company\0" "6\0" "\0" "Wolfspeed\0" "Wolfspeed|Wolfspeed Inc\0" "\0"
+    "wood-mackenzie\0" "broker\0" "\0" "\0" "伍德麦肯兹|伍德麥肯茲\0" "Wood Mackenzie|WoodMac\0" "ウッドマッケンジー\0"
+    "workday\0" "company\0" "1\0" "WDAY\0" "Workday公司\0" "Workday|Workday Inc\0" "\0"
+    "world\0" "country\0" "\0" "\0" "全世界|全球\0" "World|the world|Global\0" "世界\0"
+    "world-bank\0" "agency\0" "\0" "\0" "世界银行|世行|世界銀行\0" "World Bank|the World Bank\0" "世界銀行\0"
+    "world-gold-council\0" "agency\0" "\0" "\0" "世界黄金协会|世界黃金協會\0" "World Gold Council\0" "\0"
+    "worldsteel\0" "agency\0" "\0" "\0" "世界钢铁协会|世界鋼鐵協會\0" "World Steel Association|worldsteel\0" "\0"
+    "wpp\0" "company\0" "\0" "WPP\0" "WPP集团\0" "WPP\0" "\0"
+    "wsj\0" "broker\0" "\0" "\0" "华尔街日报|《华尔街日报》|華爾街日報\0" "Wall Street Journal|The Wall Street Journal|WSJ\0" "\0"
+    "wsts\0" "agency\0" "\0" "\0" "世界半导体贸易统计组织|世界半導體貿易統計|WSTS\0" "WSTS|World Semiconductor Trade Statistics\0" "\0"
+    "wti\0" "commodity\0" "\0" "\0" "WTI原油|美国原油|美油|西德州原油|西得州中质原油|WTI|纽约原油|美國原油|西德克萨斯中质原油|WTI原油期货\0" "West Texas Intermediate|WTI|WTI crude|US crude|U.S. crude\0" "WTI原油\0"
+    "wto\0" "agency\0" "\0" "\0" "世界贸易组织|世贸组织|世貿組織|WTO\0" "World Trade Organization|WTO\0" "\0"
+    "wuhan\0" "country\0" "\0" "\0" "武汉|武漢|武汉市\0" "Wuhan\0" "\0"
+    "wuliangye\0" "company\0" "\0" "000858.SZ|000858\0" "五粮液|五糧液\0" "Wuliangye|Wuliangye Yibin\0" "\0"
+    "wus\0" "company\0" "\0" "002463.SZ|002463\0" "沪电股份\0" "Wus Printed Circuit\0" "\0"
+    "wuxi-apptec\0" "company\0" "\0" "603259.SH|02359.HK|2359.HK|603259\0" "药明康德|藥明康德\0" "WuXi AppTec\0" "\0"
+    "wuxi-biologics\0" "company\0" "\0" "02269.HK|2269.HK\0" "药明生物|藥明生物\0" "WuXi Biologics\0" "\0"
+    "wuxi-xdc\0" "company\0" "\0" "02268.HK\0" "药明合联|藥明合聯\0" "WuXi XDC\0" "\0"
+    "wynn\0" "company\0" "\0" "WYNN\0" "永利|永利度假村\0" "Wynn Resorts\0" "\0"
+    "wynn-macau\0" "company\0" "\0" "01128.HK|1128.HK\0" "永利澳门|永利澳門\0" "Wynn Macau\0" "\0"
+    "x-square\0" "company\0" "\0" "\0" "自变量机器人|自變量機器人\0" "X Square Robot\0" "\0"
+    "xai\0" "company\0" "\0" "\0" "xAI|xAI公司\0" "xAI\0" "\0"
+    "xbox\0" "product\0" "6\0" "\0" "Xbox|Xbox Series X\0" "Xbox|Xbox Series X\0" "\0"
+    "xcmg\0" "company\0" "\0" "000425.SZ|000425\0" "徐工机械|徐工\0" "XCMG\0" "\0"
+    "xd-inc\0" "company\0" "\0" "02400.HK|2400.HK\0" "心动公司|心動公司\0" "XD Inc\0" "\0"
+    "xeon\0" "product\0" "\0" "\0" "Xeon|至强处理器|至强6|英特尔至强\0" "Xeon\0" "\0"
+    "xfusion\0" "company\0" "\0" "\0" "超聚变|超聚變\0" "xFusion\0" "\0"
+    "xiabuxiabu\0" "company\0" "\0" "00520.HK|0520.HK\0" "呷哺呷哺\0" "Xiabuxiabu\0" "\0"
+    "xiaohongshu\0" "company\0" "\0" "\0" "小红书|小紅書\0" "Xiaohongshu|RedNote\0" "\0"
+    "xiaomi\0" "company\0" "\0" "01810.HK|1810.HK|1810\0" "小米|小米集团|小米集團|小米集团-W|小米公司|小米汽车|小米手机\0" "Xiaomi|Xiaomi Corp\0" "シャオミ|小米科技\0"
+    "xiaomi-ev-segment\0" "segment\0" "\0" "\0" "智能电动汽车及AI等创新业务|智能电动汽车等创新业务|手机×AIoT\0" "Smart EV\0" "\0"
+    "xiaomi-su7\0" "product\0" "\0" "\0" "小米SU7|SU7|小米 SU7\0" "Xiaomi SU7|SU7\0" "\0"
+    "xiaomi-yu7\0" "product\0" "\0" "\0" "小米YU7|YU7|小米 YU7\0" "Xiaomi YU7|YU7\0" "\0"
+    "xinghaitu\0" "company\0" "\0" "\0" "星海图|星海圖\0" "Galaxea AI\0" "\0"
+    "xinhua\0" "broker\0" "\0" "\0" "新华社|新華社\0" "Xinhua|Xinhua News Agency\0" "新華社\0"
+    "xinyi-solar\0" "company\0" "\0" "00968.HK|0968.HK\0" "信义光能|信義光能\0" "Xinyi Solar\0" "\0"
+    "xpeng\0" "company\0" "\0" "XPEV|09868.HK|9868.HK\0" "小鹏汽车|小鵬汽車|小鹏|小鵬|小鹏汽车-W|小鹏集团\0" "XPeng|Xpeng Inc|XPeng Motors\0" "小鵬汽車\0"
+    "xring-o1\0" "product\0" "\0" "\0" "玄戒O1|小米玄戒O1\0" "XRING O1\0" "\0"
+    "xtalpi\0" "company\0" "\0" "02228.HK|2228.HK\0" "晶泰科技|晶泰控股\0" "XtalPi\0" "\0"
+    "xtep\0" "company\0" "\0" "01368.HK|1368.HK\0" "特步|特步国际\0" "Xtep|Xtep International\0" "\0"
+    "yadea\0" "company\0" "\0" "01585.HK|1585.HK\0" "雅迪控股|雅迪\0" "Yadea\0" "\0"
+    "yageo\0" "company\0" "\0" "2327|2327.TW\0" "国巨|國巨\0" "Yageo\0" "\0"
+    "yang-ming\0" "company\0" "\0" "2609|2609.TW\0" "阳明海运|陽明海運\0" "Yang Ming Marine\0" "\0"
+    "yanghe\0" "company\0" "\0" "002304.SZ|002304\0" "洋河股份|洋河|洋河酒厂\0" "Yanghe|Jiangsu Yanghe\0" "\0"
+    "yangtze-power\0" "company\0" "\0" "600900.SH|600900\0" "长江电力|長江電力\0" "China Yangtze Power|Yangtze Power\0" "\0"
+    "yankuang\0" "company\0" "\0" "600188.SH|01171.HK|1171.HK\0" "兖矿能源|兗礦能源\0" "Yankuang Energy\0" "\0"
+    "yaowang\0" "company\0" "\0" "002291.SZ\0" "遥望科技\0" "Yowant Technology\0" "\0"
+    "yaskawa\0" "company\0" "2\0" "6506.T\0" "安川电机|安川電機\0" "Yaskawa Electric|Yaskawa\0" "安川電機\0"
+    "yatsen\0" "company\0" "\0" "YSG\0" "逸仙电商|完美日记\0" "Yatsen Holding\0" "\0"
+    "yicai\0" "broker\0" "\0" "\0" "第一财经|第一財經\0" "Yicai\0" "\0"
+    "yili\0" "company\0" "\0" "600887.SH|600887\0" "伊利股份|伊利|伊利集团\0" "Yili|Inner Mongolia Yili\0" "\0"
+    "yingjia\0" "company\0" "\0" "603198.SH\0" "迎驾贡酒\0" "Yingjia Distillery\0" "\0"
+    "yitu\0" "company\0" "\0" "\0" "依图科技|依图\0" "Yitu Technology|Yitu\0" "\0"
+    "yiwen-tech\0" "company\0" "\0" "\0" "邑文科技|无锡邑文微电子|邑文微电子\0" "\0" "\0"
+    "ymtc\0" "company\0" "\0" "\0" "长江存储|長江存儲|长存集团\0" "YMTC|Yangtze Memory|Yangtze Memory Technologies\0" "\0"
+    "yofc\0" "company\0" "\0" "601869.SH|06869.HK|6869.HK\0" "长飞光纤|长飞光纤光缆|長飛光纖\0" "YOFC|Yangtze Optical Fibre\0" "\0"
+    "yole\0" "broker\0" "\0" "\0" "Yole|Yole Group|Yole集团\0" "Yole Group|Yole Developpement|Yole Intelligence\0" "\0"
+    "yonghui\0" "company\0" "\0" "601933.SH|601933\0" "永辉超市|永辉|永輝超市\0" "Yonghui Superstores|Yonghui\0" "\0"
+    "yongxing-securities\0" "broker\0" "\0" "\0" "甬兴证券\0" "Yongxing Securities\0" "\0"
+    "yonyou\0" "company\0" "\0" "600588.SH|600588\0" "用友网络|用友網絡|用友\0" "Yonyou|Yonyou Network\0" "\0"
+    "youtube\0" "product\0" "\0" "\0" "油管|YouTube\0" "YouTube\0" "ユーチューブ\0"
+    "yto\0" "company\0" "\0" "600233.SH|600233\0" "圆通速递|圆通|圓通速遞\0" "YTO Express\0" "\0"
+    "yuanbao\0" "product\0" "\0" "\0" "腾讯元宝|元宝App|騰訊元寶\0" "Yuanbao\0" "\0"
+    "yuanfudao\0" "company\0" "\0" "\0" "猿辅导\0" "Yuanfudao\0" "\0"
+    "yuanjie\0" "company\0" "\0" "688498.SH|688498\0" "源杰科技\0" "Yuanjie Semiconductor\0" "\0"
+    "yuanta\0" "broker\0" "\0" "\0" "元大证券|元大投顾|元大證券|元大投顧|元大金控\0" "Yuanta|Yuanta Securities\0" "\0"
+    "yuexiu\0" "company\0" "\0" "00123.HK|0123.HK\0" "越秀地产|越秀地產\0" "Yuexiu Property\0" "\0"
+    "yum-brands\0" "company\0" "\0" "YUM\0" "百胜餐饮|百勝餐飲|百胜集团\0" "Yum Brands|Yum! Brands\0" "\0"
+    "yum-china\0" "company\0" "\0" "YUMC|09987.HK|9987.HK\0" "百胜中国|百勝中國\0" "Yum China|Yum China Holdings\0" "\0"
+    "yunda\0" "company\0" "\0" "002120.SZ|002120\0" "韵达股份|韵达|韻達\0" "Yunda|Yunda Express\0" "\0"
+    "yunnan-baiyao\0" "company\0" "\0" "000538.SZ|000538\0" "云南白药\0" "Yunnan Baiyao\0" "\0"
+    "yutong\0" "company\0" "\0" "600066.SH|600066\0" "宇通客车\0" "Yutong Bus\0" "\0"
+    "zai-lab\0" "company\0" "\0" "ZLAB|09688.HK\0" "再鼎医药\0" "Zai Lab\0" "\0"
+    "zalando\0" "company\0" "\0" "ZAL\0" "Zalando\0" "Zalando\0" "\0"
+    "zara\0" "product\0" "1\0" "\0" "Zara|飒拉|ZARA\0" "Zara\0" "ザラ\0"
+    "zeekr\0" "company\0" "\0" "ZK.US\0" "极氪|極氪|极氪汽车|极氪科技\0" "Zeekr|Zeekr Group\0" "\0"
+    "zelda-totk\0" "product\0" "\0" "\0" "塞尔达传说|薩爾達傳說\0" "The Legend of Zelda|Tears of the Kingdom\0" "ゼルダの伝説\0"
+    "zepbound\0" "product\0" "\0" "\0" "Zepbound\0" "Zepbound\0" "\0"
+    "zero2ipo\0" "broker\0" "\0" "\0" "清科|清科研究中心|清科集团\0" "Zero2IPO\0" "\0"
+    "zf\0" "company\0" "\0" "\0" "采埃孚\0" "ZF Friedrichshafen|ZF Group\0" "\0"
+    "zhaolong\0" "company\0" "\0" "300913.SZ|300913\0" "兆龙互连|兆龙互联\0" "Zhaolong Interconnect\0" "\0"
+    "zhejiang\0" "country\0" "\0" "\0" "浙江|浙江省\0" "Zhejiang\0" "\0"
+    "zheshang-securities\0" "broker\0" "\0" "601878.SH|601878\0" "浙商证券|浙商證券\0" "Zheshang Securities\0" "\0"
+    "zhifei\0" "company\0" "\0" "300122.SZ|300122\0" "智飞生物\0" "Zhifei Biological\0" "\0"
+    "zhihu\0" "company\0" "\0" "ZH.US|02390.HK|2390.HK\0" "知乎\0" "Zhihu\0" "\0"
+    "zhipu-ai\0" "company\0" "\0" "02513.HK|2513.HK\0" "智谱|智谱AI|智譜|智谱华章|智譜AI|北京智谱\0" "Zhipu AI|Zhipu|Z.ai\0" "\0"
+    "zhizhong-data\0" "broker\0" "\0" "\0" "执中数据\0" "\0" "\0"
+    "zhongan\0" "company\0" "\0" "06060.HK|6060.HK\0" "众安在线|眾安在線|众安保险\0" "ZhongAn Online|ZhongAn\0" "\0"
+    "zhongji-innolight\0" "company\0" "\0" "300308.SZ|300308\0" "中际旭创|中際旭創\0" "Zhongji Innolight|Innolight\0" "\0"
+    "zhongtai\0" "broker\0" "\0" "600918.SH|600918\0" "中泰证券\0" "Zhongtai Securities\0" "\0"
+    "zhongtian-tech\0" "company\0" "\0" "600522.SH|600522\0" "中天科技\0" "Zhongtian Technology|ZTT\0" "\0"
+    "zhou-hei-ya\0" "company\0" "\0" "01458.HK|1458.HK\0" "周黑鸭\0" "Zhou Hei Ya\0" "\0"
+    "zijin\0" "company\0" "\0" "601899.SH|02899.HK|2899.HK\0" "紫金矿业|紫金礦業\0" "Zijin Mining|Zijin\0" "\0"
+    "zillow\0" "company\0" "\0" "\0" "Zillow\0" "Zillow|Zillow Group\0" "\0"
+    "zomato\0" "company\0" "3\0" "\0" "Zomato|Eternal公司\0" "Zomato|Eternal Ltd\0" "\0"
+    "zoom\0" "company\0" "1\0" "\0" "Zoom公司\0" "Zoom Communications|Zoom Video\0" "\0"
+    "zoomlion\0" "company\0" "\0" "000157.SZ|01157.HK|1157.HK\0" "中联重科|中聯重科\0" "Zoomlion\0" "\0"
+    "zoox\0" "company\0" "\0" "\0" "Zoox\0" "Zoox\0" "\0"
+    "zte\0" "company\0" "\0" "000063.SZ|00763.HK|0763.HK|000063\0" "中兴通讯|中興通訊|中兴\0" "ZTE|ZTE Corp\0" "\0"
+    "zto\0" "company\0" "\0" "ZTO|02057.HK|2057.HK\0" "中通快递|中通快遞\0" "ZTO Express|ZTO\0" "\0"
+    "zuoyebang\0" "company\0" "\0" "\0" "作业帮\0" "Zuoyebang\0" "\0"
+    "zurich-insurance\0" "company\0" "\0" "ZURN\0" "苏黎世保险\0" "Zurich Insurance\0" "\0"
+    ;
+inline constexpr packed_rows<entity_row> entity_rows({entity_text, sizeof entity_text - 1});
 inline constexpr std::string_view entity_columns[] = {"entity_id", "kind", "fiscal_year_end", "tickers", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon
