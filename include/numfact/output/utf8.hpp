@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/scan/utf8.hpp>
+
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -67,7 +69,7 @@ inline char const* skip_common_utf8(char const* at, char const* end) {
 /// How many bytes stand before the first ill-formed sequence: all of "2.8万亿", one of "a\xFF".
 inline std::size_t well_formed_size(std::string_view s) {
     char const* const end = s.data() + s.size();
-    for (char const* at = s.data();;) {
+    for (char const* at = s.data() + scan::skip_utf8(s);;) {
         if constexpr (std::endian::native == std::endian::little) at = detail::skip_common_utf8(at, end);
         if (at == end) return s.size();
         code_point const c = first_code_point({at, static_cast<std::size_t>(end - at)});
