@@ -6,12 +6,14 @@
 #include "cli/input.hpp"
 #include "cli/message.hpp"
 #include "cli/ordered_jobs.hpp"
+#include "cli/plain_json.hpp"
 
 #include <numfact/output/jsonl.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <utility>
 
 namespace numfact::cli {
 
@@ -41,8 +43,46 @@ std::string reason(json::exception const& e) {
     return from == std::string::npos ? what : what.substr(from + 2);
 }
 
+/// Reads a line whose fields are texts, each there once, and an id that may be a number. False: it is no such line,
+/// and `r` is spoilt.
+bool read_plain_request(std::string_view line, request& r) {
+    bool       has_id = false, has_text = false, has_published = false, has_lang = false;
+    auto const once = [](bool& has) { return !std::exchange(has, true); };
+    auto const text = [&](std::string_view name, std::string& value) {
+        if (name == "id") {
+            r.id = value;
+            return once(has_id);
+        }
+        auto const keep = [&](std::string& to, bool& has) {
+            to.swap(value);
+            return once(has);
+        };
+        if (name == "text") return keep(r.text, has_text);
+        if (name == "published") return keep(r.published, has_published);
+        if (name == "lang") return keep(r.lang, has_lang);
+        return true;
+    };
+    auto const number = [&](std::string_view name, std::string_view digits) {
+        if (name != "id") return false;
+        r.id = std::stoull(std::string(digits));
+        return once(has_id);
+    };
+    return plain_json(line).read(text, number) && has_text;
+}
+
+/// Says what is wrong with what has been read.
+std::optional<error> check(request const& r) {
+    if (!r.published.empty() && !instant::parse(r.published))
+        return error{errc::bad_date, "published is '" + r.published + "', not of the form YYYY-MM-DD"};
+    return std::nullopt;
+}
+
 /// Reads a line into `r`, or says what is wrong with it; `r.id` is then as much of it as is known.
 std::optional<error> read_request(std::string const& line, request& r) {
+    if (request plain = r; read_plain_request(line, plain)) {
+        r = std::move(plain);
+        return check(r);
+    }
     json object;
     try {
         object = json::parse(line);
@@ -59,9 +99,7 @@ std::optional<error> read_request(std::string const& line, request& r) {
         return error{errc::bad_field, "text is missing, or not a string"};
     for (auto [name, to] : {std::pair{"text", &r.text}, {"published", &r.published}, {"lang", &r.lang}})
         if (!read_text(object, name, *to)) return error{errc::bad_field, std::string(name) + " is not a string"};
-    if (!r.published.empty() && !instant::parse(r.published))
-        return error{errc::bad_date, "published is '" + r.published + "', not of the form YYYY-MM-DD"};
-    return std::nullopt;
+    return check(r);
 }
 
 void append_answer(std::string& out, engine const& e, request const& r, enum command command) {

@@ -57,9 +57,16 @@ public:
     std::size_t facts() const { return by_fact_.size(); }
     template <class Emit>
     void for_each(std::size_t first, std::size_t last, Emit emit) const {
-        fact row;
-        for (std::size_t i = first; i < last; ++i)
-            for (auto const& told : detail::merge_values(opened(by_fact_[i], {}))) emit_row(told, row, emit);
+        fact               row;
+        detail::told_value only;
+        only.revision = 1;
+        for (std::size_t i = first; i < last; ++i) {
+            fact_values const& values = by_fact_[i];
+            if (values.first == values.newest) // as of most facts
+                open_value(values_[values.first], {}, only), emit_row(only, row, emit);
+            else
+                for (auto const& told : detail::merge_values(opened(values, {}))) emit_row(told, row, emit);
+        }
     }
     /// The same for what was known at the end of a day: what had been published by then, and of each fact the value
     /// told last. What has no publication date was not known.
@@ -124,9 +131,10 @@ private:
         v.places = at;
         if (detail::told_before(f.published, v.first_told)) v.first_told = f.published;
     }
-    /// All places in the order of telling; those published up to `day`, if it is one.
-    static std::vector<detail::place> places_of(value const& v, instant day) {
-        std::vector<detail::place> all;
+    /// A value with all places in the order of their publication; those published up to `day`, if it is one.
+    static void open_value(value const& v, instant day, detail::told_value& open) {
+        auto& all = open.places;
+        all.clear();
         for (char const* at = v.places; at != nullptr;) {
             detail::unpacker from(at + sizeof at);
             std::memcpy(&at, at, sizeof at);
@@ -136,20 +144,18 @@ private:
             p.start = from.take(), p.end = p.start + from.take();
             if (!day || (p.published && p.published.days() <= day.days())) all.push_back(p);
         }
-        std::reverse(all.begin(), all.end());
-        return all;
+        std::reverse(all.begin(), all.end()); // the order of telling, for those of one day
+        sort_places(all);
+        open.kept = v.kept;
+        if (!all.empty()) open.own = all.front();
     }
 
     std::vector<detail::told_value> opened(fact_values const& values, instant day) const {
         std::vector<detail::told_value> open;
         for (std::uint32_t i = values.first; i != last; i = values_[i].next) {
             detail::told_value v;
-            v.kept   = values_[i].kept;
-            v.places = places_of(values_[i], day);
-            if (v.places.empty()) continue;
-            sort_places(v.places);
-            v.own = v.places.front();
-            open.push_back(std::move(v));
+            open_value(values_[i], day, v);
+            if (!v.places.empty()) open.push_back(std::move(v));
         }
         if (open.size() > 1)
             for (auto& v : open) facts_.read_value(v.kept, v.said, v.is_range);

@@ -87,8 +87,10 @@ inline void mark_conflicts(std::vector<told_value>& rows) {
 /// Says of each row which value of its fact it is, in the order in which they were told.
 inline void mark_revisions(std::vector<told_value>& rows) {
     auto const first_told = [](told_value const& row) { return row.places.front().published; };
-    std::stable_sort(rows.begin(), rows.end(),
-                     [&](auto const& a, auto const& b) { return told_before(first_told(a), first_told(b)); });
+    auto const before     = [&](told_value const& a, told_value const& b) {
+        return told_before(first_told(a), first_told(b));
+    };
+    if (!std::is_sorted(rows.begin(), rows.end(), before)) std::stable_sort(rows.begin(), rows.end(), before);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         bool const later = i > 0 && told_before(first_told(rows[i - 1]), first_told(rows[i]));
         rows[i].revision = i == 0 ? 1 : rows[i - 1].revision + (later ? 1 : 0);
