@@ -6,6 +6,7 @@
 #include <numfact/output/byte_class.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -47,9 +48,9 @@ public:
         return append(begin, end);
     }
 
-    /// Writes characters and texts, one after the other.
+    /// Writes characters and texts, one after the other; in line, so that constants are written as such.
     template <class... Parts>
-    appender& write(Parts... parts) {
+    [[gnu::always_inline]] appender& write(Parts... parts) {
         char* to = room((size_of(parts) + ...));
         ((to = put(to, parts)), ...);
         at_ = to;
@@ -80,9 +81,12 @@ private:
                         *to = c;
                         return to + 1;
     }
-    static char* put(char* to, std::string_view s) { return to + s.copy(to, s.size()); }
+    [[gnu::always_inline]] static char* put(char* to, std::string_view s) {
+        if (!s.empty()) std::memcpy(to, s.data(), s.size());
+        return to + s.size();
+    }
 
-    char* room(std::size_t n) {
+    [[gnu::always_inline]] char* room(std::size_t n) {
         if (static_cast<std::size_t>(end_ - at_) < n) grow(n);
         return at_;
     }

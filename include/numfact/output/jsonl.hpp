@@ -16,33 +16,29 @@ namespace numfact::output {
 
 namespace detail {
 
-/// Writes the fields of one object: null for what is absent, numbers as strings.
+/// Writes the fields of one object: null for what is absent, numbers as strings. The keys are constants, and written as
+/// such: what puts them is always in line, what puts the values is not.
 struct json_writer {
-    appender     out;
+    appender&    out;
     text_memory& memory;
     char         separator = '{';
 
-    json_writer(std::string& to, text_memory& m) : out(to), memory(m) {}
-
-    void operator()(std::string_view name, std::size_t value) { key(name).append(value); }
-    void operator()(std::string_view name, std::string_view value) {
-        if (value.empty())
-            put_null(name);
-        else if (key(name); value.size() < text_memory::least)
-            append_json_string(out, value);
-        else
-            memory.append(out, value, [this](std::string_view text) { append_json_string(out, text); });
+    [[gnu::always_inline]] void operator()(std::string_view name, std::size_t value) { key(name), out.append(value); }
+    [[gnu::always_inline]] void operator()(std::string_view name, std::string_view value) {
+        if (value.empty()) return put_null(name);
+        key(name);
+        put(value);
     }
-    void operator()(std::string_view name, number const& value) { quoted(name, value); }
-    void operator()(std::string_view name, instant const& value) { quoted(name, value); }
-    void operator()(std::string_view name, flag value) {
-        if (value.set) key(name) += "true";
+    [[gnu::always_inline]] void operator()(std::string_view name, number const& value) { put_or_null(name, value); }
+    [[gnu::always_inline]] void operator()(std::string_view name, instant const& value) { put_or_null(name, value); }
+    void                        operator()(std::string_view name, flag value) {
+                               if (value.set) key(name), out += "true";
     }
     void operator()(std::string_view name, json_text const& value) {
-        if (!value.text.empty()) key(name) += value.text;
+        if (!value.text.empty()) key(name), out += value.text;
     }
     void operator()(std::string_view name, sources_list const& sources) {
-        if (!sources.all.empty()) append_sources(key(name), sources.all);
+        if (!sources.all.empty()) key(name), append_sources(out, sources.all);
     }
     template <class Value>
     void operator()(std::string_view name, extra<Value> const& value) {
@@ -56,39 +52,60 @@ private:
         return static_cast<bool>(v);
     }
     template <class Value>
-    void quoted(std::string_view name, Value const& value) {
+    [[gnu::always_inline]] void put_or_null(std::string_view name, Value const& value) {
         if (!value) return put_null(name);
-        key(name) += '"';
+        key(name);
+        put(value);
+    }
+    [[gnu::always_inline]] void key(std::string_view name) {
+        out.write(std::exchange(separator, ','), '"', name, '"', ':');
+    }
+    [[gnu::always_inline]] void put_null(std::string_view name) {
+        using namespace std::string_view_literals;
+        out.write(std::exchange(separator, ','), '"', name, "\":null"sv);
+    }
+    [[gnu::noinline]] void put(std::string_view value) {
+        if (value.size() < text_memory::least) return append_json_string(out, value);
+        memory.append(out, value, [this](std::string_view text) { append_json_string(out, text); });
+    }
+    template <class Value>
+    [[gnu::noinline]] void put(Value const& value) {
+        out += '"';
         value.append_to(out);
         out += '"';
     }
-    void      put_null(std::string_view name) { out.write(std::exchange(separator, ','), '"', name, '"', ':', "null"); }
-    appender& key(std::string_view name) { return out.write(std::exchange(separator, ','), '"', name, '"', ':'); }
 };
+
+template <class Record>
+void append_json(appender& out, Record const& record, text_memory& memory) {
+    visit_fields(record, json_writer{out, memory});
+    out += '}';
+}
 
 } // namespace detail
 
 /// Appends one record as a JSON object: `{"start":0,"end":16,"text":"2.8万亿韩元","kind":"money",…}`. Whoever appends
 /// many hands the same memory to each.
 template <class Record>
-void append_json(std::string& out, Record const& record, text_memory& memory) {
-    visit_fields(record, detail::json_writer(out, memory));
-    out += '}';
+void append_json(std::string& to, Record const& record, text_memory& memory) {
+    appender out(to);
+    detail::append_json(out, record, memory);
 }
 template <class Record>
-void append_json(std::string& out, Record const& record) {
+void append_json(std::string& to, Record const& record) {
     text_memory none;
-    append_json(out, record, none);
+    append_json(to, record, none);
 }
 
 /// Appends the records with commas between them, as the inside of a JSON array. `first` says whether
 /// nothing stands before them yet.
 template <class Record>
-void append_json_items(std::string& out, std::span<Record const> records, bool first = true) {
+void append_json_items(std::string& to, std::span<Record const> records, bool first = true) {
+    appender    out(to);
     text_memory memory;
     for (auto const& record : records) {
         if (!first) out += ',';
-        append_json(out, record, memory);
+        detail::append_json(out, record, memory);
         first = false;
     }
 }
