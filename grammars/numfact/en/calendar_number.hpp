@@ -126,9 +126,8 @@ inline lexicon::calendar_kinds kinds_following(char const* at, char const* end, 
             while (p != end && p - begins < 8 && (is_gap(*p) || *p == '-' || *p == '/' || *p == '.' || *p == ',')) ++p;
             auto const found = r.words_at(english, p);
             kinds |= found.kinds();
-            std::uint32_t length = 0;
-            for (auto const kind : {cardinal, tens, ordinal, some, few, article, shift, count_unit, preposition})
-                length = std::max(length, found.of(kind).length);
+            constexpr auto      between = lexicon::kinds_of(cardinal, tens, ordinal, some, few, article, shift, count_unit, preposition);
+            std::uint32_t const length  = (found.kinds() & between) == 0 ? 0 : found.longest(between);
             if (length == 0) break;
             p += length;
         }

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 // Whether a temporal expression can begin with the words at a place: most of those that may begin one do not, which the word behind
 // them tells before any rule is tried.
@@ -98,9 +97,8 @@ bool may_begin(calendar_language language, char const* at, temporal_source& text
     if ((first.kinds() & Beginnings & ~paired) != 0) return true;
     if ((first.kinds() & paired) == 0) return false;
     for (pair const& p : Pairs)
-        for (calendar_kinds left = first.kinds() & p.first; left != 0; left &= left - 1) {
-            auto const        kind = static_cast<lexicon::calendar_kind>(std::countr_zero(left));
-            char const* const next = skip_gap(at + first.of(kind).length, text.end);
+        if ((first.kinds() & p.first) != 0) {
+            char const* const next = skip_gap(at + first.longest(p.first), text.end);
             if ((text.words_at(language, next).kinds() & p.second) != 0 || (p.number && is_numeral(next, text.end)) ||
                 is_one_of(next, text.end, p.words))
                 return true;

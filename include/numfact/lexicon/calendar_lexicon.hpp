@@ -67,6 +67,14 @@ public:
         while (e->kind != kind) ++e;
         return {e->length, &e->word};
     }
+    /// The length of the longest of several kinds, 0 for none.
+    std::uint32_t longest(calendar_kinds of) const {
+        std::uint32_t length = 0;
+        entry const*  e      = first_;
+        for (calendar_kinds left = kinds_; left != 0; left &= left - 1, ++e)
+            if ((kinds_of(e->kind) & of) != 0 && e->length > length) length = e->length;
+        return length;
+    }
 
 private:
     calendar_kinds kinds_ = 0;
