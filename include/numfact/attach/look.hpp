@@ -83,7 +83,8 @@ inline bool tells_again(sentence const& s, std::size_t host, std::size_t i) {
 
 /// Whether the metric at `j` and the value at `i` right before it describe what follows: [500亿元市值]的海光信息.
 inline bool describes(sentence const& s, std::size_t i, std::size_t j) {
-    return s.chinese && j == i + 1 && s.marks[j].from <= s.marks[i].to + 3 && starts_with_at(s.text, s.marks[j].to, "的");
+    return s.chinese && j == i + 1 && s.marks[j].from <= s.marks[i].to + 3 &&
+           starts_with_at(s.text, s.marks[j].to, "的");
 }
 
 /// The mark that opens the bracket which `i` stands in, or npos outside of brackets.

@@ -73,9 +73,9 @@ struct sentence {
     std::size_t              from = 0, to = 0;
     std::span<mention const> mentions;
     std::vector<mark>        marks;
-    cue_set                  cues;            ///< of all its marks: what they lack no rule needs to search for
+    cue_set                  cues;                   ///< of all its marks: what they lack no rule needs to search for
     std::size_t              names = 0, metrics = 0; ///< among its marks, at most
-    bool                     timed   = false; ///< whether a time may be among them
+    bool                     timed   = false;        ///< whether a time may be among them
     bool                     chinese = false;
     bool                     bullet  = false; ///< an item of a list
     bool                     row     = false; ///< begins with a label and a colon: Revenue: $4.7B

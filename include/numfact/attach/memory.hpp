@@ -31,7 +31,7 @@ struct span {
     bool           loose  = false; ///< a quarter, a half, a year's end without its year
     bool           named  = false; ///< a quarter or a half that may be a fiscal one: Q4, 第四季度, not 2024年Q4
 
-    explicit operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
+    explicit    operator bool() const { return static_cast<bool>(from) || static_cast<bool>(to); }
     friend bool operator==(span const&, span const&) = default;
 };
 
@@ -88,11 +88,11 @@ struct memory {
     reading           row;              ///< the last row of a table with a metric of its own
     std::vector<name> listed;           ///< the last list of names: 台积电和阿斯麦
     std::vector<name> names;            ///< names that the lexicon does not hold
-    std::vector<std::pair<std::string_view, name>> aliases;   ///< 北美四大云厂商(MAMG)
-    lexicon::beginning_set<10>                     known;     ///< of these names and aliases
-    std::vector<name>                              fullest;   ///< of lexicon entities, by their rows: the longest form seen
-    std::size_t                                    lines = 0; ///< begun so far
-    std::size_t line_from = 0, line_to = 0;                   ///< the line before, which a dateline makes a title
+    std::vector<std::pair<std::string_view, name>> aliases; ///< 北美四大云厂商(MAMG)
+    lexicon::beginning_set<10>                     known;   ///< of these names and aliases
+    std::vector<name> fullest;                    ///< of lexicon entities, by their rows: the longest form seen
+    std::size_t       lines     = 0;              ///< begun so far
+    std::size_t       line_from = 0, line_to = 0; ///< the line before, which a dateline makes a title
 
     span        labelled; ///< the period of the last fact
     std::string label;    ///< and its label: most facts are of the same period as the one before

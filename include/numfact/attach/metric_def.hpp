@@ -82,7 +82,8 @@ private:
             s_, i_, [&](mark const& k) { return s_.is_quantity(k); },
             [&](mark const& k) { return k.clause != home_.clause; });
         if (level == npos || s_.mention_of(at(level)).kind == kind::percent) return;
-        if (std::int32_t const told = measured(at(j).metric, s_.mention_of(at(level)), lex_); told >= 0) r_.metric = told;
+        if (std::int32_t const told = measured(at(j).metric, s_.mention_of(at(level)), lex_); told >= 0)
+            r_.metric = told;
     }
     /// 亏损, a loss: of the kind of profit that was told last, in this sentence or the one before.
     void narrow_profit() {
@@ -153,7 +154,8 @@ private:
             return k.metric >= 0 && lex_.metric_at(k.metric).owner == lexicon::owner::metric;
         };
         std::size_t const generic =
-            s_.metrics > 0 ? look_back(s_, i_, is_growth, [&](mark const& k) { return k.clause != home_.clause; }) : npos;
+            s_.metrics > 0 ? look_back(s_, i_, is_growth, [&](mark const& k) { return k.clause != home_.clause; })
+                           : npos;
         bool const rate = m_.last.measure >= 0 && lex_.metric_at(m_.last.measure).kinds != 0 &&
                           lex_.metric_at(m_.last.measure).told_in(kind::percent);
         if ((refers_back(s_, i_) || (generic != npos && !rate)) && fits(m_.last)) {

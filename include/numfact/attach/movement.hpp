@@ -63,14 +63,13 @@ inline movement movement_of(sentence const& s, std::size_t i) {
     bool        near = true; // only words that belong to the value have stood between
     auto const  see  = [&](mark const& k, bool before) {
         if (!k.cues.any(cue::yoy, cue::qoq, cue::mom, cue::cagr, cue::relative, cue::share, cue::price_move, cue::move,
-                        cue::rate) &&
+                          cue::rate) &&
             !s.is_time(k))
             return;
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
         if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0)
             found.basis = basis_of(s.str(k));
-        if (found.basis == basis::none && before && s.is_time(k) &&
-            follows_than(s, s.index_of(k)))
+        if (found.basis == basis::none && before && s.is_time(k) && follows_than(s, s.index_of(k)))
             found.basis = basis_of(s.mention_of(k));
         found.share      = found.share || k.has(cue::share);
         found.price      = found.price || k.has(cue::price_move);

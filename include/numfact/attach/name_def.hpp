@@ -22,7 +22,7 @@ inline bool is_particle(std::string_view t, std::size_t i, lexicon::fact_lexicon
 inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lexicon::fact_lexicon const& lex) {
     std::string_view const t    = s.text;
     std::size_t            from = at, room = 36;
-    auto                   k    = s.marks.rbegin();
+    auto                   k = s.marks.rbegin();
     while (from > s.from && at - from < room) {
         while (k != s.marks.rend() && k->from >= from) ++k;
         if (k != s.marks.rend() && k->to == from) {
@@ -33,7 +33,8 @@ inline std::size_t run_before(sentence const& s, std::size_t at, bool group, lex
                                     : k->metric >= 0 && !k->has(cue::move);
             if (!part || (k->is == edge::open && k->depth > 0)) break;
             if (k->is == edge::close) { // its bracket is a part as a whole, whatever stands in it
-                auto const open = std::find_if(k, s.marks.rend(), [&](mark const& o) { return o.is == edge::open && o.depth == k->depth; });
+                auto const open = std::find_if(
+                    k, s.marks.rend(), [&](mark const& o) { return o.is == edge::open && o.depth == k->depth; });
                 if (open == s.marks.rend() || k->to - open->from > 60) break;
                 room += k->to - open->from;
                 k = open;

@@ -156,7 +156,8 @@ private:
     std::size_t word(std::size_t i, std::size_t limit) {
         std::string_view const t     = s_.text;
         bool const             fresh = !s_.marks.empty() && s_.marks.back().to == i; // behind a mention: 32x|PE
-        if (!fresh && i > s_.from && is_word(byte_at(t, i)) && is_word(byte_at(t, i - 1))) return after_word(t, i, limit);
+        if (!fresh && i > s_.from && is_word(byte_at(t, i)) && is_word(byte_at(t, i - 1)))
+            return after_word(t, i, limit);
         lexicon::beginning const b = lexicon::beginning::of(t.data() + i, t.data() + limit);
         lexicon::hit const       h = lex_.longest(t.data() + i, t.data() + limit, b);
         if (may_be_name(i, h, b)) {
@@ -187,7 +188,8 @@ private:
     /// Whether it is worth to look for a name that the lexicon does not hold.
     bool may_be_name(std::size_t i, lexicon::hit h, lexicon::beginning b) const {
         if (h && lex_[h.id].entity >= 0) return false;
-        return m_.known.tables(b) != 0 || is_upper(byte_at(s_.text, i)) || (h && lex_[h.id].cues.any(cue::corporate, cue::group));
+        return m_.known.tables(b) != 0 || is_upper(byte_at(s_.text, i)) ||
+               (h && lex_[h.id].cues.any(cue::corporate, cue::group));
     }
 
     struct level {

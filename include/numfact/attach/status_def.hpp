@@ -21,7 +21,8 @@ public:
     void run() {
         if (other_end()) return;
         if (s_.cues.has(cue::consensus)) before_it();
-        if (s_.cues.any(cue::guidance, cue::forecast, cue::consensus, cue::target, cue::plan, cue::prior, cue::preliminary))
+        if (s_.cues.any(cue::guidance, cue::forecast, cue::consensus, cue::target, cue::plan, cue::prior,
+                        cue::preliminary))
             led_to();
         if (s_.cues.has(cue::consensus) && !s_.chinese && r_.status == status::actual) behind_it();
         if (!r_.teller) r_.teller = teller_before(s_, i_, lex_, m_);
@@ -62,10 +63,8 @@ private:
     }
     /// Behind the value: $54.9 billion [expected by analysts].
     void behind_it() {
-        auto const expected = [&](mark const& k) {
-            return k.has(cue::consensus) && !has_speaker(s_, s_.index_of(k));
-        };
-        auto const past = [&](mark const& k) {
+        auto const expected = [&](mark const& k) { return k.has(cue::consensus) && !has_speaker(s_, s_.index_of(k)); };
+        auto const past     = [&](mark const& k) {
             return k.clause != home_.clause || (s_.is_quantity(k) && !k.has(cue::consensus));
         };
         if (look_ahead(s_, i_, expected, past) != npos) r_.status = status::consensus;
@@ -79,9 +78,9 @@ private:
             if (!in_sight(k, home_)) continue;
             fresh = fresh && !s_.is_quantity(k);
             if (!k.cues) continue;
-            std::size_t const j = s_.index_of(k);
-            bool const here   = is_here(k, fresh);
-            bool const common = k.has(cue::consensus) && !has_speaker(s_, j);
+            std::size_t const j      = s_.index_of(k);
+            bool const        here   = is_here(k, fresh);
+            bool const        common = k.has(cue::consensus) && !has_speaker(s_, j);
             if (here && k.has(cue::target) && !k.has(cue::forecast)) settle(status::target);
             if (here && k.has(cue::plan) && !k.has(cue::guidance)) settle(status::plan);
             if (fresh && k.has(cue::prior) &&
@@ -129,8 +128,7 @@ private:
     void by_time() {
         // 一季度 is that of the year before, unless a year is stated or the company has years of its own.
         bool const ahead = r_.period.from && m_.today && r_.period.to.days() > m_.today.days() + 1;
-        if (r_.status == status::actual && ahead && r_.period.loose &&
-            (r_.period.named || r_.period.from > m_.today)) {
+        if (r_.status == status::actual && ahead && r_.period.loose && (r_.period.named || r_.period.from > m_.today)) {
             unsigned const year_end = r_.entity.row >= 0 ? lex_.entity_at(r_.entity.row).year_end : 12u;
             r_.period.fiscal        = r_.period.fiscal || (r_.period.named && year_end != 12);
             if (r_.period.fiscal)

@@ -34,7 +34,7 @@ NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fac
     f.from = r.period.from, f.to = r.period.to;
     f.type = r.type, f.basis = r.basis, f.status = r.status, f.bound = v.bound;
     f.value = v.value, f.low = v.low, f.high = v.high, f.unit = v.unit;
-    f.error = v.error;
+    f.error             = v.error;
     bool const of_money = v.kind == kind::number && r.metric >= 0 && !lex.metric_at(r.metric).told_in(kind::number) &&
                           !lex.metric_at(r.metric).told_in(kind::count) && lex.metric_at(r.metric).told_in(kind::money);
     if (of_money) f.unit = m.currency; // forecast a loss of 90 million

@@ -31,7 +31,9 @@ private:
     static constexpr std::uint64_t each = 0x0101010101010101; ///< byte
 
     static beginning     one(std::uint64_t what) { return {hash(what), hash(what)}; }
-    static std::uint32_t hash(std::uint64_t what) { return static_cast<std::uint32_t>(what * 0x9E3779B97F4A7C15u >> 32); }
+    static std::uint32_t hash(std::uint64_t what) {
+        return static_cast<std::uint32_t>(what * 0x9E3779B97F4A7C15u >> 32);
+    }
 
     /// Eight bytes, the first one lowest; zeros behind the end.
     static std::uint64_t first_bytes(char const* at, char const* end) {
@@ -39,13 +41,14 @@ private:
         if (std::endian::native == std::endian::little && end - at >= 8)
             std::memcpy(&all, at, 8);
         else
-            for (int i = 0; i < 8 && at != end; ++i, ++at) all |= std::uint64_t{static_cast<unsigned char>(*at)} << 8 * i;
+            for (int i = 0; i < 8 && at != end; ++i, ++at)
+                all |= std::uint64_t{static_cast<unsigned char>(*at)} << 8 * i;
         return all;
     }
     /// The letters that eight bytes begin with, in lower case; zeros behind them.
     static std::uint64_t letters(std::uint64_t eight) {
-        std::uint64_t const low      = (eight | 0x20 * each) & 0x7F * each;
-        std::uint64_t const from_a   = low + (0x80 - 'a') * each, behind_z = low + (0x7F - 'z') * each;
+        std::uint64_t const low    = (eight | 0x20 * each) & 0x7F * each;
+        std::uint64_t const from_a = low + (0x80 - 'a') * each, behind_z = low + (0x7F - 'z') * each;
         std::uint64_t const no_letter = (~from_a | behind_z | eight) & 0x80 * each; // the high bit of each byte
         std::uint64_t const below     = no_letter == 0 ? ~std::uint64_t{0} : (no_letter & (0 - no_letter)) - 1;
         return low & below >> (no_letter == 0 ? 0 : 7);

@@ -95,7 +95,7 @@ constexpr cue_set parse_cue(std::string_view name, std::string_view value) {
         "role",       "share",    "respectively", "pronoun", "same",   "connective",  "restate",   "segment",
         "report",     "interim",  "corporate",    "group",   "link",   "determiner",  "relative",  "year_ago",
         "whole_year", "amount",   "surname",      "source",  "profit", "particle",    "joint",     "executive",
-        "gauge",      "bound",    "abbreviation", "word",   "cut"};
+        "gauge",      "bound",    "abbreviation", "word",    "cut"};
     static_assert(sizeof names / sizeof *names == static_cast<int>(cue::count_));
     cue_set s;
     for (int i = 0; i < static_cast<int>(cue::count_); ++i)
