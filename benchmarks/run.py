@@ -27,13 +27,14 @@ import compile as compiling  # noqa: E402  (benchmarks/compile/compile.py)
 import page  # noqa: E402
 import peers  # noqa: E402
 import process  # noqa: E402
+import stages  # noqa: E402
 
 BUILD = TOP / "build" / "release"
 PROGRAMS = BUILD / "benchmarks"
 CORPUS = TOP / "build" / "corpus"
 # name: bytes, share of sentences with numbers, seed
 TEXTS = {
-    "rich": (64 << 20, 0.46, 1), "poor": (64 << 20, 0, 1), "answers": (64 << 10, 0.46, 7), "peers": (16 << 10, 0.46, 11),
+    "rich": (64 << 20, 0.46, 1), "poor": (64 << 20, 0, 1), "answers": (64 << 10, 0.46, 7), "peers": (16 << 10, 0.46, 11), "profile": (1 << 20, 0.46, 5),
     **{f"density-{share}": (1 << 20, share, 3) for share in ("0.1", "0.25", "0.75", "1.0")},
 }  # fmt: skip
 
@@ -105,6 +106,8 @@ def main():
     results["process"] = process.measure(BUILD / "numfact", CORPUS / "rich.txt", 2 if a.quick else 9, (2 if a.quick else 16) << 20)
     step("the compiler")
     results["compile"] = compiling.measure(shutil.which("g++"), TOP)
+    step("where the instructions go")
+    results["stages"] = stages.measure(BUILD / "numfact", CORPUS / "profile.txt")
     step("peers")
     numfact = lambda: google(program, rounds, corpus, "--benchmark_filter=^mentions/peers$")["mentions/peers"]["MB/s"]  # noqa: E731
     results["peers"] = peers.measure(CORPUS / "peers.txt", TOP / "build" / "npm-bench" / "node_modules", numfact)

@@ -8,6 +8,7 @@
 // What one would write in regular expressions to find the amounts of a text: the kinds of mention in both
 // languages, with the words of the corpus only (numfact knows 3,000 units and currencies). They find spans. What an
 // amount is worth, which amounts belong together, and what looks like an amount and is none, they do not tell.
+// They are written so as to be fast: with * in place of ? in the words, Vectorscan takes six times as long.
 
 namespace numfact::benchmarks {
 
@@ -68,7 +69,7 @@ inline std::vector<std::string> amount_patterns() {
         n + zh_time,
         n + " (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)",
         // numbers
-        "\\b" + word + "(?:[ -]" + word + ")*\\b",
+        "\\b" + word + "(?:[ -]" + word + ")?\\b",
         n,
     };
 }

@@ -35,6 +35,12 @@ def growth_rows(speed, group):
             yield f"{name.split('/', 1)[1]}", figure(found["MB/s"]), figure(1000 / found["MB/s"])
 
 
+def stage_rows(stages):
+    whole = next(iter(stages.values()))
+    for stage, count in stages.items():
+        yield stage, f"{count:,.0f}", f"{count / whole:.0%}"
+
+
 def peer_rows(peers):
     for p in peers:
         if p["installed"]:
@@ -57,6 +63,7 @@ def write(results, given, rounds):
         "DENSITY": table(["share of sentences with numbers", "MB/s", "µs/KB"], growth_rows(speed, "density")),
         "HOSTILE": table(["10 MB of", "MB/s", "µs/KB"], growth_rows(speed, "hostile")),
         "PROCESS": table(["", ""], [(k, f"{v * 1000:.1f} ms" if k == "start-up" else f"{v:,.1f} MB/s") for k, v in process.items()]),
+        "STAGES": table(["", "instructions a byte", "share"], stage_rows(results["stages"])),
         "COMPILE": table(["", "seconds", "MB"], [(k, f"{v['seconds']:.1f}", f"{v['MB']:.0f}") for k, v in results["compile"].items()]),
         "PEERS": table(["", "it", "numfact", "numfact / it"], peer_rows(results["peers"])),
         "SHORTFALLS": shortfalls.read_text(encoding="utf-8") if shortfalls.exists() else "",
