@@ -24,7 +24,7 @@ def measure(compiler, source):
             command = [compiler, "-std=c++20", *flags, f"-I{source}/include", f"-I{source}/grammars", "-c", unit, "-o", unit.with_suffix(".o")]
             best = (float("inf"), 0)
             for _ in range(1 if "-O0" in flags else 3):
-                child = subprocess.Popen(command)
+                child = subprocess.Popen(command, env=dict(os.environ, CCACHE_DISABLE="1"))  # g++ may be ccache
                 _, status, used = os.wait4(child.pid, 0)
                 child.returncode = os.waitstatus_to_exitcode(status)
                 if child.returncode != 0:
