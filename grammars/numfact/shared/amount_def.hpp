@@ -26,6 +26,7 @@ namespace numfact::shared {
 namespace amount_grammar {
 
 namespace x3 = boost::spirit::x3;
+using grammar::any_of;
 using grammar::step;
 using grammar::when;
 using x3::lit;
@@ -142,10 +143,10 @@ inline constexpr x3::rule<fraction_tag> fraction = fraction_tag::name;
 inline constexpr x3::rule<amount_tag> amount = amount_tag::name;
 
 // clang-format off
-inline constexpr auto sign_def     = !alpha >> (lit("-") | lit("−") | lit("–") | lit("－") | lit("负的") | lit("负") | lit("負") | lit("零下") | lit("マイナス")) >> step<minus>
-                                   | (lit("+") | lit("＋")) >> step<plus>
+inline constexpr auto sign_def     = !alpha >> any_of<"-", "−", "–", "－", "负的", "负", "負", "零下", "マイナス"> >> step<minus>
+                                   | any_of<"+", "＋"> >> step<plus>
                                    | step<sign_word>;
-inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | (lit('/') | lit("／") | lit("⁄")) >> step<denominator> | step<vulgar>)
+inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | any_of<"/", "／", "⁄"> >> step<denominator> | step<vulgar>)
                                    | step<vulgar>;
 inline constexpr auto loss         = step<opens_loss> >> step<digits> >> lit(')');
 inline constexpr auto amount_def   = when<may_be_loss>[loss] | -(!digit >> sign >> *lit(' '))

@@ -12,6 +12,7 @@
 namespace numfact::shared::unit_grammar {
 
 namespace x3 = boost::spirit::x3;
+using grammar::any_of;
 using grammar::branch;
 using grammar::reading;
 using grammar::step;
@@ -112,7 +113,7 @@ inline bool one_space(char const*& at, char const* end, reading&) {
     return at += n, n != 0;
 }
 inline constexpr auto space = step<one_space>;
-inline constexpr auto slash = lit('/') | lit("／") | lit("∕");
+inline constexpr auto slash = any_of<"/", "／", "∕">;
 
 struct factor_tag : grammar::traced<factor_tag> { static constexpr auto name = "factor"; };
 inline constexpr x3::rule<factor_tag> factor = factor_tag::name;

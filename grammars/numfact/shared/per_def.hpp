@@ -100,7 +100,7 @@ inline constexpr x3::rule<per_tag> per = per_tag::name;
 
 // clang-format off
 inline constexpr auto denominator = factor >> step<invert> | step<thing>;
-inline constexpr auto per_def    = +((slash | lit("每") | space >> lit("per") >> space | lit("-per-"))
+inline constexpr auto per_def    = +((any_of<"/", "／", "∕", "每", "-per-"> | space >> lit("per") >> space)
                                      >> branch[-step<per_scale> >> denominator]);
 // clang-format on
 

@@ -30,13 +30,13 @@ namespace numfact::shared {
 namespace quantity_grammar {
 
 namespace x3 = boost::spirit::x3;
+using grammar::any_of;
 using grammar::branch;
 using grammar::check;
 using grammar::reading;
 using grammar::step;
 using grammar::then;
 using grammar::when;
-using x3::lit;
 
 inline constexpr auto amount       = step<read_amount>;
 inline constexpr auto suffix       = step<read_suffix>;
@@ -129,8 +129,8 @@ inline constexpr auto as_part  = then<[](reading& r) { r.rule = "part"; }>;
 inline constexpr auto second_sign = -step<second_currency>;
 
 // clang-format off
-inline constexpr auto colon       = lit(':') | lit("：") | lit("∶") | lit("比");
-inline constexpr auto tilde       = lit('~') | lit("～") | lit('-') | lit("–");
+inline constexpr auto colon       = any_of<":", "：", "∶", "比">;
+inline constexpr auto tilde       = any_of<"~", "～", "-", "–">;
 inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio> >> as_ratio >> -branch[tilde >> amount];
 inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<are_odds> >> then<as_odds> >> as_part;
 inline constexpr auto term        = -currency >> amount >> -suffix;

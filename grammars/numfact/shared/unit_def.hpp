@@ -29,10 +29,10 @@ struct unit_tag : grammar::traced<unit_tag> { static constexpr auto name = "unit
 inline constexpr x3::rule<unit_tag> unit = unit_tag::name;
 
 // clang-format off
-inline constexpr auto product    = -space >> (lit("·") | lit("⋅") | lit("•") | lit('*')) >> -space >> factor
+inline constexpr auto product    = -space >> any_of<"·", "⋅", "•", "*"> >> -space >> factor
                                  | lit('-') >> factor
                                  | space >> factor >> step<has_exponent>;  // m s-1; or any next word would be a unit
-inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | lit("-per-") | lit("每")) >> -space >> factor >> -step<apart> >> step<invert>;
+inline constexpr auto quotient   = (slash | -space >> lit("per") >> space | any_of<"-per-", "每">) >> -space >> factor >> -step<apart> >> step<invert>;
 inline constexpr auto unit_def   = factor >> *(when<may_be_product>[product] | when<may_be_quotient>[quotient]);
 // clang-format on
 

@@ -19,6 +19,7 @@ namespace numfact::zh {
 namespace part_grammar {
 
 namespace x3 = boost::spirit::x3;
+using grammar::any_of;
 using grammar::branch;
 using grammar::check;
 using grammar::reading;
@@ -96,7 +97,7 @@ inline constexpr x3::rule<part_tag>    part    = part_tag::name;
 inline constexpr auto as_range = then<[](reading& r) { r.range = true, r.rule = "range"; }>;
 
 // clang-format off
-inline constexpr auto sign        = lit("负的") | lit("负") | lit("負") | lit('-');
+inline constexpr auto sign        = any_of<"负的", "负", "負", "-">;
 inline constexpr auto parts_of    = (lit("分") >> spaces >> lit("之") | lit("分の")) >> spaces;
 inline constexpr auto out_of      = step<hundreds> >> parts_of;
 inline constexpr auto rate        = amount | step<whole_hundred>;
@@ -104,7 +105,7 @@ inline constexpr auto second_rate = step<shared::quantity_grammar::connector> >>
 inline constexpr auto percent_def = sign >> out_of >> rate >> then<as_percent> >> then<negate>
                                   | out_of >> rate >> -branch[second_rate] >> then<as_percent>;
 inline constexpr auto proper      = amount >> check<is_whole> >> spaces >> parts_of >> amount >> then<swap_parts>;
-inline constexpr auto mixed       = amount >> check<is_whole> >> spaces >> (lit("又") | lit("と") | lit("また")) >> spaces
+inline constexpr auto mixed       = amount >> check<is_whole> >> spaces >> any_of<"又", "と", "また"> >> spaces
                                  >> then<keep_whole> >> proper >> then<add_whole>;
 inline constexpr auto part_def    = branch[mixed] | proper >> -step<shared::read_suffix_or_noun>;
 // clang-format on

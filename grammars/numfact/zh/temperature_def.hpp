@@ -12,11 +12,11 @@ namespace numfact::zh {
 namespace temperature_grammar {
 
 namespace x3 = boost::spirit::x3;
+using grammar::any_of;
 using grammar::branch;
 using grammar::reading;
 using grammar::step;
 using grammar::then;
-using x3::lit;
 
 /// The unit of the lexicon that the whole word names.
 template <char Scale>
@@ -29,11 +29,11 @@ void measured_in(reading& r) {
 }
 
 // clang-format off
-inline constexpr auto word        = -(lit("温度") | lit("溫度"));
-inline constexpr auto degrees     = lit("度") | lit("°");
+inline constexpr auto word        = -any_of<"温度", "溫度">;
+inline constexpr auto degrees     = any_of<"度", "°">;
 inline constexpr auto temperature =
-      (lit("摄氏") | lit("攝氏")) >> branch[word >> step<shared::read_amount> >> degrees >> then<measured_in<'C'>>]
-    | (lit("华氏") | lit("華氏")) >> branch[word >> step<shared::read_amount> >> degrees >> then<measured_in<'F'>>];
+      any_of<"摄氏", "攝氏"> >> branch[word >> step<shared::read_amount> >> degrees >> then<measured_in<'C'>>]
+    | any_of<"华氏", "華氏"> >> branch[word >> step<shared::read_amount> >> degrees >> then<measured_in<'F'>>];
 // clang-format on
 
 } // namespace temperature_grammar

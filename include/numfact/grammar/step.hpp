@@ -24,6 +24,10 @@
 #include <boost/spirit/home/x3/operator/sequence.hpp>
 #include <boost/spirit/home/x3/string/literal_string.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
 // What numfact adds to X3: a terminal made of a plain function, and a directive that undoes what a
 // failed branch wrote into the state.
 
@@ -44,6 +48,35 @@ struct step_parser : x3::parser<step_parser<F>> {
 };
 template <auto F>
 inline constexpr step_parser<F> step{};
+
+/// A text as a template argument.
+template <std::size_t N>
+struct literal_text {
+    char text[N]{};
+    constexpr literal_text(char const (&s)[N]) { std::copy_n(s, N, text); }
+    constexpr std::string_view view() const { return {text, N - 1}; }
+};
+/// The first of several texts that stands here: `any_of<"负的", "负", "-">`. To the compiler it is one type, where an
+/// alternative of literals is one for each.
+template <literal_text... Texts>
+struct any_of_parser : x3::parser<any_of_parser<Texts...>> {
+    using attribute_type            = x3::unused_type;
+    static bool const has_attribute = false;
+    template <class Iterator, class Context, class RContext, class Attribute>
+    bool parse(Iterator& first, Iterator const& last, Context const&, RContext&, Attribute&) const {
+        return (read(first.at, last.at, Texts.view()) || ...);
+    }
+
+private:
+    static bool read(char const*& at, char const* end, std::string_view text) {
+        char const* p = at;
+        for (char const c : text)
+            if (p == end || *p++ != c) return false;
+        return at = p, true;
+    }
+};
+template <literal_text... Texts>
+inline constexpr any_of_parser<Texts...> any_of{};
 
 /// A condition on the state that reads nothing: `check<[](reading const& r) { return r.whole; }>`.
 template <auto F>
