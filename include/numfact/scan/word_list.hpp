@@ -2,57 +2,59 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 namespace numfact::scan {
 
 /// A few words, one of which may stand at a place: `static constexpr word_list signs{"-", "+", "负"};`. One byte
 /// beside the place says no to most places, so that a list costs little however long it is.
-template <std::size_t N>
 class word_list {
 public:
-    template <class... Word>
-    constexpr explicit word_list(Word... word) : words_{std::string_view(word)...} {
-        for (std::string_view w : words_) begins_[key(w.data(), w.size())] = true, ends_[byte(w.back())] = true;
+    constexpr word_list(std::initializer_list<std::string_view> words) {
+        for (std::string_view w : words) {
+            begins_[key(w.data(), w.size())] = true, ends_[byte(w.back())] = true;
+            words_[count_++] = w;
+        }
     }
 
     /// The length of the word that begins at `at`, the first of the list that does; 0: none.
     std::size_t begins(char const* at, char const* end) const {
         auto const size = static_cast<std::size_t>(end - at);
         if (size == 0 || !begins_[key(at, size)]) return 0;
-        for (std::string_view w : words_)
-            if (size >= w.size() && std::string_view(at, w.size()) == w) return w.size();
+        for (std::size_t i = 0; i < count_; ++i)
+            if (size >= words_[i].size() && std::string_view(at, words_[i].size()) == words_[i]) return words_[i].size();
         return 0;
     }
     /// The length of the word that ends at `at`, likewise.
     std::size_t ends(char const* begin, char const* at) const {
         if (at == begin || !ends_[byte(at[-1])]) return 0;
         auto const size = static_cast<std::size_t>(at - begin);
-        for (std::string_view w : words_)
-            if (size >= w.size() && std::string_view(at - w.size(), w.size()) == w) return w.size();
+        for (std::size_t i = 0; i < count_; ++i)
+            if (size >= words_[i].size() && std::string_view(at - words_[i].size(), words_[i].size()) == words_[i]) return words_[i].size();
         return 0;
     }
     /// Is it one of the words?
     bool has(std::string_view word) const {
         if (word.empty() || !ends_[byte(word.back())]) return false;
-        for (std::string_view w : words_)
-            if (w == word) return true;
+        for (std::size_t i = 0; i < count_; ++i)
+            if (words_[i] == word) return true;
         return false;
     }
 
 private:
+    static constexpr std::size_t most = 24;
+
     static constexpr unsigned char byte(char c) { return static_cast<unsigned char>(c); }
     /// The first byte, or the second of a character of several: the first is the same of most ideographs.
     static constexpr unsigned char key(char const* at, std::size_t size) {
         return byte(byte(*at) >= 0x80 && size > 1 ? at[1] : at[0]);
     }
 
-    std::array<std::string_view, N> words_;
-    std::array<bool, 256>           begins_{}, ends_{};
+    std::string_view words_[most]; ///< more of them do not compile
+    std::size_t      count_ = 0;
+    bool             begins_[256]{}, ends_[256]{};
 };
-template <class... Word>
-word_list(Word...) -> word_list<sizeof...(Word)>;
 
 } // namespace numfact::scan
