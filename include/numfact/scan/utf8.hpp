@@ -39,8 +39,10 @@ struct utf8_errors {
             if (h >= 4) lower[i] |= too_large;
             if (h >= 5) lower[i] |= too_large1000;
             if (h == 13) lower[i] |= surrogate;
-            next[i] = too_short;
-            if (h >= 8 && h < 12) next[i] = too_long | overlong2 | two_continuations | (h == 8 ? overlong3 | too_large1000 | overlong4 : h == 9 ? overlong3 | too_large : surrogate | too_large);
+            next[i] = h < 8 || h >= 12 ? too_short : too_long | overlong2 | two_continuations;
+            if (h == 8) next[i] |= overlong3 | too_large1000 | overlong4;
+            if (h == 9) next[i] |= overlong3 | too_large;
+            if (h == 10 || h == 11) next[i] |= surrogate | too_large;
         }
     }
 };
