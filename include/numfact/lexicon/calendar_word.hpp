@@ -3,8 +3,8 @@
 #pragma once
 
 #include <numfact/calendar.hpp>
+#include <numfact/lexicon/integer.hpp>
 
-#include <charconv>
 #include <string_view>
 
 namespace numfact::lexicon {
@@ -39,20 +39,14 @@ inline constexpr std::string_view feast_names[]   = {"none",        "easter",   
                                                      "dragon_boat", "double_seventh", "mid_autumn",      "double_ninth"};
 inline constexpr std::string_view weekday_names[] = {"", "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
-inline bool to_int(std::string_view s, std::int32_t& n) {
-    if (!s.empty() && s[0] == '+') s.remove_prefix(1);
-    auto const r = std::from_chars(s.data(), s.data() + s.size(), n);
-    return !s.empty() && r.ec == std::errc{} && r.ptr == s.data() + s.size();
-}
-
 /// "12-25", "11-thu-4", "11-thu-4+1", "05-mon-last", "easter-2", "spring_festival".
 inline bool parse_holiday(std::string_view v, calendar_place& p) {
     std::int32_t n = 0;
-    if (v.size() >= 5 && v[2] == '-' && to_int(v.substr(0, 2), n)) {
+    if (v.size() >= 5 && v[2] == '-' && read_integer(v.substr(0, 2), n)) {
         p.month = static_cast<std::uint8_t>(n);
         v.remove_prefix(3);
         int const weekday = v.size() > 4 ? name_index(v.substr(0, 3), weekday_names) : -1;
-        if (weekday <= 0) return to_int(v, n) && (p.day = static_cast<std::uint8_t>(n), true);
+        if (weekday <= 0) return read_integer(v, n) && (p.day = static_cast<std::uint8_t>(n), true);
         p.weekday = static_cast<std::uint8_t>(weekday);
         v.remove_prefix(4);
         p.nth_of = time_unit::day;
@@ -67,7 +61,7 @@ inline bool parse_holiday(std::string_view v, calendar_place& p) {
         v       = sign == std::string_view::npos ? std::string_view{} : v.substr(sign);
     }
     if (v.empty()) return true;
-    if (!to_int(v, n)) return false;
+    if (!read_integer(v, n)) return false;
     p.day_offset = static_cast<std::int8_t>(n);
     return true;
 }
@@ -87,7 +81,7 @@ inline bool calendar_word::parse(std::string_view value, calendar_word& w) {
         std::string_view const field = take(), says = take();
         int const              unit    = name_index(says, unit_names);
         std::int32_t           n       = 0;
-        bool const             numeric = to_int(says, n);
+        bool const             numeric = read_integer(says, n);
         auto&                  p       = w.place;
         if (field == "shift_of" && unit > 0)
             p.shift_of = static_cast<time_unit>(unit);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/lexicon/currencies_rows.hpp>
+#include <numfact/lexicon/integer.hpp>
 #include <numfact/lexicon/other_currencies_rows.hpp>
 #include <numfact/lexicon/prefixes_rows.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
@@ -10,7 +11,6 @@
 #include <numfact/lexicon/units_rows.hpp>
 #include <numfact/normalize/unit.hpp>
 
-#include <charconv>
 #include <optional>
 #include <span>
 
@@ -87,9 +87,8 @@ private:
     static rational prefix_factor(std::string_view prefix) {
         for (auto const& row : lexicon::prefix_rows) {
             if (row.prefix != prefix) continue;
-            int                    power = 0;
-            std::string_view const given = row.exponent;
-            std::from_chars(given.data(), given.data() + given.size(), power);
+            std::int32_t power = 0;
+            lexicon::read_integer(row.exponent, power);
             return row.base == "2" ? rational::power_of_two(power) : rational::power_of_ten(power);
         }
         return rational::invalid();
@@ -237,8 +236,8 @@ private:
         while (digits > 0 && c[digits - 1] >= '0' && c[digits - 1] <= '9') --digits;
         if (digits == c.size() || digits == 0 || c.size() - digits > 3) return std::nullopt;
         std::size_t const end = c[digits - 1] == '-' || c[digits - 1] == '+' ? digits - 1 : digits;
-        int exponent = 0;
-        std::from_chars(c.data() + digits, c.data() + c.size(), exponent);
+        std::int32_t exponent = 0;
+        lexicon::read_integer(c.substr(digits), exponent);
         if (end != digits && c[end] == '-') exponent = -exponent;
         auto base = find(c.substr(0, end), depth);
         if (!base || exponent == 0 || exponent > 99 || exponent < -99) return std::nullopt;
