@@ -68,7 +68,8 @@ inline instant dateline_of(std::string_view text, recognizer const& reads, readi
     std::vector<mention> head;
     std::size_t const    end = std::min<std::size_t>(text.size(), 2048);
     for (std::size_t lo = 0; lo < end && context.datelines.empty();) {
-        recognize(text, lo, std::min(lo + text::header_size(text, lo), end), reads, context, head);
+        if (std::size_t const size = text::header_size(text, lo); size != 0)
+            recognize(text, lo, std::min(lo + size, end), reads, context, head);
         lo = std::min(text.find('\n', lo), end - 1) + 1;
     }
     return context.datelines.empty() ? instant{} : context.datelines.front().published;

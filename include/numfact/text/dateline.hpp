@@ -39,12 +39,14 @@ inline instant published_at(std::span<dateline const> headers, std::size_t place
 inline constexpr std::size_t longest_header = 120; ///< the line of a date that heads an article, or what stands before it
 
 /// How much of the line that begins at `from` may hold a date that heads an article: a short line, the first words of
-/// one that a place begins, none of others.
+/// one that a place begins; none of others, nor of one without a numeral.
 inline std::size_t header_size(std::string_view text, std::size_t from) {
     constexpr std::size_t longest_date = 64, hanzi_place = 24;
     std::string_view      line         = text.substr(from, longest_header + longest_date);
     line                               = line.substr(0, line.find('\n'));
     auto const capital                 = [](char c) { return c >= 'A' && c <= 'Z'; };
+    auto const numeral                 = [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; };
+    if (std::none_of(line.begin(), line.end(), numeral)) return 0;
     if (line.size() <= longest_header || std::all_of(line.begin(), line.begin() + 3, capital)) return line.size();
     return static_cast<unsigned char>(line[0]) >= 0xE4 ? hanzi_place + longest_date : 0;
 }
