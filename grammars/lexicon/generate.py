@@ -312,8 +312,8 @@ def literal(cell):
     return '"' + cell.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-# Tables of so many cells are one long text: an array of pointers to each would cost the compiler far more memory.
-PACKED = {"entities", "metrics"}
+# Tables of many cells are one long text: an array of pointers to each would cost the compiler far more memory.
+PACKED = {"cues", "currencies", "entities", "metrics", "units"}
 
 
 def array(table, row):

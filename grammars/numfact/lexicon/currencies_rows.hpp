@@ -10,202 +10,203 @@ namespace numfact::lexicon {
 /// One row of currencies.tsv: 194 of them, several surfaces in a field separated by |.
 struct currency_row { cell code, digits, minor_per_major, prefix, suffix, minor, zh, en, ja; };
 
-inline constexpr currency_row currency_rows[] = {
-    {"AED", "2", "100", "Dhs|Dhs.|Dh|د.إ", "Dhs|Dh|د.إ|درهم|درهم إماراتي|د.إ.", "fils=100|费尔=100|菲尔=100", "阿联酋迪拉姆|阿拉伯聯合大公國迪爾汗|阿聯酋迪拉姆|迪拉姆|迪爾汗|迪尔汗|阿拉伯聯合酋長國迪爾汗", "dirham|dirhams|UAE dirham|UAE dirhams|Emirati dirham|Emirati dirhams|United Arab Emirates dirhams|United Arab Emirates Dirham", "ディルハム|UAEディルハム|アラブ首長国連邦ディルハム"},
-    {"AFN", "2", "100", "؋|Afs|Af.", "؋|Afs", "", "阿富汗尼", "afghani|afghanis|Afghan afghani|Afghan afghanis", "アフガニ|アフガニスタンアフガニー"},
-    {"ALL", "2", "100", "Lekë", "Lek|Lekë|lekë", "", "阿尔巴尼亚列克|阿爾巴尼亞列克|列克", "lek|leks|lekë|Albanian lek|Albanian leks|Albanian lekë", "レク|アルバニアレク"},
-    {"AMD", "2", "100", "֏", "֏|դր.|драм|դրամ", "", "亚美尼亚德拉姆|亞美尼亞德拉姆|德拉姆", "dram|drams|Armenian dram|Armenian drams", "ドラム|アルメニアドラム"},
-    {"ANG", "2", "100", "NAf.|NAƒ|NAFl|ANƒ", "", "", "荷属安的列斯盾|荷屬安地列斯盾|安的列斯盾", "Netherlands Antillean guilder|Netherlands Antillean guilders|Antillean guilder|Antillean guilders", "オランダ領アンティルギルダー"},
-    {"AOA", "2", "100", "Kz", "Kz", "", "安哥拉宽扎|安哥拉寬扎|宽扎|寬扎", "kwanza|kwanzas|Angolan kwanza|Angolan kwanzas", "アンゴラクワンザ"},
-    {"ARS", "2", "100", "AR$|ARS$|Arg$", "", "", "阿根廷比索|阿根廷披索", "Argentine peso|Argentine pesos|Argentinian peso|Argentinian pesos|Argentinean pesos", "アルゼンチンペソ"},
-    {"ATS", "2", "100", "öS|ÖS", "öS", "groschen=100", "奥地利先令|奧地利先令", "schilling|schillings|Austrian schilling|Austrian schillings", "オーストリアシリング"},
-    {"AUD", "2", "100", "A$|$A|AU$|AUD$|AU $|澳币|澳幣", "A$", "Australian cents=100|澳分=100|澳仙=100", "澳大利亚元|澳元|澳币|澳幣|澳大利亚币|澳洲元|澳紙|澳纸|元澳币|元澳元", "Australian dollar|Australian dollars|Aussie dollar|Aussie dollars|A-dollars", "豪ドル|オーストラリアドル|オーストラリア・ドル"},
-    {"AWG", "2", "100", "Afl.|Afl|Aƒ", "", "", "阿鲁巴弗罗林|阿路巴盾|阿魯巴盾", "Aruban florin", "アルバフロリン"},
-    {"AZN", "2", "100", "₼", "₼|man.|ман", "qəpik=100|qepik=100", "阿塞拜疆马纳特|亞塞拜然馬納特|亞塞拜疆馬納特|马纳特|馬納特", "manat|manats|Azerbaijani manat|Azerbaijani manats", "マナト|アゼルバイジャンマナト"},
-    {"BAM", "2", "100", "", "KM|КМ", "", "波斯尼亚-黑塞哥维那可兑换马克|波士尼亞-赫塞哥維納可轉換馬克|波斯尼亞-赫塞哥維納可轉換馬克|波黑可兑换马克|可兑换马克|波黑马克", "convertible mark|convertible marks|Bosnia-Herzegovina convertible mark|Bosnia-Herzegovina convertible marks|Bosnian mark|Bosnian marks", ""},
-    {"BBD", "2", "100", "Bds$|BB$", "", "", "巴巴多斯元|巴貝多元", "Barbadian dollar|Barbadian dollars", "バルバドスドル"},
-    {"BDT", "2", "100", "৳|Tk|Tk.", "৳|টাকা|Tk|Tk.", "poisha=100", "孟加拉塔卡|塔卡", "taka|takas|Bangladeshi taka|Bangladeshi takas|Bangladesh taka", "タカ|バングラデシュタカ"},
-    {"BEF", "0", "100", "BFr|Bfr", "BFr", "", "比利时法郎|比利時法郎", "Belgian franc|Belgian francs", "ベルギーフラン"},
-    {"BGN", "2", "100", "лв|лв.|lv", "лв|лв.|lv|lv.|лева", "stotinka=100|stotinki=100", "保加利亚列弗|保加利亞列弗|保加利亞新列弗|列弗", "lev|leva|levs|Bulgarian lev|Bulgarian leva|Bulgarian levs", "レフ|ブルガリア新レフ"},
-    {"BHD", "3", "1000", ".د.ب", "BD|د.ب|د.ب.|.د.ب", "", "巴林第纳尔|巴林第納爾", "Bahraini dinar|Bahraini dinars|Bahrain dinars", "バーレーンディナール"},
-    {"BIF", "0", "100", "FBu", "FBu", "", "布隆迪法郎|蒲隆地法郎", "Burundian franc|Burundian francs", "ブルンジフラン"},
-    {"BMD", "2", "100", "BD$", "", "", "百慕大元|百慕達幣|百慕達元", "Bermudan dollar|Bermudan dollars", "バミューダドル"},
-    {"BND", "2", "100", "B$|BN$", "", "", "文莱元|汶萊元", "Brunei dollar|Brunei dollars", "ブルネイドル"},
-    {"BOB", "2", "100", "Bs|Bs.|$b", "", "", "玻利维亚诺|玻利維亞諾", "boliviano|bolivianos|Bolivian boliviano|Bolivian bolivianos", "ボリビアボリビアーノ"},
-    {"BRL", "2", "100", "R$|BR$|BRL$", "R$", "", "巴西雷亚尔|巴西雷亞爾尔|雷亞爾|巴西里亚尔|雷阿尔|巴西雷亞爾", "reais|reals|Brazilian real|Brazilian reals|Brazilian reais", "レアル|ブラジルレアル"},
-    {"BSD", "2", "100", "BS$", "", "", "巴哈马元|巴哈馬元", "Bahamian dollar|Bahamian dollars", "バハマドル"},
-    {"BTC", "8", "100000000", "₿|XBT", "₿|XBT", "satoshi=100000000|satoshis=100000000|sats=100000000|聪=100000000", "比特币|比特幣|枚比特币|枚比特幣|个比特币|個比特幣|枚BTC|个BTC", "bitcoin|bitcoins", "ビットコイン"},
-    {"BTN", "2", "100", "Nu.", "Nu|Nu.", "", "不丹努尔特鲁姆|不丹那特倫|努尔特鲁姆", "ngultrum|ngultrums|Bhutanese ngultrum|Bhutanese ngultrums", "ブータンニュルタム"},
-    {"BWP", "2", "100", "", "", "thebe=100", "博茨瓦纳普拉|波札那普拉|博茨瓦納普拉", "pula|pulas|Botswanan pula|Botswanan pulas|Botswana pula", "プラ|ボツワナプラ"},
-    {"BYN", "2", "100", "", "Br|бел. руб.", "", "白俄罗斯卢布|白俄羅斯盧布", "Belarusian ruble|Belarusian rubles|Belarusian rouble|Belarusian roubles", "ベラルーシルーブル"},
-    {"BZD", "2", "100", "BZ$", "", "", "伯利兹元|貝里斯元|伯利茲元", "Belize dollar|Belize dollars", "ベリーズドル"},
-    {"CAD", "2", "100", "C$|CA$|CDN$|Cdn$|Can$|CAD$|C $|加币|加幣|c $|c$|cad$|cad $|CND$", "C$|CDN", "Canadian cents=100|CAD cents=100|加分=100", "加拿大元|加元|加币|加幣|加拿大币|加幣元|加纸|加紙|元加币|元加元|元加幣", "Canadian dollar|Canadian dollars|loonie|loonies", "カナダドル|加ドル|カナダ・ドル"},
-    {"CDF", "2", "100", "", "", "", "刚果法郎|剛果法郎", "Congolese franc|Congolese francs", "コンゴフラン"},
-    {"CHF", "2", "100", "SFr|SFr.|sFr.|Fr.|Sfr|Sfr.", "SFr|Fr.|sFr", "centime=100|centimes=100|rappen=100|Rappen=100|生丁=100|CHF cents=100", "瑞士法郎|瑞郎|法郎", "franc|francs|Swiss franc|Swiss francs", "スイスフラン|スイス・フラン|フラン"},
-    {"CLF", "4", "10000", "", "UF", "", "智利发展单位|智利资金单位|卡林油達佛曼跎", "unidad de fomento|unidades de fomento", ""},
-    {"CLP", "0", "100", "CLP$|CL$", "", "", "智利比索|智利披索", "Chilean peso|Chilean pesos", "チリペソ"},
-    {"CNH", "2", "100", "CNH¥", "", "", "离岸人民币|離岸人民幣|离岸人民币元", "offshore yuan|offshore renminbi", "オフショア人民元"},
-    {"CNY", "2", "100", "¥|￥|CN¥|RMB¥|RMB|RMB￥|人民币|人民幣|人民元|CNY¥|Rmb|rmb|cny", "RMB|Rmb|rmb|¥|￥|cny", "角=10|毛=10|角钱=10|角錢=10|毛钱=10|毛錢=10|分=100|分钱=100|分錢=100|jiao=10|mao=10|fen=100", "元|圆|圓|人民币|人民幣|元人民币|元人民幣|人民币元|人民幣元|块|塊|块钱|塊錢|块人民币|塊人民幣|元钱|元錢|人民元", "yuan|yuans|renminbi|Chinese yuan|Chinese renminbi|kuai|RMB yuan|yuan renminbi|Chinese yuan renminbi", "元|人民元|中国人民元|中国元"},
-    {"COP", "2", "100", "COP$|COL$|CO$", "", "", "哥伦比亚比索|哥倫比亞披索", "Colombian peso|Colombian pesos", "コロンビアペソ"},
-    {"CRC", "2", "100", "₡", "₡", "", "哥斯达黎加科朗|哥斯大黎加科朗|哥斯達黎加科郎|科朗|科郎", "colones|colón|Costa Rican colón|Costa Rican colóns|Costa Rican colon|Costa Rican colones", "コスタリカコロン"},
-    {"CSK", "2", "100", "Kčs", "Kčs", "", "捷克斯洛伐克克朗|捷克硬克朗|捷克斯洛伐克硬克朗", "Czechoslovak koruna|Czechoslovak korunas|Czechoslovak crown|Czechoslovak crowns|Czechoslovak hard koruna|Czechoslovak hard korunas", "チェコスロバキアコルナ"},
-    {"CUC", "2", "100", "CUC$", "", "", "古巴可兑换比索|古巴可轉換披索", "Cuban convertible peso|Cuban convertible pesos", "キューバ兌換ペソ"},
-    {"CUP", "2", "100", "$MN|CU$", "", "", "古巴比索|古巴披索", "Cuban peso|Cuban pesos", "キューバペソ"},
-    {"CVE", "2", "100", "", "Esc|Esc.", "", "佛得角埃斯库多|維德角埃斯庫多|佛得角埃斯庫多", "Cape Verdean escudo|Cape Verdean escudos", "カーボベルデエスクード"},
-    {"CYP", "2", "100", "C£|CY£", "", "", "塞浦路斯镑|賽普勒斯鎊", "Cypriot pound|Cypriot pounds", "キプロスポンド"},
-    {"CZK", "2", "100", "Kč", "Kč|Kc", "haléř=100|haléřů=100|haler=100|hellers=100", "捷克克朗|捷克克郎", "koruna|korunas|koruny|Czech koruna|Czech korunas|Czech crown|Czech crowns|koruna česká|korun|korún", "チェココルナ|コルナ"},
-    {"DDM", "2", "100", "", "", "", "东德马克|東德奧斯特馬克|東德馬克", "East German mark|East German marks|ostmark|ostmarks", "東ドイツマルク"},
-    {"DEM", "2", "100", "DM|D-Mark", "DM|D-Mark", "pfennig=100|pfennigs=100|pfennige=100|芬尼=100", "德国马克|德國馬克|西德马克|西德馬克|马克|馬克", "German mark|German marks|deutschmark|deutschmarks|Deutsche mark|Deutsche marks|D-mark|D-marks|DMarks", "ドイツマルク|マルク|独マルク"},
-    {"DJF", "0", "100", "Fdj", "Fdj", "", "吉布提法郎|吉布地法郎", "Djiboutian franc|Djiboutian francs", "ジブチフラン"},
-    {"DKK", "2", "100", "Dkr|DKr|Dkr.", "Dkr|DKr", "øre=100", "丹麦克朗|丹麥克朗", "Danish krone|Danish kroner|Danish crown|Danish crowns|Danish krones", "デンマーククローネ|デンマーク・クローネ"},
-    {"DOP", "2", "100", "RD$|DOP$", "", "", "多米尼加比索|多明尼加披索|多米尼加披索", "Dominican peso|Dominican pesos", "ドミニカペソ"},
-    {"DZD", "2", "100", "د.ج", "دج|د.ج|د.ج.|DA", "", "阿尔及利亚第纳尔|阿爾及利亞第納爾", "Algerian dinar|Algerian dinars", "アルジェリアディナール"},
-    {"ECS", "2", "100", "", "", "", "厄瓜多尔苏克雷|厄瓜多蘇克雷", "Ecuadorian sucre|Ecuadorian sucres", "エクアドルスクレ"},
-    {"EEK", "2", "100", "", "", "", "爱沙尼亚克朗|愛沙尼亞克朗", "kroon|kroons|krooni|Estonian kroon|Estonian kroons", "エストニアクルーン"},
-    {"EGP", "2", "100", "E£|£E|LE|L.E.|EGP£|ج.م", "ج.م|LE|E£|l.e|l.e.|L.E|L.E.|جنيه|ج.م.|جنيه مصري", "piaster=100|piasters=100|piastre=100|piastres=100|皮阿斯特=100", "埃及镑|埃及鎊", "Egyptian pound|Egyptian pounds|Egypt pounds", "エジプトポンド"},
-    {"ERN", "2", "100", "Nfk", "Nfk|نافكا", "", "厄立特里亚纳克法|厄立特里亞納克法", "Eritrean nakfa|Eritrean nakfas", "エリトリアナクファ"},
-    {"ESP", "0", "100", "₧|Pta|Ptas", "₧|Pta|Ptas|ptas", "", "西班牙比塞塔|西班牙陪士特|比塞塔", "peseta|pesetas|Spanish peseta|Spanish pesetas", "ペセタ|スペインペセタ"},
-    {"ETB", "2", "100", "Br|Br.", "", "", "埃塞俄比亚比尔|衣索比亞比爾|埃塞俄比亞比爾", "birr|birrs|Ethiopian birr|Ethiopian birrs", "ブル|エチオピアブル"},
-    {"ETH", "18", "1000000000000000000", "Ξ", "Ξ", "gwei=1000000000", "以太币|以太幣|以太坊|枚以太坊|枚以太币|枚以太幣|个以太坊|枚ETH|个以太币", "ether|ethers|ethereum", "イーサ|イーサリアム"},
-    {"EUR", "2", "100", "€|EUR€|eur|Eur", "€|eur|Eur|euros|EURO|Euro", "euro cent=100|euro cents=100|eurocent=100|eurocents=100|欧分=100|歐分=100|欧元分=100|ユーロセント=100", "欧元|歐元|元欧元|元歐元|欧币|歐幣", "euro|euros", "ユーロ"},
-    {"FIM", "2", "100", "FMk|Fmk", "", "penni=100|penniä=100", "芬兰马克|芬蘭馬克", "markka|markkas|markkaa|Finnish markka|Finnish markkas|Finnish marks", "フィンランドマルカ"},
-    {"FJD", "2", "100", "FJ$", "", "", "斐济元|斐濟元", "Fijian dollar|Fijian dollars", "フィジードル"},
-    {"FKP", "2", "100", "FK£", "", "", "福克兰群岛镑|福克蘭群島鎊", "Falkland Islands pound|Falkland Islands pounds", ""},
-    {"FRF", "2", "100", "₣", "", "", "法国法郎|法國法郎", "French franc|French francs", "フランスフラン|フランス・フラン|仏フラン"},
-    {"GBP", "2", "100", "£|￡|GB£|UK£|£STG|gbp|Gbp", "£|￡|gbp|Gbp", "p=100|pence=100|penny=100|pennies=100|便士=100|新便士=100|ペンス=100|ペニー=100", "英镑|英鎊|镑|鎊|元英镑", "pound|pounds|pound sterling|pounds sterling|sterling|British pound|British pounds|UK pound|UK pounds|British pounds sterling|quid", "ポンド|英ポンド|英国ポンド|スターリング・ポンド|スターリングポンド"},
-    {"GEL", "2", "100", "₾", "₾|ლარი|lari", "tetri=100|tetris=100", "格鲁吉亚拉里|喬治亞拉里|格魯吉亞拉里|拉里", "lari|laris|Georgian lari|Georgian laris", "ラリ|ジョージアラリ"},
-    {"GHS", "2", "100", "GH₵|GH¢|₵|GHc", "GH₵|₵|GH¢", "pesewa=100|pesewas=100", "加纳塞地|迦納塞地|加納塞地|塞地|塞第|加纳塞第", "cedi|cedis|Ghanaian cedi|Ghanaian cedis|Ghana cedis", "セディ|ガーナセディ"},
-    {"GIP", "2", "100", "£GIP|Gib£", "", "", "直布罗陀镑|直布羅陀鎊", "Gibraltar pound|Gibraltar pounds", "ジブラルタルポンド"},
-    {"GMD", "2", "100", "", "", "butut=100|bututs=100", "冈比亚达拉西|甘比亞達拉西|岡比亞達拉西|达拉西|達拉西", "dalasi|dalasis|Gambian dalasi|Gambian dalasis", "ダラシ|ガンビアダラシ"},
-    {"GNF", "0", "100", "GFr", "GFr|FG", "", "几内亚法郎|幾內亞法郎", "Guinean franc|Guinean francs", "ギニアフラン"},
-    {"GRD", "0", "100", "₯", "δρχ", "", "希腊德拉克马|希臘德拉克馬|德拉克马|德拉克馬", "drachma|drachmas|drachmae|Greek drachma|Greek drachmas", "ドラクマ|ギリシャドラクマ"},
-    {"GTQ", "2", "100", "", "", "", "危地马拉格查尔|瓜地馬拉格查爾|危地馬拉格查爾|格查尔|格查爾", "quetzal|quetzals|quetzales|Guatemalan quetzal|Guatemalan quetzals", "グアテマラケツァル"},
-    {"GYD", "2", "100", "GY$|G$", "", "", "圭亚那元|圭亞那元", "Guyanaese dollar|Guyanaese dollars", "ガイアナドル"},
-    {"HKD", "2", "100", "HK$|$HK|ＨＫ＄|HK $|HKD$|HK＄|港币|港幣|港元|港纸|hk $|hk$", "HK$", "毫=10|毫子=10|个毫子=10|港仙=100|仙=100|港分=100|Hong Kong cents=100", "港元|港币|港幣|港圆|港圓|元港币|元港幣|元港元|元港纸|港纸|港紙|蚊|蚊鸡|蚊雞|块港币|塊港幣|香港元", "Hong Kong dollar|Hong Kong dollars|HK dollar|HK dollars", "香港ドル|ホンコンドル"},
-    {"HNL", "2", "100", "Lps|Lps.", "", "", "洪都拉斯伦皮拉|洪都拉斯倫皮拉|伦皮拉|倫皮拉", "lempira|lempiras|Honduran lempira|Honduran lempiras", "ホンジュラスレンピラ"},
-    {"HRK", "2", "100", "", "kn", "lipa=100|lipas=100", "克罗地亚库纳|克羅埃西亞庫納|克羅地亞庫納|库纳|庫納", "kuna|kunas|kune|Croatian kuna|Croatian kunas", "クーナ|クロアチアクーナ"},
-    {"HTG", "2", "100", "Gde", "", "", "海地古德", "gourde|gourdes|Haitian gourde|Haitian gourdes", "ハイチグールド"},
-    {"HUF", "2", "100", "", "Ft|Ft.|forintot", "fillér=100", "匈牙利福林|福林", "forint|forints|Hungarian forint|Hungarian forints", "フォリント|ハンガリーフォリント"},
-    {"IDR", "2", "100", "Rp|Rp.|IDR Rp", "Rp", "", "印度尼西亚盾|印度尼西亞盾|印尼盾|印尼卢比|印尼盧比|印尼币|印盾", "rupiah|rupiahs|Indonesian rupiah|Indonesian rupiahs", "ルピア|インドネシアルピア"},
-    {"IEP", "2", "100", "IR£|I£", "", "", "爱尔兰镑|愛爾蘭鎊", "Irish pound|Irish pounds|Irish punt|Irish punts", "アイルランドポンド|アイリッシュポンド"},
-    {"ILS", "2", "100", "₪|NIS|ILS₪", "₪|ש״ח|ש\"ח|NIS|שקל", "agora=100|agorot=100|阿高洛=100", "以色列新谢克尔|以色列新謝克爾|新谢克尔|新謝克爾|谢克尔|謝克爾|谢克|以色列谢克尔|锡克尔", "shekel|shekels|sheqel|sheqels|shekalim|Israeli shekel|Israeli shekels|new Israeli shekel|new Israeli shekels|Israeli new shekel|Israeli new shekels|new shekel|new shekels", "シェケル|新シェケル|イスラエルシェケル|イスラエル新シェケル"},
-    {"INR", "2", "100", "₹|Rs|Rs.|INR₹|Rupees|inr|र", "₹|Rs|Rs.|inr", "paise=100|paisa=100|paises=100|派士=100=100", "印度卢比|印度盧比|卢比|盧比|印卢比", "rupee|rupees|Indian rupee|Indian rupees", "ルピー|インドルピー|インド・ルピー"},
-    {"IQD", "3", "1000", "ع.د", "د.ع|د.ع.|ع.د|دينار عراقي", "", "伊拉克第纳尔|伊拉克第納爾", "Iraqi dinar|Iraqi dinars", "イラクディナール"},
-    {"IRR", "2", "100", "﷼", "﷼|ریال|ريال إيراني|ريال ايراني", "", "伊朗里亚尔|伊朗里亞爾|伊朗里尔", "rial|rials|Iranian rial|Iranian rials", "イランリアル"},
-    {"IRT", "0", "100", "", "تومان|تومن", "", "土曼", "toman|tomans|Iranian toman|Iranian tomans", "トマン"},
-    {"ISK", "0", "100", "IKr|Ikr", "", "", "冰岛克朗|冰島克朗", "króna|krónur|Icelandic króna|Icelandic krónur|Icelandic krona|Icelandic kronur|Icelandic crown|Icelandic crowns", "アイスランドクローナ"},
-    {"ITL", "0", "100", "₤", "", "", "意大利里拉|義大利里拉", "Italian lira|Italian liras|Italian lire|lire", "イタリアリラ"},
-    {"JMD", "2", "100", "J$|JA$|JM$", "", "", "牙买加元|牙買加元", "Jamaican dollar|Jamaican dollars", "ジャマイカドル"},
-    {"JOD", "3", "1000", "د.ا", "د.أ|د.ا|JD|دينار أردني", "", "约旦第纳尔|約旦第納爾", "Jordanian dinar|Jordanian dinars", "ヨルダンディナール"},
-    {"JPY", "0", "100", "JP¥|JPY¥|日币|日幣|jpy", "jpy", "銭=100|日本钱=100|日本銭=100|日本錢=100", "日元|日圆|日圓|日币|日幣|円|元日币|元日元|元日幣|块日币", "yen|Japanese yen|yens|Japanese yens", "円|日本円|圓"},
-    {"KES", "2", "100", "KSh|Ksh|KSh.|Ksh.|KShs|Kshs", "KSh|Ksh|KShs|Kshs", "", "肯尼亚先令|肯亞先令|肯雅先令|先令|肯先令|肯尼亞先令", "shilling|shillings|Kenyan shilling|Kenyan shillings|Kenya shillings", "シリング|ケニアシリング"},
-    {"KGS", "2", "100", "", "сом", "", "吉尔吉斯斯坦索姆|吉爾吉斯索姆|索姆|吉尔吉斯索姆", "som|soms|Kyrgystani som|Kyrgystani soms|Kyrgyz som|Kyrgyz soms|Kyrgyzstani som|Kyrgyzstani soms", "ソム|キルギスソム"},
-    {"KHR", "2", "100", "៛", "៛", "", "柬埔寨瑞尔|柬埔寨瑞爾|柬埔寨里爾|瑞尔|瑞爾|柬币", "riel|riels|Cambodian riel|Cambodian riels", "リエル|カンボジアリエル"},
-    {"KMF", "0", "100", "", "", "", "科摩罗法郎|科摩羅法郎", "Comorian franc|Comorian francs", "コモロフラン"},
-    {"KPW", "2", "100", "", "", "", "朝鲜元|朝鮮元|朝鲜圆|朝鮮圓|朝币|北韓元|北韩元|北韓圜", "North Korean won", "北朝鮮ウォン"},
-    {"KRW", "0", "100", "₩|￦|W₩|韩币|韓幣", "₩|￦|원", "jeon=100", "韩元|韓元|韩圆|韓圓|韩圜|韓圜|韩币|韓幣|韩国元|韓國元", "won|South Korean won|Korean won|wons", "ウォン|韓国ウォン"},
-    {"KWD", "3", "1000", "KD|د.ك", "د.ك|KD|دينار كويتي|د.ك.", "", "科威特第纳尔|科威特第納爾|科威特第纳", "Kuwaiti dinar|Kuwaiti dinars", "クウェートディナール"},
-    {"KYD", "2", "100", "CI$|KY$", "", "", "开曼元|開曼群島元|開曼群島美元", "Cayman Islands dollar|Cayman Islands dollars", "ケイマン諸島ドル"},
-    {"KZT", "2", "100", "₸", "₸|тг|тңг|тенге", "tiyn=100|tiin=100", "哈萨克斯坦坚戈|哈薩克堅戈|坚戈|堅戈|哈萨克坚戈|腾格|騰格|哈薩克坦吉", "tenge|tenges|Kazakhstani tenge|Kazakhstani tenges|Kazakh tenge", "テンゲ|カザフスタンテンゲ"},
-    {"LAK", "2", "100", "₭", "₭|ກີບ", "", "老挝基普|寮國基普|老撾基普|基普|寮幣", "kip|kips|Laotian kip|Laotian kips|Lao kip", "キープ|ラオスキープ"},
-    {"LBP", "2", "100", "L£|£L|L.L.|LL|ل.ل", "ل.ل|ل.ل.|LL|ليرة لبنانية", "", "黎巴嫩镑|黎巴嫩鎊", "Lebanese pound|Lebanese pounds|Lebanese lira|Lebanese liras", "レバノンポンド"},
-    {"LKR", "2", "100", "SLRs|SL Rs|ரூ|රු", "රු|ரூ", "", "斯里兰卡卢比|斯里蘭卡盧比", "Sri Lankan rupee|Sri Lankan rupees|Sri Lanka rupees", "スリランカルピー"},
-    {"LRD", "2", "100", "L$|LD$", "", "", "利比里亚元|賴比瑞亞元|利比利亞元", "Liberian dollar|Liberian dollars", "リベリアドル"},
-    {"LSL", "2", "100", "", "Lsotho", "", "莱索托洛蒂|賴索托洛蒂", "Lesotho loti|Lesotho lotis", "レソトロティ"},
-    {"LTL", "2", "100", "", "", "", "立陶宛立特|立陶宛里塔|立陶宛立塔斯", "litas|litai|Lithuanian litas|Lithuanian litai", "リトアニアリタス"},
-    {"LUF", "0", "100", "LFr", "", "", "卢森堡法郎|盧森堡法郎", "Luxembourg franc|Luxembourg francs|Luxembourgian franc|Luxembourgian francs", "ルクセンブルグフラン"},
-    {"LVL", "2", "100", "Ls", "Ls", "", "拉脱维亚拉特|拉脫維亞拉特銀幣|拉脱维亚拉特币", "lats|Latvian lats|Latvian lati|Latvian lat", "ラトビアラッツ"},
-    {"LYD", "3", "1000", "ل.د", "ل.د|ل.د.|LD|دينار ليبي", "", "利比亚第纳尔|利比亞第納爾", "Libyan dinar|Libyan dinars", "リビアディナール"},
-    {"MAD", "2", "100", "MDH", "د.م|د.م.|DH|DHS|درهم مغربي", "", "摩洛哥迪拉姆|摩洛哥迪爾汗", "Moroccan dirham|Moroccan dirhams", "モロッコディルハム"},
-    {"MDL", "2", "100", "", "", "", "摩尔多瓦列伊|摩杜雲列伊|摩爾多瓦列伊", "Moldovan leu|Moldovan lei", "モルドバレイ"},
-    {"MGA", "2", "5", "", "", "", "马达加斯加阿里亚里|馬達加斯加阿里亞里|阿里亚里", "ariary|ariaries|Malagasy ariary|Malagasy ariaries", "マダガスカルアリアリ"},
-    {"MKD", "2", "100", "ден", "ден|den|ден.", "", "马其顿第纳尔|馬其頓第納爾|马其顿代纳尔", "denar|denars|denari|Macedonian denar|Macedonian denars|Macedonian denari", "マケドニアデナル"},
-    {"MMK", "2", "100", "Ks|Ks.", "Ks", "", "缅甸元|緬甸元|缅元|缅币|緬幣|緬元|缅甸缅元|缅甸币|基亚特", "kyat|kyats|Myanmar kyat|Myanmar kyats|Burmese kyat|Burmese kyats", "チャット|ミャンマーチャット"},
-    {"MNT", "2", "100", "₮", "₮|төг|төгрөг", "", "蒙古图格里克|蒙古圖格里克|图格里克|圖格里克|蒙图", "tugrik|tugriks|tögrög|togrog|Mongolian tugrik|Mongolian tugriks|Mongolian tögrög", "トゥグルグ|トグログ|モンゴルトグログ"},
-    {"MOP", "2", "100", "MOP$|澳门币|澳門幣|P$", "", "avo=100|avos=100", "澳门元|澳門元|澳门币|澳門幣|葡币|葡幣|元澳门币|元澳門幣", "pataca|patacas|Macau pataca|Macau patacas|Macanese pataca|Macanese patacas|Macao patacas", "パタカ|マカオパタカ"},
-    {"MRU", "2", "5", "", "", "khoums=5", "毛里塔尼亚乌吉亚|茅利塔尼亞烏吉亞|毛里塔尼亞烏吉亞|乌吉亚|烏吉亞", "ouguiya|ouguiyas|Mauritanian ouguiya|Mauritanian ouguiyas", "モーリタニアウギア"},
-    {"MTL", "2", "100", "Lm", "", "", "马耳他里拉|馬爾他里拉", "Maltese lira|Maltese liri", "マルタリラ"},
-    {"MUR", "2", "100", "MURs", "", "", "毛里求斯卢比|模里西斯盧比|毛里裘斯盧布", "Mauritian rupee|Mauritian rupees", "モーリシャスルピー"},
-    {"MVR", "2", "100", "Rf|Rf.|MVRs", "ރ.", "laari=100", "马尔代夫卢菲亚|馬爾地夫盧非亞|馬爾代夫盧非亞|卢菲亚|拉菲亚", "rufiyaa|rufiyaas|Maldivian rufiyaa|Maldivian rufiyaas", "モルディブルフィア"},
-    {"MWK", "2", "100", "MK", "", "", "马拉维克瓦查|馬拉維克瓦查", "Malawian kwacha|Malawian kwachas", "マラウィクワチャ"},
-    {"MXN", "2", "100", "MX$|Mex$|MXN$|Mex $", "", "centavo=100|centavos=100|分塔沃=100", "墨西哥比索|墨西哥披索|比索|墨比索", "peso|pesos|Mexican peso|Mexican pesos", "ペソ|メキシコペソ|メキシコ・ペソ"},
-    {"MYR", "2", "100", "RM|MYR$|马币|馬幣", "RM", "sen=100|sens=100", "马来西亚林吉特|马来西亚令吉|馬來西亞令吉|馬來西亞林吉特|林吉特|令吉|马币|馬幣|零吉|元马币", "ringgit|ringgits|Malaysian ringgit|Malaysian ringgits|Malaysia ringgit|Malaysia ringgits", "リンギット|リンギ|マレーシアリンギット"},
-    {"MZN", "2", "100", "MTn", "MTn|Mtn", "", "莫桑比克美提卡|莫三比克梅蒂卡爾|莫桑比克梅蒂卡爾|梅蒂卡尔|美提卡|梅蒂卡爾", "metical|meticals|meticais|Mozambican metical|Mozambican meticals|Mozambican meticais", "モザンビークメティカル"},
-    {"NAD", "2", "100", "N$|NA$", "", "", "纳米比亚元|納米比亞元", "Namibian dollar|Namibian dollars", "ナミビアドル"},
-    {"NGN", "2", "100", "₦|NGN₦", "₦", "kobo=100", "尼日利亚奈拉|奈及利亞奈拉|尼日利亞奈拉|奈拉", "naira|nairas|Nigerian naira|Nigerian nairas", "ナイラ|ナイジェリアナイラ"},
-    {"NIO", "2", "100", "NIO$|C$N", "", "", "尼加拉瓜科多巴|尼加拉瓜金科多巴|科多巴", "cordoba|cordobas|córdoba|córdobas|Nicaraguan córdoba|Nicaraguan córdobas", "ニカラグアコルドバオロ"},
-    {"NLG", "2", "100", "ƒ|Hfl|hfl|Dfl", "", "", "荷兰盾|荷蘭盾", "guilder|guilders|Dutch guilder|Dutch guilders|gulden", "ギルダー|オランダギルダー"},
-    {"NOK", "2", "100", "NKr|Nkr", "NKr|Nkr", "", "挪威克朗|挪威克郎", "krone|kroner|Norwegian krone|Norwegian kroner|Norwegian crown|Norwegian crowns|Norwegian krones", "ノルウェークローネ|クローネ|ノルウェー・クローネ"},
-    {"NPR", "2", "100", "NRs|NRs.|रू|रु", "रू|रु", "", "尼泊尔卢比|尼泊爾盧比", "Nepalese rupee|Nepalese rupees|Nepali rupees|Nepali rupee", "ネパールルピー"},
-    {"NZD", "2", "100", "NZ$|$NZ|NZD$|NZ $|纽币|紐幣|nz $|nz$", "NZ$", "", "新西兰元|紐西蘭元|紐西蘭幣|纽元|紐元|纽币|紐幣|纽西兰元|纽西兰币|新西兰币|元纽币", "New Zealand dollar|New Zealand dollars|kiwi dollar|kiwi dollars", "NZドル|ニュージーランドドル|ニュージーランド・ドル"},
-    {"OMR", "3", "1000", "ر.ع.", "ر.ع|ر.ع.|ريال عماني", "baisa=1000|baiza=1000|baisas=1000", "阿曼里亚尔|阿曼里亞爾|阿曼里奧|阿曼里尔", "Omani rial|Omani rials|Omani riyal|Omani riyals", "オマーンリアル"},
-    {"PAB", "2", "100", "B/|B/.", "", "", "巴拿马巴波亚|巴拿馬巴波亞|巴波亚|巴波亞", "balboa|balboas|Panamanian balboa|Panamanian balboas", "パナマバルボア"},
-    {"PEN", "2", "100", "S/|S/.", "S/.", "céntimo=100|céntimos=100|centimos=100", "秘鲁索尔|秘魯太陽幣|秘鲁新索尔|索尔|新索尔|秘魯新索爾|索爾", "sol|soles|nuevo sol|nuevos soles|Peruvian sol|Peruvian soles", "ソル|ペルーソル"},
-    {"PGK", "2", "100", "", "", "", "巴布亚新几内亚基那|巴布亞紐幾內亞基那|巴布亞新幾內亞基那|基那", "kina|kinas|Papua New Guinean kina", "パプアニューギニアキナ"},
-    {"PHP", "2", "100", "₱|PhP|Php|PHP₱|菲币", "₱|PhP|Php", "sentimo=100|sentimos=100", "菲律宾比索|菲律賓比索|菲律賓披索|菲律宾披索|披索|菲币|菲幣", "Philippine peso|Philippine pesos|Filipino peso|Filipino pesos", "フィリピンペソ|フィリピン・ペソ"},
-    {"PKR", "2", "100", "₨|PKRs|PKRs.", "", "", "巴基斯坦卢比|巴基斯坦盧比", "Pakistani rupee|Pakistani rupees|Pakistan rupees", "パキスタンルピー"},
-    {"PLN", "2", "100", "zł", "zł|zl|zł.|złotych", "grosz=100|groszy=100|grosze=100|格罗希=100", "波兰兹罗提|波蘭茲羅提|兹罗提|茲羅提|波兰币", "zloty|zlotys|zlotych|złoty|złotych|zloties|Polish zloty|Polish zlotys|Polish złoty", "ズウォティ|ズロチ|ポーランドズウォティ"},
-    {"PTE", "0", "100", "Esc.|PTE$", "", "", "葡萄牙埃斯库多|葡萄牙埃斯庫多|埃斯库多|埃斯庫多", "escudo|escudos|Portuguese escudo|Portuguese escudos", "ポルトガルエスクード"},
-    {"PYG", "0", "100", "₲|Gs|Gs.", "₲|Gs|Gs.", "", "巴拉圭瓜拉尼|瓜拉尼", "guarani|guaranis|guaraní|guaraníes|Paraguayan guarani|Paraguayan guaranis", "パラグアイグアラニ"},
-    {"QAR", "2", "100", "QR|ر.ق", "QR|ر.ق.|ريال قطري", "", "卡塔尔里亚尔|卡達里亞爾|卡塔爾里亞爾|卡塔尔里尔", "Qatari riyal|Qatari riyals|Qatari rial|Qatari rials|Qatar riyals", "カタールリアル"},
-    {"RON", "2", "100", "lei|Lei|LEI|leu", "lei|Lei|LEI|leu", "bani=100", "罗马尼亚列伊|羅馬尼亞列伊|列伊|罗马尼亚新列伊", "leu|lei|Romanian leu|Romanian lei|new Romanian lei", "レイ|ルーマニアレイ"},
-    {"RSD", "2", "100", "дин.|din.", "дин.|dinara|Dinara|din|din.|РСД|дин", "", "塞尔维亚第纳尔|塞爾維亞第納爾|塞爾維亞戴納", "Serbian dinar|Serbian dinars", ""},
-    {"RUB", "2", "100", "₽|руб.|RUB₽", "₽|руб.|руб|р.|р|Р|рублей|рубля|рубль", "kopek=100|kopeks=100|kopeck=100|kopecks=100|copeck=100|copecks=100|戈比=100|коп.=100|копеек=100|коп=100", "俄罗斯卢布|俄羅斯盧布|卢布|盧布|俄卢布|俄盧布|俄国卢布", "ruble|rubles|rouble|roubles|Russian ruble|Russian rubles|Russian rouble|Russian roubles", "ルーブル|ロシアルーブル|露ルーブル"},
-    {"RWF", "0", "100", "FRw|R₣", "FRw|RF|Frw", "", "卢旺达法郎|盧安達法郎|盧旺達法郎", "Rwandan franc|Rwandan francs", "ルワンダフラン"},
-    {"SAR", "2", "100", "SR|SAR﷼|ر.س", "ر.س|ريال|SR|ر.س.|ريال سعودي", "halala=100|halalas=100|哈拉拉=100", "沙特里亚尔|沙烏地里亞爾|沙特阿拉伯里亞爾|里亚尔|里亞爾|沙特里亞爾|沙特里尔", "riyal|riyals|Saudi riyal|Saudi riyals|Saudi Arabian riyal|Saudi Arabian riyals|Saudiriyal|Saudi rial|Saudi rials", "サウジリヤル|リヤル|サウジアラビアリヤル"},
-    {"SBD", "2", "100", "SI$", "", "", "所罗门群岛元|索羅門群島元|所羅門群島元", "Solomon Islands dollar|Solomon Islands dollars", "ソロモン諸島ドル"},
-    {"SCR", "2", "100", "SRs|SCRs", "", "", "塞舌尔卢比|塞席爾盧比|塞舌爾盧比", "Seychellois rupee|Seychellois rupees", "セーシェルルピー"},
-    {"SDG", "2", "100", "", "ج.س|ج.س.|جنيه سوداني", "", "苏丹镑|蘇丹鎊", "Sudanese pound|Sudanese pounds", "スーダンポンド"},
-    {"SEK", "2", "100", "kr|SKr|Skr|kr.", "kr|SKr", "öre=100|欧耳=100", "瑞典克朗|克朗", "krona|kronor|Swedish krona|Swedish kronor|Swedish crown|Swedish crowns|crown|crowns|Swedish kronas", "スウェーデンクローナ|クローナ|スウェーデン・クローナ"},
-    {"SGD", "2", "100", "S$|SG$|SGD$|S＄|新币|新幣|坡币|新加坡币|s $", "S$", "Singapore cents=100", "新加坡元|新加坡币|新加坡幣|新元|新币|新幣|坡元|坡币|坡幣|叻币|元新币|元新加坡币", "Singapore dollar|Singapore dollars|Singaporean dollar|Singaporean dollars|Sing dollar|Sing dollars", "シンガポールドル|シンガポール・ドル"},
-    {"SHP", "2", "100", "", "", "", "圣赫勒拿群岛磅|聖赫勒拿鎊", "St. Helena pound|St. Helena pounds", "セントヘレナポンド"},
-    {"SIT", "2", "100", "", "", "", "斯洛文尼亚托拉尔|斯洛維尼亞托勒|托拉尔", "tolar|tolars|Slovenian tolar|Slovenian tolars", "スロベニアトラール"},
-    {"SKK", "2", "100", "", "Sk", "", "斯洛伐克克朗", "Slovak koruna|Slovak korunas|Slovak crown|Slovak crowns", "スロバキアコルナ"},
-    {"SLE", "2", "100", "NLe", "", "", "塞拉利昂新利昂|塞拉利昂利昂|獅子山利昂", "leone|leones|Sierra Leonean leone|Sierra Leonean leones|new leones", "レオン"},
-    {"SOS", "2", "100", "Sh.So.|SoSh", "", "", "索马里先令|索馬利亞先令|索馬里先令", "Somali shilling|Somali shillings", "ソマリアシリング"},
-    {"SRD", "2", "100", "SR$|Sr$", "", "", "苏里南元|蘇利南元|蘇里南元", "Surinamese dollar|Surinamese dollars", "スリナムドル"},
-    {"SRG", "2", "100", "", "", "", "苏里南盾|蘇利南基爾", "Surinamese guilder|Surinamese guilders", "スリナムギルダー"},
-    {"SSP", "2", "100", "", "", "", "南苏丹镑|南蘇丹鎊", "South Sudanese pound|South Sudanese pounds", "南スーダンポンド"},
-    {"STN", "2", "100", "", "Db|Dbs", "", "圣多美和普林西比多布拉|聖多美島和普林西比島多布拉|聖多美和普林西比多布拉", "São Tomé & Príncipe dobra|São Tomé and Príncipe dobra|São Tomé & Príncipe dobras|São Tomé and Príncipe dobras", "サントメ・プリンシペドブラ"},
-    {"SUR", "2", "100", "", "", "", "苏联卢布|蘇聯盧布", "Soviet ruble|Soviet rubles|Soviet rouble|Soviet roubles", "ソ連ルーブル"},
-    {"SVC", "2", "100", "", "", "", "萨尔瓦多科朗|薩爾瓦多科郎", "Salvadoran colón|Salvadoran colones", "エルサルバドルコロン"},
-    {"SYP", "2", "100", "S£|£S", "ل.س|ل.س.|LS|ليرة سورية", "", "叙利亚镑|敘利亞鎊|敍利亞鎊", "Syrian pound|Syrian pounds|Syrian lira", "シリアポンド"},
-    {"SZL", "2", "100", "", "", "", "斯威士兰里兰吉尼|史瓦濟蘭里朗吉尼|斯威士蘭里朗吉尼", "Swazi lilangeni|Swazi emalangeni", "スワジランドリランゲニ"},
-    {"THB", "2", "100", "฿|Bt|THB฿", "฿|บาท|Bt", "satang=100|萨当=100|沙丹=100", "泰铢|泰銖|铢|銖|泰币|泰幣", "baht|bahts|Thai baht|Thai bahts", "バーツ|タイバーツ"},
-    {"TJS", "2", "100", "", "сом.|смн", "", "塔吉克斯坦索莫尼|塔吉克索莫尼|索莫尼", "somoni|somonis|Tajikistani somoni|Tajikistani somonis|Tajik somoni", "タジキスタンソモニ"},
-    {"TMT", "2", "100", "", "", "", "土库曼斯坦马纳特|土庫曼馬納特|土库曼马纳特", "Turkmenistani manat|Turkmen manat|Turkmen manats", "トルクメニスタンマナト"},
-    {"TND", "3", "1000", "د.ت", "د.ت|د.ت.|DT|دينار تونسي", "", "突尼斯第纳尔|突尼西亞第納爾", "Tunisian dinar|Tunisian dinars", "チュニジアディナール"},
-    {"TOP", "2", "100", "T$", "", "", "汤加潘加|東加潘加|湯加潘加|潘加", "paʻanga|pa'anga|Tongan paʻanga|Tongan pa'anga", "トンガパ・アンガ"},
-    {"TRY", "2", "100", "₺|TL|YTL", "₺|TL", "kuruş=100|kurus=100|库鲁什=100", "土耳其里拉|里拉|新土耳其里拉|土耳其新里拉|土耳其镑", "lira|liras|Turkish lira|Turkish liras", "トルコリラ|リラ|トルコ・リラ|新トルコリラ"},
-    {"TTD", "2", "100", "TT$", "", "", "特立尼达和多巴哥元|千里達及托巴哥元|千里達和多巴哥元", "Trinidad & Tobago dollar|Trinidad and Tobago dollar|Trinidad & Tobago dollars|Trinidad and Tobago dollars", "トリニダード・トバゴドル"},
-    {"TWD", "2", "100", "NT$|ＮＴ＄|NT＄|NTD$|NTD|NT $|TW$|新台币|新臺幣|新台幣|台币|臺幣|台幣|TWD$|nt $|nt$", "NTD|NT$|NT", "", "新台币|新臺幣|新台幣|台币|臺幣|台幣|元新台币|元新臺幣|元新台幣|元台币|元台幣|元臺幣|新台币元|新臺幣元|新台幣元|台元|台币元|块台币|塊台幣", "New Taiwan dollar|New Taiwan dollars|NT dollar|NT dollars|Taiwan dollar|Taiwan dollars|Taiwanese dollar|Taiwanese dollars|NT-dollars", "台湾ドル|新台湾ドル|台湾元|ニュー台湾ドル|台湾・ドル"},
-    {"TZS", "2", "100", "TSh|Tsh|TShs|Tshs|TSh.", "TSh", "", "坦桑尼亚先令|坦尚尼亞先令|坦桑尼亞先令", "Tanzanian shilling|Tanzanian shillings", "タンザニアシリング"},
-    {"UAH", "2", "100", "₴", "₴|грн|грн.|hrn|hrn.|гривень|гривен|гривня|гривні", "kopiyka=100|kopiykas=100|kopiyky=100", "乌克兰格里夫纳|烏克蘭格里夫納|格里夫纳|格里夫納|格里夫尼亚|赫里夫纳", "hryvnia|hryvnias|hryvnya|hryvnyas|hryvni|Ukrainian hryvnia|Ukrainian hryvnias|Ukrainian hryvnya", "フリヴニャ|グリブナ|フリブナ|ウクライナグリブナ"},
-    {"UGX", "0", "100", "USh|Ush|UShs|Ushs", "USh", "", "乌干达先令|烏干達先令", "Ugandan shilling|Ugandan shillings", "ウガンダシリング"},
-    {"USD", "2", "100", "US$|$US|ＵＳ＄|U.S.$|US $|U.S. $|U$|USD$|$|＄|﹩|US＄|美金|us $|u.s. $|us$|usd|Usd", "$|US$|＄|usd|Usd", "cent=100|cents=100|¢=100|￠=100|美分=100|セント=100|US cents=100|U.S. cents=100|US cent=100|dime=10|dimes=10", "美元|美金|美圆|美圓|美刀|元美元|元美金|美币|美幣|块美元|块美金|塊美金", "dollar|dollars|US dollar|US dollars|U.S. dollar|U.S. dollars|United States dollar|United States dollars|American dollar|American dollars|buck|bucks|greenback|greenbacks|US-dollars|us-dollar", "ドル|米ドル|弗|アメリカドル|USドル|米国ドル"},
-    {"USDC", "6", "1000000", "", "", "", "枚USDC|美元币|USD Coin", "USD coin|USD coins", ""},
-    {"USDT", "6", "1000000", "₮USD", "", "", "泰达币|泰達幣|枚USDT", "tether tokens", "テザー"},
-    {"UYU", "2", "100", "$U|UY$|U$U", "$U", "", "乌拉圭比索|烏拉圭披索", "Uruguayan peso|Uruguayan pesos", "ウルグアイペソ"},
-    {"UZS", "2", "100", "", "so‘m|soʻm|сум|so'm|Sʻ|сўм", "", "乌兹别克斯坦苏姆|烏茲別克索姆|苏姆|蘇姆|乌兹别克苏姆", "soum|soums|Uzbekistani som|Uzbek som|Uzbek soms|Uzbekistani sum|Uzbek sum|Uzbek sums", "ウズベキスタンスム"},
-    {"VED", "2", "100", "", "", "", "委内瑞拉数字玻利瓦尔|委内瑞拉主权币", "digital bolivar|digital bolivars|Bolívar Soberano|Bolívar Soberanos", ""},
-    {"VES", "2", "100", "Bs.S|Bs.S.|Bs.F|BsF|Bs.D", "", "", "委内瑞拉玻利瓦尔|委內瑞拉玻利瓦|玻利瓦尔|玻利瓦爾|强势玻利瓦尔|主权玻利瓦尔", "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares|Venezuelan bolívar|Venezuelan bolívars|Venezuelan bolivar|Venezuelan bolivars", "ベネズエラボリバル"},
-    {"VND", "0", "100", "₫|VNĐ|đ", "₫|VNĐ|đ|đồng|đồng.", "hao=10|xu=100", "越南盾|越盾|越南币|越幣|越币|越南幣", "dong|dongs|Vietnamese dong|Vietnam dong", "ドン|ベトナムドン|ベトナム・ドン"},
-    {"VUV", "0", "100", "VT|Vt", "VT|Vt|vatu", "", "瓦努阿图瓦图|萬那杜瓦圖|瓦努阿圖瓦圖", "vatu|vatus|Vanuatu vatu|Vanuatu vatus", "バヌアツバツ"},
-    {"WST", "2", "100", "WS$", "", "", "萨摩亚塔拉|西薩摩亞塔拉", "tala|Samoan tala", "サモアタラ"},
-    {"XAF", "0", "100", "FCFA|CFA", "FCFA|F.CFA", "", "中非法郎|非洲法郎", "CFA franc|CFA francs|Central African CFA franc|Central African CFA francs", "中央アフリカCFAフラン|CFAフラン"},
-    {"XCD", "2", "100", "EC$", "", "", "东加勒比元|格瑞那達元|東加勒比元", "East Caribbean dollar|East Caribbean dollars", "東カリブドル"},
-    {"XCG", "2", "100", "", "", "", "加勒比盾|加勒比基尔德", "Caribbean guilder|Caribbean guilders", "カリブ・ギルダー"},
-    {"XDR", "2", "100", "SDR", "SDR|SDRs", "", "特别提款权|特別提款權|特殊提款權|个特别提款权单位", "special drawing rights|special drawing right|SDR|SDRs", "特別引き出し権|特別引出権"},
-    {"XEU", "2", "100", "₠", "", "", "欧洲货币单位|歐洲貨幣單位|埃居", "European currency unit|European currency units", "ヨーロッパ通貨単位"},
-    {"XOF", "0", "100", "F CFA|F CFA", "F CFA|F CFA", "", "西非法郎|西非金融共同体法郎|多哥非洲共同體法郎", "West African CFA franc|West African CFA francs", "西アフリカCFAフラン"},
-    {"XPF", "0", "100", "CFPF|F CFP", "CFPF|F CFP", "", "太平洋法郎|太平洋金融共同体法郎", "CFP franc|CFP francs|Pacific francs|Pacific franc", "CFPフラン"},
-    {"XXX", "2", "100", "", "دينار|د.", "", "第纳尔|第納爾", "dinar|dinars", "ディナール"},
-    {"YER", "2", "100", "", "ر.ي|ر.ي.|ريال يمني", "", "也门里亚尔|葉門里亞爾|也门里亚|也門里雅", "Yemeni rial|Yemeni rials|Yemeni riyals", "イエメンリアル"},
-    {"ZAR", "2", "100", "R", "", "", "南非兰特|南非蘭特|兰特|蘭特|南非幣|南非币|藍特", "rand|rands|South African rand|South African rands", "ランド|南アフリカランド|南アランド"},
-    {"ZMW", "2", "100", "ZK", "", "ngwee=100", "赞比亚克瓦查|尚比亞克瓦查|贊比亞克瓦查|克瓦查", "kwacha|kwachas|Zambian kwacha|Zambian kwachas", "クワチャ|ザンビアクワチャ"},
-    {"ZWG", "2", "100", "ZiG", "ZiG", "", "津巴布韦金元|津巴布韦金|津巴布韋金", "Zimbabwe Gold|Zimbabwean gold currency", "ジンバブエ・ゴールド"},
-    {"ZWL", "2", "100", "Z$|ZW$|ZWL$", "", "", "津巴布韦元|辛巴威元|津巴布韋元|津元", "Zimbabwean dollar|Zimbabwean dollars|Zimbabwe dollar|Zimbabwe dollars", ""},
-};
+inline constexpr char currency_text[] =
+    "AED\0" "2\0" "100\0" "Dhs|Dhs.|Dh|د.إ\0" "Dhs|Dh|د.إ|درهم|درهم إماراتي|د.إ.\0" "fils=100|费尔=100|菲尔=100\0" "阿联酋迪拉姆|阿拉伯聯合大公國迪爾汗|阿聯酋迪拉姆|迪拉姆|迪爾汗|迪尔汗|阿拉伯聯合酋長國迪爾汗\0" "dirham|dirhams|UAE dirham|UAE dirhams|Emirati dirham|Emirati dirhams|United Arab Emirates dirhams|United Arab Emirates Dirham\0" "ディルハム|UAEディルハム|アラブ首長国連邦ディルハム\0"
+    "AFN\0" "2\0" "100\0" "؋|Afs|Af.\0" "؋|Afs\0" "\0" "阿富汗尼\0" "afghani|afghanis|Afghan afghani|Afghan afghanis\0" "アフガニ|アフガニスタンアフガニー\0"
+    "ALL\0" "2\0" "100\0" "Lekë\0" "Lek|Lekë|lekë\0" "\0" "阿尔巴尼亚列克|阿爾巴尼亞列克|列克\0" "lek|leks|lekë|Albanian lek|Albanian leks|Albanian lekë\0" "レク|アルバニアレク\0"
+    "AMD\0" "2\0" "100\0" "֏\0" "֏|դր.|драм|դրամ\0" "\0" "亚美尼亚德拉姆|亞美尼亞德拉姆|德拉姆\0" "dram|drams|Armenian dram|Armenian drams\0" "ドラム|アルメニアドラム\0"
+    "ANG\0" "2\0" "100\0" "NAf.|NAƒ|NAFl|ANƒ\0" "\0" "\0" "荷属安的列斯盾|荷屬安地列斯盾|安的列斯盾\0" "Netherlands Antillean guilder|Netherlands Antillean guilders|Antillean guilder|Antillean guilders\0" "オランダ領アンティルギルダー\0"
+    "AOA\0" "2\0" "100\0" "Kz\0" "Kz\0" "\0" "安哥拉宽扎|安哥拉寬扎|宽扎|寬扎\0" "kwanza|kwanzas|Angolan kwanza|Angolan kwanzas\0" "アンゴラクワンザ\0"
+    "ARS\0" "2\0" "100\0" "AR$|ARS$|Arg$\0" "\0" "\0" "阿根廷比索|阿根廷披索\0" "Argentine peso|Argentine pesos|Argentinian peso|Argentinian pesos|Argentinean pesos\0" "アルゼンチンペソ\0"
+    "ATS\0" "2\0" "100\0" "öS|ÖS\0" "öS\0" "groschen=100\0" "奥地利先令|奧地利先令\0" "schilling|schillings|Austrian schilling|Austrian schillings\0" "オーストリアシリング\0"
+    "AUD\0" "2\0" "100\0" "A$|$A|AU$|AUD$|AU $|澳币|澳幣\0" "A$\0" "Australian cents=100|澳分=100|澳仙=100\0" "澳大利亚元|澳元|澳币|澳幣|澳大利亚币|澳洲元|澳紙|澳纸|元澳币|元澳元\0" "Australian dollar|Australian dollars|Aussie dollar|Aussie dollars|A-dollars\0" "豪ドル|オーストラリアドル|オーストラリア・ドル\0"
+    "AWG\0" "2\0" "100\0" "Afl.|Afl|Aƒ\0" "\0" "\0" "阿鲁巴弗罗林|阿路巴盾|阿魯巴盾\0" "Aruban florin\0" "アルバフロリン\0"
+    "AZN\0" "2\0" "100\0" "₼\0" "₼|man.|ман\0" "qəpik=100|qepik=100\0" "阿塞拜疆马纳特|亞塞拜然馬納特|亞塞拜疆馬納特|马纳特|馬納特\0" "manat|manats|Azerbaijani manat|Azerbaijani manats\0" "マナト|アゼルバイジャンマナト\0"
+    "BAM\0" "2\0" "100\0" "\0" "KM|КМ\0" "\0" "波斯尼亚-黑塞哥维那可兑换马克|波士尼亞-赫塞哥維納可轉換馬克|波斯尼亞-赫塞哥維納可轉換馬克|波黑可兑换马克|可兑换马克|波黑马克\0" "convertible mark|convertible marks|Bosnia-Herzegovina convertible mark|Bosnia-Herzegovina convertible marks|Bosnian mark|Bosnian marks\0" "\0"
+    "BBD\0" "2\0" "100\0" "Bds$|BB$\0" "\0" "\0" "巴巴多斯元|巴貝多元\0" "Barbadian dollar|Barbadian dollars\0" "バルバドスドル\0"
+    "BDT\0" "2\0" "100\0" "৳|Tk|Tk.\0" "৳|টাকা|Tk|Tk.\0" "poisha=100\0" "孟加拉塔卡|塔卡\0" "taka|takas|Bangladeshi taka|Bangladeshi takas|Bangladesh taka\0" "タカ|バングラデシュタカ\0"
+    "BEF\0" "0\0" "100\0" "BFr|Bfr\0" "BFr\0" "\0" "比利时法郎|比利時法郎\0" "Belgian franc|Belgian francs\0" "ベルギーフラン\0"
+    "BGN\0" "2\0" "100\0" "лв|лв.|lv\0" "лв|лв.|lv|lv.|лева\0" "stotinka=100|stotinki=100\0" "保加利亚列弗|保加利亞列弗|保加利亞新列弗|列弗\0" "lev|leva|levs|Bulgarian lev|Bulgarian leva|Bulgarian levs\0" "レフ|ブルガリア新レフ\0"
+    "BHD\0" "3\0" "1000\0" ".د.ب\0" "BD|د.ب|د.ب.|.د.ب\0" "\0" "巴林第纳尔|巴林第納爾\0" "Bahraini dinar|Bahraini dinars|Bahrain dinars\0" "バーレーンディナール\0"
+    "BIF\0" "0\0" "100\0" "FBu\0" "FBu\0" "\0" "布隆迪法郎|蒲隆地法郎\0" "Burundian franc|Burundian francs\0" "ブルンジフラン\0"
+    "BMD\0" "2\0" "100\0" "BD$\0" "\0" "\0" "百慕大元|百慕達幣|百慕達元\0" "Bermudan dollar|Bermudan dollars\0" "バミューダドル\0"
+    "BND\0" "2\0" "100\0" "B$|BN$\0" "\0" "\0" "文莱元|汶萊元\0" "Brunei dollar|Brunei dollars\0" "ブルネイドル\0"
+    "BOB\0" "2\0" "100\0" "Bs|Bs.|$b\0" "\0" "\0" "玻利维亚诺|玻利維亞諾\0" "boliviano|bolivianos|Bolivian boliviano|Bolivian bolivianos\0" "ボリビアボリビアーノ\0"
+    "BRL\0" "2\0" "100\0" "R$|BR$|BRL$\0" "R$\0" "\0" "巴西雷亚尔|巴西雷亞爾尔|雷亞爾|巴西里亚尔|雷阿尔|巴西雷亞爾\0" "reais|reals|Brazilian real|Brazilian reals|Brazilian reais\0" "レアル|ブラジルレアル\0"
+    "BSD\0" "2\0" "100\0" "BS$\0" "\0" "\0" "巴哈马元|巴哈馬元\0" "Bahamian dollar|Bahamian dollars\0" "バハマドル\0"
+    "BTC\0" "8\0" "100000000\0" "₿|XBT\0" "₿|XBT\0" "satoshi=100000000|satoshis=100000000|sats=100000000|聪=100000000\0" "比特币|比特幣|枚比特币|枚比特幣|个比特币|個比特幣|枚BTC|个BTC\0" "bitcoin|bitcoins\0" "ビットコイン\0"
+    "BTN\0" "2\0" "100\0" "Nu.\0" "Nu|Nu.\0" "\0" "不丹努尔特鲁姆|不丹那特倫|努尔特鲁姆\0" "ngultrum|ngultrums|Bhutanese ngultrum|Bhutanese ngultrums\0" "ブータンニュルタム\0"
+    "BWP\0" "2\0" "100\0" "\0" "\0" "thebe=100\0" "博茨瓦纳普拉|波札那普拉|博茨瓦納普拉\0" "pula|pulas|Botswanan pula|Botswanan pulas|Botswana pula\0" "プラ|ボツワナプラ\0"
+    "BYN\0" "2\0" "100\0" "\0" "Br|бел. руб.\0" "\0" "白俄罗斯卢布|白俄羅斯盧布\0" "Belarusian ruble|Belarusian rubles|Belarusian rouble|Belarusian roubles\0" "ベラルーシルーブル\0"
+    "BZD\0" "2\0" "100\0" "BZ$\0" "\0" "\0" "伯利兹元|貝里斯元|伯利茲元\0" "Belize dollar|Belize dollars\0" "ベリーズドル\0"
+    "CAD\0" "2\0" "100\0" "C$|CA$|CDN$|Cdn$|Can$|CAD$|C $|加币|加幣|c $|c$|cad$|cad $|CND$\0" "C$|CDN\0" "Canadian cents=100|CAD cents=100|加分=100\0" "加拿大元|加元|加币|加幣|加拿大币|加幣元|加纸|加紙|元加币|元加元|元加幣\0" "Canadian dollar|Canadian dollars|loonie|loonies\0" "カナダドル|加ドル|カナダ・ドル\0"
+    "CDF\0" "2\0" "100\0" "\0" "\0" "\0" "刚果法郎|剛果法郎\0" "Congolese franc|Congolese francs\0" "コンゴフラン\0"
+    "CHF\0" "2\0" "100\0" "SFr|SFr.|sFr.|Fr.|Sfr|Sfr.\0" "SFr|Fr.|sFr\0" "centime=100|centimes=100|rappen=100|Rappen=100|生丁=100|CHF cents=100\0" "瑞士法郎|瑞郎|法郎\0" "franc|francs|Swiss franc|Swiss francs\0" "スイスフラン|スイス・フラン|フラン\0"
+    "CLF\0" "4\0" "10000\0" "\0" "UF\0" "\0" "智利发展单位|智利资金单位|卡林油達佛曼跎\0" "unidad de fomento|unidades de fomento\0" "\0"
+    "CLP\0" "0\0" "100\0" "CLP$|CL$\0" "\0" "\0" "智利比索|智利披索\0" "Chilean peso|Chilean pesos\0" "チリペソ\0"
+    "CNH\0" "2\0" "100\0" "CNH¥\0" "\0" "\0" "离岸人民币|離岸人民幣|离岸人民币元\0" "offshore yuan|offshore renminbi\0" "オフショア人民元\0"
+    "CNY\0" "2\0" "100\0" "¥|￥|CN¥|RMB¥|RMB|RMB￥|人民币|人民幣|人民元|CNY¥|Rmb|rmb|cny\0" "RMB|Rmb|rmb|¥|￥|cny\0" "角=10|毛=10|角钱=10|角錢=10|毛钱=10|毛錢=10|分=100|分钱=100|分錢=100|jiao=10|mao=10|fen=100\0" "元|圆|圓|人民币|人民幣|元人民币|元人民幣|人民币元|人民幣元|块|塊|块钱|塊錢|块人民币|塊人民幣|元钱|元錢|人民元\0" "yuan|yuans|renminbi|Chinese yuan|Chinese renminbi|kuai|RMB yuan|yuan renminbi|Chinese yuan renminbi\0" "元|人民元|中国人民元|中国元\0"
+    "COP\0" "2\0" "100\0" "COP$|COL$|CO$\0" "\0" "\0" "哥伦比亚比索|哥倫比亞披索\0" "Colombian peso|Colombian pesos\0" "コロンビアペソ\0"
+    "CRC\0" "2\0" "100\0" "₡\0" "₡\0" "\0" "哥斯达黎加科朗|哥斯大黎加科朗|哥斯達黎加科郎|科朗|科郎\0" "colones|colón|Costa Rican colón|Costa Rican colóns|Costa Rican colon|Costa Rican colones\0" "コスタリカコロン\0"
+    "CSK\0" "2\0" "100\0" "Kčs\0" "Kčs\0" "\0" "捷克斯洛伐克克朗|捷克硬克朗|捷克斯洛伐克硬克朗\0" "Czechoslovak koruna|Czechoslovak korunas|Czechoslovak crown|Czechoslovak crowns|Czechoslovak hard koruna|Czechoslovak hard korunas\0" "チェコスロバキアコルナ\0"
+    "CUC\0" "2\0" "100\0" "CUC$\0" "\0" "\0" "古巴可兑换比索|古巴可轉換披索\0" "Cuban convertible peso|Cuban convertible pesos\0" "キューバ兌換ペソ\0"
+    "CUP\0" "2\0" "100\0" "$MN|CU$\0" "\0" "\0" "古巴比索|古巴披索\0" "Cuban peso|Cuban pesos\0" "キューバペソ\0"
+    "CVE\0" "2\0" "100\0" "\0" "Esc|Esc.\0" "\0" "佛得角埃斯库多|維德角埃斯庫多|佛得角埃斯庫多\0" "Cape Verdean escudo|Cape Verdean escudos\0" "カーボベルデエスクード\0"
+    "CYP\0" "2\0" "100\0" "C£|CY£\0" "\0" "\0" "塞浦路斯镑|賽普勒斯鎊\0" "Cypriot pound|Cypriot pounds\0" "キプロスポンド\0"
+    "CZK\0" "2\0" "100\0" "Kč\0" "Kč|Kc\0" "haléř=100|haléřů=100|haler=100|hellers=100\0" "捷克克朗|捷克克郎\0" "koruna|korunas|koruny|Czech koruna|Czech korunas|Czech crown|Czech crowns|koruna česká|korun|korún\0" "チェココルナ|コルナ\0"
+    "DDM\0" "2\0" "100\0" "\0" "\0" "\0" "东德马克|東德奧斯特馬克|東德馬克\0" "East German mark|East German marks|ostmark|ostmarks\0" "東ドイツマルク\0"
+    "DEM\0" "2\0" "100\0" "DM|D-Mark\0" "DM|D-Mark\0" "pfennig=100|pfennigs=100|pfennige=100|芬尼=100\0" "德国马克|德國馬克|西德马克|西德馬克|马克|馬克\0" "German mark|German marks|deutschmark|deutschmarks|Deutsche mark|Deutsche marks|D-mark|D-marks|DMarks\0" "ドイツマルク|マルク|独マルク\0"
+    "DJF\0" "0\0" "100\0" "Fdj\0" "Fdj\0" "\0" "吉布提法郎|吉布地法郎\0" "Djiboutian franc|Djiboutian francs\0" "ジブチフラン\0"
+    "DKK\0" "2\0" "100\0" "Dkr|DKr|Dkr.\0" "Dkr|DKr\0" "øre=100\0" "丹麦克朗|丹麥克朗\0" "Danish krone|Danish kroner|Danish crown|Danish crowns|Danish krones\0" "デンマーククローネ|デンマーク・クローネ\0"
+    "DOP\0" "2\0" "100\0" "RD$|DOP$\0" "\0" "\0" "多米尼加比索|多明尼加披索|多米尼加披索\0" "Dominican peso|Dominican pesos\0" "ドミニカペソ\0"
+    "DZD\0" "2\0" "100\0" "د.ج\0" "دج|د.ج|د.ج.|DA\0" "\0" "阿尔及利亚第纳尔|阿爾及利亞第納爾\0" "Algerian dinar|Algerian dinars\0" "アルジェリアディナール\0"
+    "ECS\0" "2\0" "100\0" "\0" "\0" "\0" "厄瓜多尔苏克雷|厄瓜多蘇克雷\0" "Ecuadorian sucre|Ecuadorian sucres\0" "エクアドルスクレ\0"
+    "EEK\0" "2\0" "100\0" "\0" "\0" "\0" "爱沙尼亚克朗|愛沙尼亞克朗\0" "kroon|kroons|krooni|Estonian kroon|Estonian kroons\0" "エストニアクルーン\0"
+    "EGP\0" "2\0" "100\0" "E£|£E|LE|L.E.|EGP£|ج.م\0" "ج.م|LE|E£|l.e|l.e.|L.E|L.E.|جنيه|ج.م.|جنيه مصري\0" "piaster=100|piasters=100|piastre=100|piastres=100|皮阿斯特=100\0" "埃及镑|埃及鎊\0" "Egyptian pound|Egyptian pounds|Egypt pounds\0" "エジプトポンド\0"
+    "ERN\0" "2\0" "100\0" "Nfk\0" "Nfk|نافكا\0" "\0" "厄立特里亚纳克法|厄立特里亞納克法\0" "Eritrean nakfa|Eritrean nakfas\0" "エリトリアナクファ\0"
+    "ESP\0" "0\0" "100\0" "₧|Pta|Ptas\0" "₧|Pta|Ptas|ptas\0" "\0" "西班牙比塞塔|西班牙陪士特|比塞塔\0" "peseta|pesetas|Spanish peseta|Spanish pesetas\0" "ペセタ|スペインペセタ\0"
+    "ETB\0" "2\0" "100\0" "Br|Br.\0" "\0" "\0" "埃塞俄比亚比尔|衣索比亞比爾|埃塞俄比亞比爾\0" "birr|birrs|Ethiopian birr|Ethiopian birrs\0" "ブル|エチオピアブル\0"
+    "ETH\0" "18\0" "1000000000000000000\0" "Ξ\0" "Ξ\0" "gwei=1000000000\0" "以太币|以太幣|以太坊|枚以太坊|枚以太币|枚以太幣|个以太坊|枚ETH|个以太币\0" "ether|ethers|ethereum\0" "イーサ|イーサリアム\0"
+    "EUR\0" "2\0" "100\0" "€|EUR€|eur|Eur\0" "€|eur|Eur|euros|EURO|Euro\0" "euro cent=100|euro cents=100|eurocent=100|eurocents=100|欧分=100|歐分=100|欧元分=100|ユーロセント=100\0" "欧元|歐元|元欧元|元歐元|欧币|歐幣\0" "euro|euros\0" "ユーロ\0"
+    "FIM\0" "2\0" "100\0" "FMk|Fmk\0" "\0" "penni=100|penniä=100\0" "芬兰马克|芬蘭馬克\0" "markka|markkas|markkaa|Finnish markka|Finnish markkas|Finnish marks\0" "フィンランドマルカ\0"
+    "FJD\0" "2\0" "100\0" "FJ$\0" "\0" "\0" "斐济元|斐濟元\0" "Fijian dollar|Fijian dollars\0" "フィジードル\0"
+    "FKP\0" "2\0" "100\0" "FK£\0" "\0" "\0" "福克兰群岛镑|福克蘭群島鎊\0" "Falkland Islands pound|Falkland Islands pounds\0" "\0"
+    "FRF\0" "2\0" "100\0" "₣\0" "\0" "\0" "法国法郎|法國法郎\0" "French franc|French francs\0" "フランスフラン|フランス・フラン|仏フラン\0"
+    "GBP\0" "2\0" "100\0" "£|￡|GB£|UK£|£STG|gbp|Gbp\0" "£|￡|gbp|Gbp\0" "p=100|pence=100|penny=100|pennies=100|便士=100|新便士=100|ペンス=100|ペニー=100\0" "英镑|英鎊|镑|鎊|元英镑\0" "pound|pounds|pound sterling|pounds sterling|sterling|British pound|British pounds|UK pound|UK pounds|British pounds sterling|quid\0" "ポンド|英ポンド|英国ポンド|スターリング・ポンド|スターリングポンド\0"
+    "GEL\0" "2\0" "100\0" "₾\0" "₾|ლარი|lari\0" "tetri=100|tetris=100\0" "格鲁吉亚拉里|喬治亞拉里|格魯吉亞拉里|拉里\0" "lari|laris|Georgian lari|Georgian laris\0" "ラリ|ジョージアラリ\0"
+    "GHS\0" "2\0" "100\0" "GH₵|GH¢|₵|GHc\0" "GH₵|₵|GH¢\0" "pesewa=100|pesewas=100\0" "加纳塞地|迦納塞地|加納塞地|塞地|塞第|加纳塞第\0" "cedi|cedis|Ghanaian cedi|Ghanaian cedis|Ghana cedis\0" "セディ|ガーナセディ\0"
+    "GIP\0" "2\0" "100\0" "£GIP|Gib£\0" "\0" "\0" "直布罗陀镑|直布羅陀鎊\0" "Gibraltar pound|Gibraltar pounds\0" "ジブラルタルポンド\0"
+    "GMD\0" "2\0" "100\0" "\0" "\0" "butut=100|bututs=100\0" "冈比亚达拉西|甘比亞達拉西|岡比亞達拉西|达拉西|達拉西\0" "dalasi|dalasis|Gambian dalasi|Gambian dalasis\0" "ダラシ|ガンビアダラシ\0"
+    "GNF\0" "0\0" "100\0" "GFr\0" "GFr|FG\0" "\0" "几内亚法郎|幾內亞法郎\0" "Guinean franc|Guinean francs\0" "ギニアフラン\0"
+    "GRD\0" "0\0" "100\0" "₯\0" "δρχ\0" "\0" "希腊德拉克马|希臘德拉克馬|德拉克马|德拉克馬\0" "drachma|drachmas|drachmae|Greek drachma|Greek drachmas\0" "ドラクマ|ギリシャドラクマ\0"
+    "GTQ\0" "2\0" "100\0" "\0" "\0" "\0" "危地马拉格查尔|瓜地馬拉格查爾|危地馬拉格查爾|格查尔|格查爾\0" "quetzal|quetzals|quetzales|Guatemalan quetzal|Guatemalan quetzals\0" "グアテマラケツァル\0"
+    "GYD\0" "2\0" "100\0" "GY$|G$\0" "\0" "\0" "圭亚那元|圭亞那元\0" "Guyanaese dollar|Guyanaese dollars\0" "ガイアナドル\0"
+    "HKD\0" "2\0" "100\0" "HK$|$HK|ＨＫ＄|HK $|HKD$|HK＄|港币|港幣|港元|港纸|hk $|hk$\0" "HK$\0" "毫=10|毫子=10|个毫子=10|港仙=100|仙=100|港分=100|Hong Kong cents=100\0" "港元|港币|港幣|港圆|港圓|元港币|元港幣|元港元|元港纸|港纸|港紙|蚊|蚊鸡|蚊雞|块港币|塊港幣|香港元\0" "Hong Kong dollar|Hong Kong dollars|HK dollar|HK dollars\0" "香港ドル|ホンコンドル\0"
+    "HNL\0" "2\0" "100\0" "Lps|Lps.\0" "\0" "\0" "洪都拉斯伦皮拉|洪都拉斯倫皮拉|伦皮拉|倫皮拉\0" "lempira|lempiras|Honduran lempira|Honduran lempiras\0" "ホンジュラスレンピラ\0"
+    "HRK\0" "2\0" "100\0" "\0" "kn\0" "lipa=100|lipas=100\0" "克罗地亚库纳|克羅埃西亞庫納|克羅地亞庫納|库纳|庫納\0" "kuna|kunas|kune|Croatian kuna|Croatian kunas\0" "クーナ|クロアチアクーナ\0"
+    "HTG\0" "2\0" "100\0" "Gde\0" "\0" "\0" "海地古德\0" "gourde|gourdes|Haitian gourde|Haitian gourdes\0" "ハイチグールド\0"
+    "HUF\0" "2\0" "100\0" "\0" "Ft|Ft.|forintot\0" "fillér=100\0" "匈牙利福林|福林\0" "forint|forints|Hungarian forint|Hungarian forints\0" "フォリント|ハンガリーフォリント\0"
+    "IDR\0" "2\0" "100\0" "Rp|Rp.|IDR Rp\0" "Rp\0" "\0" "印度尼西亚盾|印度尼西亞盾|印尼盾|印尼卢比|印尼盧比|印尼币|印盾\0" "rupiah|rupiahs|Indonesian rupiah|Indonesian rupiahs\0" "ルピア|インドネシアルピア\0"
+    "IEP\0" "2\0" "100\0" "IR£|I£\0" "\0" "\0" "爱尔兰镑|愛爾蘭鎊\0" "Irish pound|Irish pounds|Irish punt|Irish punts\0" "アイルランドポンド|アイリッシュポンド\0"
+    "ILS\0" "2\0" "100\0" "₪|NIS|ILS₪\0" "₪|ש״ח|ש\"ח|NIS|שקל\0" "agora=100|agorot=100|阿高洛=100\0" "以色列新谢克尔|以色列新謝克爾|新谢克尔|新謝克爾|谢克尔|謝克爾|谢克|以色列谢克尔|锡克尔\0" "shekel|shekels|sheqel|sheqels|shekalim|Israeli shekel|Israeli shekels|new Israeli shekel|new Israeli shekels|Israeli new shekel|Israeli new shekels|new shekel|new shekels\0" "シェケル|新シェケル|イスラエルシェケル|イスラエル新シェケル\0"
+    "INR\0" "2\0" "100\0" "₹|Rs|Rs.|INR₹|Rupees|inr|र\0" "₹|Rs|Rs.|inr\0" "paise=100|paisa=100|paises=100|派士=100=100\0" "印度卢比|印度盧比|卢比|盧比|印卢比\0" "rupee|rupees|Indian rupee|Indian rupees\0" "ルピー|インドルピー|インド・ルピー\0"
+    "IQD\0" "3\0" "1000\0" "ع.د\0" "د.ع|د.ع.|ع.د|دينار عراقي\0" "\0" "伊拉克第纳尔|伊拉克第納爾\0" "Iraqi dinar|Iraqi dinars\0" "イラクディナール\0"
+    "IRR\0" "2\0" "100\0" "﷼\0" "﷼|ریال|ريال إيراني|ريال ايراني\0" "\0" "伊朗里亚尔|伊朗里亞爾|伊朗里尔\0" "rial|rials|Iranian rial|Iranian rials\0" "イランリアル\0"
+    "IRT\0" "0\0" "100\0" "\0" "تومان|تومن\0" "\0" "土曼\0" "toman|tomans|Iranian toman|Iranian tomans\0" "トマン\0"
+    "ISK\0" "0\0" "100\0" "IKr|Ikr\0" "\0" "\0" "冰岛克朗|冰島克朗\0" "króna|krónur|Icelandic króna|Icelandic krónur|Icelandic krona|Icelandic kronur|Icelandic crown|Icelandic crowns\0" "アイスランドクローナ\0"
+    "ITL\0" "0\0" "100\0" "₤\0" "\0" "\0" "意大利里拉|義大利里拉\0" "Italian lira|Italian liras|Italian lire|lire\0" "イタリアリラ\0"
+    "JMD\0" "2\0" "100\0" "J$|JA$|JM$\0" "\0" "\0" "牙买加元|牙買加元\0" "Jamaican dollar|Jamaican dollars\0" "ジャマイカドル\0"
+    "JOD\0" "3\0" "1000\0" "د.ا\0" "د.أ|د.ا|JD|دينار أردني\0" "\0" "约旦第纳尔|約旦第納爾\0" "Jordanian dinar|Jordanian dinars\0" "ヨルダンディナール\0"
+    "JPY\0" "0\0" "100\0" "JP¥|JPY¥|日币|日幣|jpy\0" "jpy\0" "銭=100|日本钱=100|日本銭=100|日本錢=100\0" "日元|日圆|日圓|日币|日幣|円|元日币|元日元|元日幣|块日币\0" "yen|Japanese yen|yens|Japanese yens\0" "円|日本円|圓\0"
+    "KES\0" "2\0" "100\0" "KSh|Ksh|KSh.|Ksh.|KShs|Kshs\0" "KSh|Ksh|KShs|Kshs\0" "\0" "肯尼亚先令|肯亞先令|肯雅先令|先令|肯先令|肯尼亞先令\0" "shilling|shillings|Kenyan shilling|Kenyan shillings|Kenya shillings\0" "シリング|ケニアシリング\0"
+    "KGS\0" "2\0" "100\0" "\0" "сом\0" "\0" "吉尔吉斯斯坦索姆|吉爾吉斯索姆|索姆|吉尔吉斯索姆\0" "som|soms|Kyrgystani som|Kyrgystani soms|Kyrgyz som|Kyrgyz soms|Kyrgyzstani som|Kyrgyzstani soms\0" "ソム|キルギスソム\0"
+    "KHR\0" "2\0" "100\0" "៛\0" "៛\0" "\0" "柬埔寨瑞尔|柬埔寨瑞爾|柬埔寨里爾|瑞尔|瑞爾|柬币\0" "riel|riels|Cambodian riel|Cambodian riels\0" "リエル|カンボジアリエル\0"
+    "KMF\0" "0\0" "100\0" "\0" "\0" "\0" "科摩罗法郎|科摩羅法郎\0" "Comorian franc|Comorian francs\0" "コモロフラン\0"
+    "KPW\0" "2\0" "100\0" "\0" "\0" "\0" "朝鲜元|朝鮮元|朝鲜圆|朝鮮圓|朝币|北韓元|北韩元|北韓圜\0" "North Korean won\0" "北朝鮮ウォン\0"
+    "KRW\0" "0\0" "100\0" "₩|￦|W₩|韩币|韓幣\0" "₩|￦|원\0" "jeon=100\0" "韩元|韓元|韩圆|韓圓|韩圜|韓圜|韩币|韓幣|韩国元|韓國元\0" "won|South Korean won|Korean won|wons\0" "ウォン|韓国ウォン\0"
+    "KWD\0" "3\0" "1000\0" "KD|د.ك\0" "د.ك|KD|دينار كويتي|د.ك.\0" "\0" "科威特第纳尔|科威特第納爾|科威特第纳\0" "Kuwaiti dinar|Kuwaiti dinars\0" "クウェートディナール\0"
+    "KYD\0" "2\0" "100\0" "CI$|KY$\0" "\0" "\0" "开曼元|開曼群島元|開曼群島美元\0" "Cayman Islands dollar|Cayman Islands dollars\0" "ケイマン諸島ドル\0"
+    "KZT\0" "2\0" "100\0" "₸\0" "₸|тг|тңг|тенге\0" "tiyn=100|tiin=100\0" "哈萨克斯坦坚戈|哈薩克堅戈|坚戈|堅戈|哈萨克坚戈|腾格|騰格|哈薩克坦吉\0" "tenge|tenges|Kazakhstani tenge|Kazakhstani tenges|Kazakh tenge\0" "テンゲ|カザフスタンテンゲ\0"
+    "LAK\0" "2\0" "100\0" "₭\0" "₭|ກີບ\0" "\0" "老挝基普|寮國基普|老撾基普|基普|寮幣\0" "kip|kips|Laotian kip|Laotian kips|Lao kip\0" "キープ|ラオスキープ\0"
+    "LBP\0" "2\0" "100\0" "L£|£L|L.L.|LL|ل.ل\0" "ل.ل|ل.ل.|LL|ليرة لبنانية\0" "\0" "黎巴嫩镑|黎巴嫩鎊\0" "Lebanese pound|Lebanese pounds|Lebanese lira|Lebanese liras\0" "レバノンポンド\0"
+    "LKR\0" "2\0" "100\0" "SLRs|SL Rs|ரூ|රු\0" "රු|ரூ\0" "\0" "斯里兰卡卢比|斯里蘭卡盧比\0" "Sri Lankan rupee|Sri Lankan rupees|Sri Lanka rupees\0" "スリランカルピー\0"
+    "LRD\0" "2\0" "100\0" "L$|LD$\0" "\0" "\0" "利比里亚元|賴比瑞亞元|利比利亞元\0" "Liberian dollar|Liberian dollars\0" "リベリアドル\0"
+    "LSL\0" "2\0" "100\0" "\0" "Lsotho\0" "\0" "莱索托洛蒂|賴索托洛蒂\0" "Lesotho loti|Lesotho lotis\0" "レソトロティ\0"
+    "LTL\0" "2\0" "100\0" "\0" "\0" "\0" "立陶宛立特|立陶宛里塔|立陶宛立塔斯\0" "litas|litai|Lithuanian litas|Lithuanian litai\0" "リトアニアリタス\0"
+    "LUF\0" "0\0" "100\0" "LFr\0" "\0" "\0" "卢森堡法郎|盧森堡法郎\0" "Luxembourg franc|Luxembourg francs|Luxembourgian franc|Luxembourgian francs\0" "ルクセンブルグフラン\0"
+    "LVL\0" "2\0" "100\0" "Ls\0" "Ls\0" "\0" "拉脱维亚拉特|拉脫維亞拉特銀幣|拉脱维亚拉特币\0" "lats|Latvian lats|Latvian lati|Latvian lat\0" "ラトビアラッツ\0"
+    "LYD\0" "3\0" "1000\0" "ل.د\0" "ل.د|ل.د.|LD|دينار ليبي\0" "\0" "利比亚第纳尔|利比亞第納爾\0" "Libyan dinar|Libyan dinars\0" "リビアディナール\0"
+    "MAD\0" "2\0" "100\0" "MDH\0" "د.م|د.م.|DH|DHS|درهم مغربي\0" "\0" "摩洛哥迪拉姆|摩洛哥迪爾汗\0" "Moroccan dirham|Moroccan dirhams\0" "モロッコディルハム\0"
+    "MDL\0" "2\0" "100\0" "\0" "\0" "\0" "摩尔多瓦列伊|摩杜雲列伊|摩爾多瓦列伊\0" "Moldovan leu|Moldovan lei\0" "モルドバレイ\0"
+    "MGA\0" "2\0" "5\0" "\0" "\0" "\0" "马达加斯加阿里亚里|馬達加斯加阿里亞里|阿里亚里\0" "ariary|ariaries|Malagasy ariary|Malagasy ariaries\0" "マダガスカルアリアリ\0"
+    "MKD\0" "2\0" "100\0" "ден\0" "ден|den|ден.\0" "\0" "马其顿第纳尔|馬其頓第納爾|马其顿代纳尔\0" "denar|denars|denari|Macedonian denar|Macedonian denars|Macedonian denari\0" "マケドニアデナル\0"
+    "MMK\0" "2\0" "100\0" "Ks|Ks.\0" "Ks\0" "\0" "缅甸元|緬甸元|缅元|缅币|緬幣|緬元|缅甸缅元|缅甸币|基亚特\0" "kyat|kyats|Myanmar kyat|Myanmar kyats|Burmese kyat|Burmese kyats\0" "チャット|ミャンマーチャット\0"
+    "MNT\0" "2\0" "100\0" "₮\0" "₮|төг|төгрөг\0" "\0" "蒙古图格里克|蒙古圖格里克|图格里克|圖格里克|蒙图\0" "tugrik|tugriks|tögrög|togrog|Mongolian tugrik|Mongolian tugriks|Mongolian tögrög\0" "トゥグルグ|トグログ|モンゴルトグログ\0"
+    "MOP\0" "2\0" "100\0" "MOP$|澳门币|澳門幣|P$\0" "\0" "avo=100|avos=100\0" "澳门元|澳門元|澳门币|澳門幣|葡币|葡幣|元澳门币|元澳門幣\0" "pataca|patacas|Macau pataca|Macau patacas|Macanese pataca|Macanese patacas|Macao patacas\0" "パタカ|マカオパタカ\0"
+    "MRU\0" "2\0" "5\0" "\0" "\0" "khoums=5\0" "毛里塔尼亚乌吉亚|茅利塔尼亞烏吉亞|毛里塔尼亞烏吉亞|乌吉亚|烏吉亞\0" "ouguiya|ouguiyas|Mauritanian ouguiya|Mauritanian ouguiyas\0" "モーリタニアウギア\0"
+    "MTL\0" "2\0" "100\0" "Lm\0" "\0" "\0" "马耳他里拉|馬爾他里拉\0" "Maltese lira|Maltese liri\0" "マルタリラ\0"
+    "MUR\0" "2\0" "100\0" "MURs\0" "\0" "\0" "毛里求斯卢比|模里西斯盧比|毛里裘斯盧布\0" "Mauritian rupee|Mauritian rupees\0" "モーリシャスルピー\0"
+    "MVR\0" "2\0" "100\0" "Rf|Rf.|MVRs\0" "ރ.\0" "laari=100\0" "马尔代夫卢菲亚|馬爾地夫盧非亞|馬爾代夫盧非亞|卢菲亚|拉菲亚\0" "rufiyaa|rufiyaas|Maldivian rufiyaa|Maldivian rufiyaas\0" "モルディブルフィア\0"
+    "MWK\0" "2\0" "100\0" "MK\0" "\0" "\0" "马拉维克瓦查|馬拉維克瓦查\0" "Malawian kwacha|Malawian kwachas\0" "マラウィクワチャ\0"
+    "MXN\0" "2\0" "100\0" "MX$|Mex$|MXN$|Mex $\0" "\0" "centavo=100|centavos=100|分塔沃=100\0" "墨西哥比索|墨西哥披索|比索|墨比索\0" "peso|pesos|Mexican peso|Mexican pesos\0" "ペソ|メキシコペソ|メキシコ・ペソ\0"
+    "MYR\0" "2\0" "100\0" "RM|MYR$|马币|馬幣\0" "RM\0" "sen=100|sens=100\0" "马来西亚林吉特|马来西亚令吉|馬來西亞令吉|馬來西亞林吉特|林吉特|令吉|马币|馬幣|零吉|元马币\0" "ringgit|ringgits|Malaysian ringgit|Malaysian ringgits|Malaysia ringgit|Malaysia ringgits\0" "リンギット|リンギ|マレーシアリンギット\0"
+    "MZN\0" "2\0" "100\0" "MTn\0" "MTn|Mtn\0" "\0" "莫桑比克美提卡|莫三比克梅蒂卡爾|莫桑比克梅蒂卡爾|梅蒂卡尔|美提卡|梅蒂卡爾\0" "metical|meticals|meticais|Mozambican metical|Mozambican meticals|Mozambican meticais\0" "モザンビークメティカル\0"
+    "NAD\0" "2\0" "100\0" "N$|NA$\0" "\0" "\0" "纳米比亚元|納米比亞元\0" "Namibian dollar|Namibian dollars\0" "ナミビアドル\0"
+    "NGN\0" "2\0" "100\0" "₦|NGN₦\0" "₦\0" "kobo=100\0" "尼日利亚奈拉|奈及利亞奈拉|尼日利亞奈拉|奈拉\0" "naira|nairas|Nigerian naira|Nigerian nairas\0" "ナイラ|ナイジェリアナイラ\0"
+    "NIO\0" "2\0" "100\0" "NIO$|C$N\0" "\0" "\0" "尼加拉瓜科多巴|尼加拉瓜金科多巴|科多巴\0" "cordoba|cordobas|córdoba|córdobas|Nicaraguan córdoba|Nicaraguan córdobas\0" "ニカラグアコルドバオロ\0"
+    "NLG\0" "2\0" "100\0" "ƒ|Hfl|hfl|Dfl\0" "\0" "\0" "荷兰盾|荷蘭盾\0" "guilder|guilders|Dutch guilder|Dutch guilders|gulden\0" "ギルダー|オランダギルダー\0"
+    "NOK\0" "2\0" "100\0" "NKr|Nkr\0" "NKr|Nkr\0" "\0" "挪威克朗|挪威克郎\0" "krone|kroner|Norwegian krone|Norwegian kroner|Norwegian crown|Norwegian crowns|Norwegian krones\0" "ノルウェークローネ|クローネ|ノルウェー・クローネ\0"
+    "NPR\0" "2\0" "100\0" "NRs|NRs.|रू|रु\0" "रू|रु\0" "\0" "尼泊尔卢比|尼泊爾盧比\0" "Nepalese rupee|Nepalese rupees|Nepali rupees|Nepali rupee\0" "ネパールルピー\0"
+    "NZD\0" "2\0" "100\0" "NZ$|$NZ|NZD$|NZ $|纽币|紐幣|nz $|nz$\0" "NZ$\0" "\0" "新西兰元|紐西蘭元|紐西蘭幣|纽元|紐元|纽币|紐幣|纽西兰元|纽西兰币|新西兰币|元纽币\0" "New Zealand dollar|New Zealand dollars|kiwi dollar|kiwi dollars\0" "NZドル|ニュージーランドドル|ニュージーランド・ドル\0"
+    "OMR\0" "3\0" "1000\0" "ر.ع.\0" "ر.ع|ر.ع.|ريال عماني\0" "baisa=1000|baiza=1000|baisas=1000\0" "阿曼里亚尔|阿曼里亞爾|阿曼里奧|阿曼里尔\0" "Omani rial|Omani rials|Omani riyal|Omani riyals\0" "オマーンリアル\0"
+    "PAB\0" "2\0" "100\0" "B/|B/.\0" "\0" "\0" "巴拿马巴波亚|巴拿馬巴波亞|巴波亚|巴波亞\0" "balboa|balboas|Panamanian balboa|Panamanian balboas\0" "パナマバルボア\0"
+    "PEN\0" "2\0" "100\0" "S/|S/.\0" "S/.\0" "céntimo=100|céntimos=100|centimos=100\0" "秘鲁索尔|秘魯太陽幣|秘鲁新索尔|索尔|新索尔|秘魯新索爾|索爾\0" "sol|soles|nuevo sol|nuevos soles|Peruvian sol|Peruvian soles\0" "ソル|ペルーソル\0"
+    "PGK\0" "2\0" "100\0" "\0" "\0" "\0" "巴布亚新几内亚基那|巴布亞紐幾內亞基那|巴布亞新幾內亞基那|基那\0" "kina|kinas|Papua New Guinean kina\0" "パプアニューギニアキナ\0"
+    "PHP\0" "2\0" "100\0" "₱|PhP|Php|PHP₱|菲币\0" "₱|PhP|Php\0" "sentimo=100|sentimos=100\0" "菲律宾比索|菲律賓比索|菲律賓披索|菲律宾披索|披索|菲币|菲幣\0" "Philippine peso|Philippine pesos|Filipino peso|Filipino pesos\0" "フィリピンペソ|フィリピン・ペソ\0"
+    "PKR\0" "2\0" "100\0" "₨|PKRs|PKRs.\0" "\0" "\0" "巴基斯坦卢比|巴基斯坦盧比\0" "Pakistani rupee|Pakistani rupees|Pakistan rupees\0" "パキスタンルピー\0"
+    "PLN\0" "2\0" "100\0" "zł\0" "zł|zl|zł.|złotych\0" "grosz=100|groszy=100|grosze=100|格罗希=100\0" "波兰兹罗提|波蘭茲羅提|兹罗提|茲羅提|波兰币\0" "zloty|zlotys|zlotych|złoty|złotych|zloties|Polish zloty|Polish zlotys|Polish złoty\0" "ズウォティ|ズロチ|ポーランドズウォティ\0"
+    "PTE\0" "0\0" "100\0" "Esc.|PTE$\0" "\0" "\0" "葡萄牙埃斯库多|葡萄牙埃斯庫多|埃斯库多|埃斯庫多\0" "escudo|escudos|Portuguese escudo|Portuguese escudos\0" "ポルトガルエスクード\0"
+    "PYG\0" "0\0" "100\0" "₲|Gs|Gs.\0" "₲|Gs|Gs.\0" "\0" "巴拉圭瓜拉尼|瓜拉尼\0" "guarani|guaranis|guaraní|guaraníes|Paraguayan guarani|Paraguayan guaranis\0" "パラグアイグアラニ\0"
+    "QAR\0" "2\0" "100\0" "QR|ر.ق\0" "QR|ر.ق.|ريال قطري\0" "\0" "卡塔尔里亚尔|卡達里亞爾|卡塔爾里亞爾|卡塔尔里尔\0" "Qatari riyal|Qatari riyals|Qatari rial|Qatari rials|Qatar riyals\0" "カタールリアル\0"
+    "RON\0" "2\0" "100\0" "lei|Lei|LEI|leu\0" "lei|Lei|LEI|leu\0" "bani=100\0" "罗马尼亚列伊|羅馬尼亞列伊|列伊|罗马尼亚新列伊\0" "leu|lei|Romanian leu|Romanian lei|new Romanian lei\0" "レイ|ルーマニアレイ\0"
+    "RSD\0" "2\0" "100\0" "дин.|din.\0" "дин.|dinara|Dinara|din|din.|РСД|дин\0" "\0" "塞尔维亚第纳尔|塞爾維亞第納爾|塞爾維亞戴納\0" "Serbian dinar|Serbian dinars\0" "\0"
+    "RUB\0" "2\0" "100\0" "₽|руб.|RUB₽\0" "₽|руб.|руб|р.|р|Р|рублей|рубля|рубль\0" "kopek=100|kopeks=100|kopeck=100|kopecks=100|copeck=100|copecks=100|戈比=100|коп.=100|копеек=100|коп=100\0" "俄罗斯卢布|俄羅斯盧布|卢布|盧布|俄卢布|俄盧布|俄国卢布\0" "ruble|rubles|rouble|roubles|Russian ruble|Russian rubles|Russian rouble|Russian roubles\0" "ルーブル|ロシアルーブル|露ルーブル\0"
+    "RWF\0" "0\0" "100\0" "FRw|R₣\0" "FRw|RF|Frw\0" "\0" "卢旺达法郎|盧安達法郎|盧旺達法郎\0" "Rwandan franc|Rwandan francs\0" "ルワンダフラン\0"
+    "SAR\0" "2\0" "100\0" "SR|SAR﷼|ر.س\0" "ر.س|ريال|SR|ر.س.|ريال سعودي\0" "halala=100|halalas=100|哈拉拉=100\0" "沙特里亚尔|沙烏地里亞爾|沙特阿拉伯里亞爾|里亚尔|里亞爾|沙特里亞爾|沙特里尔\0" "riyal|riyals|Saudi riyal|Saudi riyals|Saudi Arabian riyal|Saudi Arabian riyals|Saudiriyal|Saudi rial|Saudi rials\0" "サウジリヤル|リヤル|サウジアラビアリヤル\0"
+    "SBD\0" "2\0" "100\0" "SI$\0" "\0" "\0" "所罗门群岛元|索羅門群島元|所羅門群島元\0" "Solomon Islands dollar|Solomon Islands dollars\0" "ソロモン諸島ドル\0"
+    "SCR\0" "2\0" "100\0" "SRs|SCRs\0" "\0" "\0" "塞舌尔卢比|塞席爾盧比|塞舌爾盧比\0" "Seychellois rupee|Seychellois rupees\0" "セーシェルルピー\0"
+    "SDG\0" "2\0" "100\0" "\0" "ج.س|ج.س.|جنيه سوداني\0" "\0" "苏丹镑|蘇丹鎊\0" "Sudanese pound|Sudanese pounds\0" "スーダンポンド\0"
+    "SEK\0" "2\0" "100\0" "kr|SKr|Skr|kr.\0" "kr|SKr\0" "öre=100|欧耳=100\0" "瑞典克朗|克朗\0" "krona|kronor|Swedish krona|Swedish kronor|Swedish crown|Swedish crowns|crown|crowns|Swedish kronas\0" "スウェーデンクローナ|クローナ|スウェーデン・クローナ\0"
+    "SGD\0" "2\0" "100\0" "S$|SG$|SGD$|S＄|新币|新幣|坡币|新加坡币|s $\0" "S$\0" "Singapore cents=100\0" "新加坡元|新加坡币|新加坡幣|新元|新币|新幣|坡元|坡币|坡幣|叻币|元新币|元新加坡币\0" "Singapore dollar|Singapore dollars|Singaporean dollar|Singaporean dollars|Sing dollar|Sing dollars\0" "シンガポールドル|シンガポール・ドル\0"
+    "SHP\0" "2\0" "100\0" "\0" "\0" "\0" "圣赫勒拿群岛磅|聖赫勒拿鎊\0" "St. Helena pound|St. Helena pounds\0" "セントヘレナポンド\0"
+    "SIT\0" "2\0" "100\0" "\0" "\0" "\0" "斯洛文尼亚托拉尔|斯洛維尼亞托勒|托拉尔\0" "tolar|tolars|Slovenian tolar|Slovenian tolars\0" "スロベニアトラール\0"
+    "SKK\0" "2\0" "100\0" "\0" "Sk\0" "\0" "斯洛伐克克朗\0" "Slovak koruna|Slovak korunas|Slovak crown|Slovak crowns\0" "スロバキアコルナ\0"
+    "SLE\0" "2\0" "100\0" "NLe\0" "\0" "\0" "塞拉利昂新利昂|塞拉利昂利昂|獅子山利昂\0" "leone|leones|Sierra Leonean leone|Sierra Leonean leones|new leones\0" "レオン\0"
+    "SOS\0" "2\0" "100\0" "Sh.So.|SoSh\0" "\0" "\0" "索马里先令|索馬利亞先令|索馬里先令\0" "Somali shilling|Somali shillings\0" "ソマリアシリング\0"
+    "SRD\0" "2\0" "100\0" "SR$|Sr$\0" "\0" "\0" "苏里南元|蘇利南元|蘇里南元\0" "Surinamese dollar|Surinamese dollars\0" "スリナムドル\0"
+    "SRG\0" "2\0" "100\0" "\0" "\0" "\0" "苏里南盾|蘇利南基爾\0" "Surinamese guilder|Surinamese guilders\0" "スリナムギルダー\0"
+    "SSP\0" "2\0" "100\0" "\0" "\0" "\0" "南苏丹镑|南蘇丹鎊\0" "South Sudanese pound|South Sudanese pounds\0" "南スーダンポンド\0"
+    "STN\0" "2\0" "100\0" "\0" "Db|Dbs\0" "\0" "圣多美和普林西比多布拉|聖多美島和普林西比島多布拉|聖多美和普林西比多布拉\0" "São Tomé & Príncipe dobra|São Tomé and Príncipe dobra|São Tomé & Príncipe dobras|São Tomé and Príncipe dobras\0" "サントメ・プリンシペドブラ\0"
+    "SUR\0" "2\0" "100\0" "\0" "\0" "\0" "苏联卢布|蘇聯盧布\0" "Soviet ruble|Soviet rubles|Soviet rouble|Soviet roubles\0" "ソ連ルーブル\0"
+    "SVC\0" "2\0" "100\0" "\0" "\0" "\0" "萨尔瓦多科朗|薩爾瓦多科郎\0" "Salvadoran colón|Salvadoran colones\0" "エルサルバドルコロン\0"
+    "SYP\0" "2\0" "100\0" "S£|£S\0" "ل.س|ل.س.|LS|ليرة سورية\0" "\0" "叙利亚镑|敘利亞鎊|敍利亞鎊\0" "Syrian pound|Syrian pounds|Syrian lira\0" "シリアポンド\0"
+    "SZL\0" "2\0" "100\0" "\0" "\0" "\0" "斯威士兰里兰吉尼|史瓦濟蘭里朗吉尼|斯威士蘭里朗吉尼\0" "Swazi lilangeni|Swazi emalangeni\0" "スワジランドリランゲニ\0"
+    "THB\0" "2\0" "100\0" "฿|Bt|THB฿\0" "฿|บาท|Bt\0" "satang=100|萨当=100|沙丹=100\0" "泰铢|泰銖|铢|銖|泰币|泰幣\0" "baht|bahts|Thai baht|Thai bahts\0" "バーツ|タイバーツ\0"
+    "TJS\0" "2\0" "100\0" "\0" "сом.|смн\0" "\0" "塔吉克斯坦索莫尼|塔吉克索莫尼|索莫尼\0" "somoni|somonis|Tajikistani somoni|Tajikistani somonis|Tajik somoni\0" "タジキスタンソモニ\0"
+    "TMT\0" "2\0" "100\0" "\0" "\0" "\0" "土库曼斯坦马纳特|土庫曼馬納特|土库曼马纳特\0" "Turkmenistani manat|Turkmen manat|Turkmen manats\0" "トルクメニスタンマナト\0"
+    "TND\0" "3\0" "1000\0" "د.ت\0" "د.ت|د.ت.|DT|دينار تونسي\0" "\0" "突尼斯第纳尔|突尼西亞第納爾\0" "Tunisian dinar|Tunisian dinars\0" "チュニジアディナール\0"
+    "TOP\0" "2\0" "100\0" "T$\0" "\0" "\0" "汤加潘加|東加潘加|湯加潘加|潘加\0" "paʻanga|pa'anga|Tongan paʻanga|Tongan pa'anga\0" "トンガパ・アンガ\0"
+    "TRY\0" "2\0" "100\0" "₺|TL|YTL\0" "₺|TL\0" "kuruş=100|kurus=100|库鲁什=100\0" "土耳其里拉|里拉|新土耳其里拉|土耳其新里拉|土耳其镑\0" "lira|liras|Turkish lira|Turkish liras\0" "トルコリラ|リラ|トルコ・リラ|新トルコリラ\0"
+    "TTD\0" "2\0" "100\0" "TT$\0" "\0" "\0" "特立尼达和多巴哥元|千里達及托巴哥元|千里達和多巴哥元\0" "Trinidad & Tobago dollar|Trinidad and Tobago dollar|Trinidad & Tobago dollars|Trinidad and Tobago dollars\0" "トリニダード・トバゴドル\0"
+    "TWD\0" "2\0" "100\0" "NT$|ＮＴ＄|NT＄|NTD$|NTD|NT $|TW$|新台币|新臺幣|新台幣|台币|臺幣|台幣|TWD$|nt $|nt$\0" "NTD|NT$|NT\0" "\0" "新台币|新臺幣|新台幣|台币|臺幣|台幣|元新台币|元新臺幣|元新台幣|元台币|元台幣|元臺幣|新台币元|新臺幣元|新台幣元|台元|台币元|块台币|塊台幣\0" "New Taiwan dollar|New Taiwan dollars|NT dollar|NT dollars|Taiwan dollar|Taiwan dollars|Taiwanese dollar|Taiwanese dollars|NT-dollars\0" "台湾ドル|新台湾ドル|台湾元|ニュー台湾ドル|台湾・ドル\0"
+    "TZS\0" "2\0" "100\0" "TSh|Tsh|TShs|Tshs|TSh.\0" "TSh\0" "\0" "坦桑尼亚先令|坦尚尼亞先令|坦桑尼亞先令\0" "Tanzanian shilling|Tanzanian shillings\0" "タンザニアシリング\0"
+    "UAH\0" "2\0" "100\0" "₴\0" "₴|грн|грн.|hrn|hrn.|гривень|гривен|гривня|гривні\0" "kopiyka=100|kopiykas=100|kopiyky=100\0" "乌克兰格里夫纳|烏克蘭格里夫納|格里夫纳|格里夫納|格里夫尼亚|赫里夫纳\0" "hryvnia|hryvnias|hryvnya|hryvnyas|hryvni|Ukrainian hryvnia|Ukrainian hryvnias|Ukrainian hryvnya\0" "フリヴニャ|グリブナ|フリブナ|ウクライナグリブナ\0"
+    "UGX\0" "0\0" "100\0" "USh|Ush|UShs|Ushs\0" "USh\0" "\0" "乌干达先令|烏干達先令\0" "Ugandan shilling|Ugandan shillings\0" "ウガンダシリング\0"
+    "USD\0" "2\0" "100\0" "US$|$US|ＵＳ＄|U.S.$|US $|U.S. $|U$|USD$|$|＄|﹩|US＄|美金|us $|u.s. $|us$|usd|Usd\0" "$|US$|＄|usd|Usd\0" "cent=100|cents=100|¢=100|￠=100|美分=100|セント=100|US cents=100|U.S. cents=100|US cent=100|dime=10|dimes=10\0" "美元|美金|美圆|美圓|美刀|元美元|元美金|美币|美幣|块美元|块美金|塊美金\0" "dollar|dollars|US dollar|US dollars|U.S. dollar|U.S. dollars|United States dollar|United States dollars|American dollar|American dollars|buck|bucks|greenback|greenbacks|US-dollars|us-dollar\0" "ドル|米ドル|弗|アメリカドル|USドル|米国ドル\0"
+    "USDC\0" "6\0" "1000000\0" "\0" "\0" "\0" "枚USDC|美元币|USD Coin\0" "USD coin|USD coins\0" "\0"
+    "USDT\0" "6\0" "1000000\0" "₮USD\0" "\0" "\0" "泰达币|泰達幣|枚USDT\0" "tether tokens\0" "テザー\0"
+    "UYU\0" "2\0" "100\0" "$U|UY$|U$U\0" "$U\0" "\0" "乌拉圭比索|烏拉圭披索\0" "Uruguayan peso|Uruguayan pesos\0" "ウルグアイペソ\0"
+    "UZS\0" "2\0" "100\0" "\0" "so‘m|soʻm|сум|so'm|Sʻ|сўм\0" "\0" "乌兹别克斯坦苏姆|烏茲別克索姆|苏姆|蘇姆|乌兹别克苏姆\0" "soum|soums|Uzbekistani som|Uzbek som|Uzbek soms|Uzbekistani sum|Uzbek sum|Uzbek sums\0" "ウズベキスタンスム\0"
+    "VED\0" "2\0" "100\0" "\0" "\0" "\0" "委内瑞拉数字玻利瓦尔|委内瑞拉主权币\0" "digital bolivar|digital bolivars|Bolívar Soberano|Bolívar Soberanos\0" "\0"
+    "VES\0" "2\0" "100\0" "Bs.S|Bs.S.|Bs.F|BsF|Bs.D\0" "\0" "\0" "委内瑞拉玻利瓦尔|委內瑞拉玻利瓦|玻利瓦尔|玻利瓦爾|强势玻利瓦尔|主权玻利瓦尔\0" "bolivar|bolivars|bolívar|bolívars|bolivares|bolívares|Venezuelan bolívar|Venezuelan bolívars|Venezuelan bolivar|Venezuelan bolivars\0" "ベネズエラボリバル\0"
+    "VND\0" "0\0" "100\0" "₫|VNĐ|đ\0" "₫|VNĐ|đ|đồng|đồng.\0" "hao=10|xu=100\0" "越南盾|越盾|越南币|越幣|越币|越南幣\0" "dong|dongs|Vietnamese dong|Vietnam dong\0" "ドン|ベトナムドン|ベトナム・ドン\0"
+    "VUV\0" "0\0" "100\0" "VT|Vt\0" "VT|Vt|vatu\0" "\0" "瓦努阿图瓦图|萬那杜瓦圖|瓦努阿圖瓦圖\0" "vatu|vatus|Vanuatu vatu|Vanuatu vatus\0" "バヌアツバツ\0"
+    "WST\0" "2\0" "100\0" "WS$\0" "\0" "\0" "萨摩亚塔拉|西薩摩亞塔拉\0" "tala|Samoan tala\0" "サモアタラ\0"
+    "XAF\0" "0\0" "100\0" "FCFA|CFA\0" "FCFA|F.CFA\0" "\0" "中非法郎|非洲法郎\0" "CFA franc|CFA francs|Central African CFA franc|Central African CFA francs\0" "中央アフリカCFAフラン|CFAフラン\0"
+    "XCD\0" "2\0" "100\0" "EC$\0" "\0" "\0" "东加勒比元|格瑞那達元|東加勒比元\0" "East Caribbean dollar|East Caribbean dollars\0" "東カリブドル\0"
+    "XCG\0" "2\0" "100\0" "\0" "\0" "\0" "加勒比盾|加勒比基尔德\0" "Caribbean guilder|Caribbean guilders\0" "カリブ・ギルダー\0"
+    "XDR\0" "2\0" "100\0" "SDR\0" "SDR|SDRs\0" "\0" "特别提款权|特別提款權|特殊提款權|个特别提款权单位\0" "special drawing rights|special drawing right|SDR|SDRs\0" "特別引き出し権|特別引出権\0"
+    "XEU\0" "2\0" "100\0" "₠\0" "\0" "\0" "欧洲货币单位|歐洲貨幣單位|埃居\0" "European currency unit|European currency units\0" "ヨーロッパ通貨単位\0"
+    "XOF\0" "0\0" "100\0" "F CFA|F CFA\0" "F CFA|F CFA\0" "\0" "西非法郎|西非金融共同体法郎|多哥非洲共同體法郎\0" "West African CFA franc|West African CFA francs\0" "西アフリカCFAフラン\0"
+    "XPF\0" "0\0" "100\0" "CFPF|F CFP\0" "CFPF|F CFP\0" "\0" "太平洋法郎|太平洋金融共同体法郎\0" "CFP franc|CFP francs|Pacific francs|Pacific franc\0" "CFPフラン\0"
+    "XXX\0" "2\0" "100\0" "\0" "دينار|د.\0" "\0" "第纳尔|第納爾\0" "dinar|dinars\0" "ディナール\0"
+    "YER\0" "2\0" "100\0" "\0" "ر.ي|ر.ي.|ريال يمني\0" "\0" "也门里亚尔|葉門里亞爾|也门里亚|也門里雅\0" "Yemeni rial|Yemeni rials|Yemeni riyals\0" "イエメンリアル\0"
+    "ZAR\0" "2\0" "100\0" "R\0" "\0" "\0" "南非兰特|南非蘭特|兰特|蘭特|南非幣|南非币|藍特\0" "rand|rands|South African rand|South African rands\0" "ランド|南アフリカランド|南アランド\0"
+    "ZMW\0" "2\0" "100\0" "ZK\0" "\0" "ngwee=100\0" "赞比亚克瓦查|尚比亞克瓦查|贊比亞克瓦查|克瓦查\0" "kwacha|kwachas|Zambian kwacha|Zambian kwachas\0" "クワチャ|ザンビアクワチャ\0"
+    "ZWG\0" "2\0" "100\0" "ZiG\0" "ZiG\0" "\0" "津巴布韦金元|津巴布韦金|津巴布韋金\0" "Zimbabwe Gold|Zimbabwean gold currency\0" "ジンバブエ・ゴールド\0"
+    "ZWL\0" "2\0" "100\0" "Z$|ZW$|ZWL$\0" "\0" "\0" "津巴布韦元|辛巴威元|津巴布韋元|津元\0" "Zimbabwean dollar|Zimbabwean dollars|Zimbabwe dollar|Zimbabwe dollars\0" "\0"
+    ;
+inline constexpr packed_rows<currency_row> currency_rows({currency_text, sizeof currency_text - 1});
 inline constexpr std::string_view currency_columns[] = {"code", "digits", "minor_per_major", "prefix", "suffix", "minor", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon

@@ -10,387 +10,388 @@ namespace numfact::lexicon {
 /// One row of units.tsv: 379 of them, several surfaces in a field separated by |.
 struct unit_row { cell code, dimension, factor, offset, base, prefixes, symbols, zh, en, ja; };
 
-inline constexpr unit_row unit_rows[] = {
-    {"'", "angle", "1/60", "", "deg", "-", "′|arcmin", "角分|弧分", "arcminute|arcminutes|minute of arc|minutes of arc", "分角"},
-    {"''", "angle", "1/3600", "", "deg", "-", "″|′′|arcsec", "角秒|弧秒", "arcsecond|arcseconds|second of arc|seconds of arc", "秒角"},
-    {"10*12.[ft_i]3", "volume", "28316846592", "", "m3", "-", "Tcf|tcf|TCF", "", "", ""},
-    {"10*12.m3", "volume", "1000000000000", "", "m3", "-", "tcm|TCM", "", "", ""},
-    {"10*3.[bbl_us]", "volume", "158.987294928", "", "m3", "-", "kbbl|Mbbl", "", "", ""},
-    {"10*3.[bbl_us]/d", "flow", "158.987294928", "", "m3/d", "-", "kb/d|kbpd|kbd|Mbpd|kbopd", "", "", ""},
-    {"10*3.[ft_i]3", "volume", "28.316846592", "", "m3", "-", "Mcf|mcf", "", "", ""},
-    {"10*3.[oz_tr]", "mass", "31103.4768", "", "g", "-", "koz", "", "", ""},
-    {"10*3.[psi]", "pressure", "44482216152605/6451600", "", "Pa", "-", "ksi|Ksi|KSI|kpsi", "", "", ""},
-    {"10*3.{boe}/d", "energy_flow", "6117863200000", "", "J/d", "-", "kboe/d|kboepd|mboe/d|mboepd|Mboe/d", "", "", ""},
-    {"10*3.{wafer}/mo", "wafer_capacity", "1000", "", "{wafer}/mo", "-", "kwpm|KWPM|Kwpm|kwspm|KWSPM", "千片/月", "", ""},
-    {"10*5.[Btu]", "energy", "105435000", "", "J", "-", "thm", "克卡|撒姆|色姆", "therm|therms", "サーム"},
-    {"10*6.[Btu]", "energy", "1054350000", "", "J", "-", "MMBtu|mmBtu|MMBTU|mmbtu|mmBTU|MMbtu|MBtu", "百万英热单位|百萬英熱單位|百万英热|百萬英熱|百万英制热单位|百万英国热量单位|百萬英制熱量單位", "", "百万英熱量"},
-    {"10*6.[bbl_us]", "volume", "158987.294928", "", "m3", "-", "mmbbl|MMbbl|mmbbls|MMbbls", "", "", ""},
-    {"10*6.[bbl_us]/d", "flow", "158987.294928", "", "m3/d", "-", "mb/d|mmb/d|mmbpd|MMbpd|mmbd|mbd|MMb/d|mbpd|mln bpd", "", "", ""},
-    {"10*6.[ft_i]3", "volume", "28316.846592", "", "m3", "-", "MMcf|mmcf|MMscf|mmscf", "", "", ""},
-    {"10*6.[ft_i]3/d", "flow", "28316.846592", "", "m3/d", "-", "mmcfd|MMcf/d|mmscfd|MMcfd|MMSCFD", "", "", ""},
-    {"10*6.[lb_av]", "mass", "453592370", "", "g", "-", "mmlbs|Mlbs|Mlb|mlb", "", "", ""},
-    {"10*6.[oz_tr]", "mass", "31103476.8", "", "g", "-", "Moz|moz", "", "", ""},
-    {"10*6.m3", "volume", "1000000", "", "m3", "-", "mcm|mmcm", "", "", ""},
-    {"10*6.{boe}", "energy", "6117863200000000", "", "J", "-", "mmboe|MMboe|MMBOE", "", "", ""},
-    {"10*9.[ft_i]3", "volume", "28316846.592", "", "m3", "-", "Bcf|bcf|BCF", "", "", ""},
-    {"10*9.[ft_i]3/d", "flow", "28316846.592", "", "m3/d", "-", "bcfd|Bcf/d|bcf/d|Bcfd|BCFD", "", "", ""},
-    {"10*9.m3", "volume", "1000000000", "", "m3", "-", "bcm|BCM|Bcm", "", "", ""},
-    {"10.a", "time", "315576000", "", "s", "-", "", "个十年|個十年", "decade|decades", ""},
-    {"100.a", "time", "3155760000", "", "s", "-", "", "世纪|世紀|个世纪|個世紀", "century|centuries", "世紀"},
-    {"1000.a", "time", "31557600000", "", "s", "-", "", "个千年|個千年", "millennium|millennia|millenniums", ""},
-    {"15.min", "time", "900", "", "s", "-", "", "刻钟|刻鐘", "", ""},
-    {"2.wk", "time", "1209600", "", "s", "-", "", "双周|雙週", "fortnight|fortnights", ""},
-    {"3.mo", "time", "7889400", "", "s", "-", "qtr|qtrs", "个季度|個季度|季度|个财季|個財季|个季|個季", "quarter|quarters", "四半期"},
-    {"5.min", "time", "300", "", "s", "-", "", "个字|個字", "", ""},
-    {"A", "current", "1", "", "A", "f p n u m k", "A|Ａ", "安培", "ampere|amperes|amp|amps", "アンペア"},
-    {"A.h", "charge", "3600", "", "C", "m k u", "Ah|A·h|A.h", "安时|安時|安培时|安培小时|安培小時|安·时", "ampere-hour|ampere-hours|amp-hour|amp-hours|amp hour|amp hours|ampere hours", "アンペア時"},
-    {"A/cm", "magnetization", "100", "", "A/m", "-", "AT/cm", "安匝/厘米", "", ""},
-    {"A/m", "magnetization", "1", "", "A/m", "-", "AT/m", "安匝/米", "ampere-turns per metre|ampere-turns per meter", ""},
-    {"AU", "length", "149597870700", "", "m", "-", "AU|au|ua", "天文单位|天文單位", "astronomical unit|astronomical units", "天文単位"},
-    {"Ao", "length", "0.0000000001", "", "m", "-", "Å|Å", "埃米", "angstrom|angstroms|ångström|ångströms", "オングストローム"},
-    {"Bd", "symbol_rate", "1", "", "Bd", "k M G", "Bd|Baud|baud", "波特", "baud", "ボー"},
-    {"Bq", "radioactivity", "1", "", "Bq", "m u k M G T P", "Bq", "贝克勒尔|贝克|貝克勒|貝克", "becquerel|becquerels", "ベクレル"},
-    {"By", "information", "8", "", "bit", "k M G T P E Z Y Ki Mi Gi Ti Pi Ei", "Byte|Bytes|byte|bytes", "字节|字節|位元組|位元组|个字节|個位元組", "byte|bytes", "バイト"},
-    {"By/s", "data_rate", "8", "", "bit/s", "k M G T P Ki Mi Gi Ti", "Bps|B/s|Byte/s|Bytes/s|B/sec", "字节/秒|字节每秒|字節/秒|位元組/秒|位元組每秒", "byte per second|bytes per second", "バイト毎秒"},
-    {"C", "charge", "1", "", "C", "p n u m k M", "", "库仑|庫侖", "coulomb|coulombs", "クーロン"},
-    {"Cel", "temperature", "1", "273.15", "K", "-", "℃|°C|° C|ºC|º C|˚C|˚ C|°c|oC|deg C|deg. C|degC|゜C|°С", "摄氏度|攝氏度|度C|摄氏|攝氏|摄氏°|攝氏°|℃度", "degree Celsius|degrees Celsius|° celsius|° centigrade|deg c|celsius|degree centigrade|degrees centigrade|centigrade|degrees C|degree C|celcius|degrees celcius|deg celsius|degree of celsius|degrees of celsius", "度Ｃ|摂氏度"},
-    {"Ci", "radioactivity", "37000000000", "", "Bq", "p n u m k M", "Ci", "居里", "curie|curies", "キュリー"},
-    {"Da", "mass", "0.0000000000000000000000016605390666", "", "g", "k M G", "Da", "道尔顿|道爾頓|达尔顿|達爾頓|道尔吞", "dalton|daltons", "ダルトン"},
-    {"EBy", "information", "8000000000000000000", "", "bit", "-", "EB|EByte|EBytes", "艾字节|艾字節|艾位元組", "exabyte|exabytes", "エクサバイト"},
-    {"F", "capacitance", "1", "", "F", "f p n u m", "", "法拉|法拉第", "farad|farads", "ファラド"},
-    {"G", "magnetic_flux_density", "0.0001", "", "T", "u m k M", "Gs", "高斯", "gauss", "ガウス"},
-    {"GBy", "information", "8000000000", "", "bit", "-", "GB|㎇|GBytes|GByte|gbyte|gbytes|gigs|Gigs|ＧＢ", "吉字节|吉字節|千兆字节|吉位元組|G字节", "gigabyte|gigabytes|gig|gigs", "ギガバイト"},
-    {"GHz", "frequency", "1000000000", "", "Hz", "-", "GHz|Ghz|GHZ|ghz|㎓|ＧＨｚ", "吉赫|吉赫兹|吉赫茲|千兆赫|千兆赫兹", "gigahertz", "ギガヘルツ"},
-    {"GJ", "energy", "1000000000", "", "J", "-", "GJ", "吉焦|吉焦耳|千兆焦", "gigajoule|gigajoules", "ギガジュール"},
-    {"GPa", "pressure", "1000000000", "", "Pa", "-", "GPa|Gpa", "吉帕|吉帕斯卡|千兆帕", "gigapascal|gigapascals", "ギガパスカル"},
-    {"GW", "power", "1000000000", "", "W", "-", "GW|Gw|GWp|GWe|GWth|GWac|GWdc|GWAC|GWDC|ＧＷ", "吉瓦|吉瓦特|千兆瓦", "gigawatt|gigawatts|giga watt|giga watts", "ギガワット"},
-    {"GW.h", "energy", "3600000000000", "", "J", "-", "GWh|GWH|Gwh|gwh|GW·h|GW-h|GW.h|ＧＷｈ", "吉瓦时|吉瓦時|吉瓦小时|吉瓦小時|吉瓦·时|千兆瓦时", "gigawatt-hour|gigawatt-hours|gigawatt hour|gigawatt hours|giga watt hours", "ギガワット時"},
-    {"Ga", "time", "31557600000000000", "", "s", "-", "Ga|Gyr|bya|Gyrs", "", "gigayear|gigayears", ""},
-    {"Gal", "acceleration", "0.01", "", "m/s2", "m", "", "", "milligal|milligals", "ガル"},
-    {"Gbit", "information", "1000000000", "", "bit", "-", "Gb|gb|Gbit", "吉比特|千兆比特|吉位元", "gigabit|gigabits", "ギガビット"},
-    {"Gbit/s", "data_rate", "1000000000", "", "bit/s", "-", "Gbps|gbps|GBPS|Gbit/s|Gb/s|Gbits/s|Gbe|GbE|Gbp/s", "吉比特/秒|吉比特每秒|千兆比特/秒|千兆比特每秒", "gigabit per second|gigabits per second", "ギガビット毎秒"},
-    {"GiBy", "information", "8589934592", "", "bit", "-", "GiB", "", "gibibyte|gibibytes", "ギビバイト"},
-    {"Gpc", "length", "30856775814913673000000000", "", "m", "-", "Gpc", "", "", ""},
-    {"Gt", "mass", "1000000000000000", "", "g", "-", "Gt", "吉吨|吉噸", "gigaton|gigatons|gigatonne|gigatonnes", "ギガトン"},
-    {"Gy", "absorbed_dose", "1", "", "Gy", "u m c k", "Gy", "戈瑞|戈雷", "gray of radiation|grays of radiation", "グレイ"},
-    {"H", "inductance", "1", "", "H", "p n u m", "", "亨利", "henry|henries|henrys", "ヘンリー"},
-    {"Hz", "frequency", "1", "", "Hz", "m u k M G T P", "Hz|hz|HZ|㎐|Ｈｚ", "赫兹|赫茲", "hertz", "ヘルツ"},
-    {"J", "energy", "1", "", "J", "f p n u m k M G T P E", "J", "焦耳", "joule|joules", "ジュール"},
-    {"J.s", "action", "1", "", "J.s", "-", "Js|J·s|J s", "焦耳·秒|焦耳秒", "joule-second|joule-seconds", ""},
-    {"K", "temperature", "1", "", "K", "n u m", "K|°K", "开尔文|開爾文|克耳文|开氏度", "kelvin|kelvins|degree kelvin|degrees kelvin", "ケルビン"},
-    {"KiBy", "information", "8192", "", "bit", "-", "KiB", "", "kibibyte|kibibytes", "キビバイト"},
-    {"L", "volume", "0.001", "", "m3", "n u m c d h k M G", "L|l|ℓ|ltr|ltrs|Ｌ|ｌ", "升|公升|立升", "liter|liters|litre|litres", "リットル"},
-    {"L/(100.km)", "fuel_consumption", "1", "", "L/(100.km)", "-", "L/100km|l/100km|L/100 km|l/100 km|L/100KM", "升/百公里|升/100公里|升每百公里|升/100千米|公升/百公里|公升/100公里|L/百公里", "liters per 100 kilometers|litres per 100 kilometres|liters per 100 km|litres per 100 km|litres per 100km|liters per 100km", "リットル毎100キロメートル"},
-    {"L/min", "volume_flow_minute", "1", "", "L/min", "m", "lpm|LPM|L/min|l/min", "升/分|升/分钟|升每分钟|公升/分", "liters per minute|litres per minute|liters a minute", ""},
-    {"MBy", "information", "8000000", "", "bit", "-", "MB|㎆|MBytes|MByte|ＭＢ", "兆字节|兆字節|兆位元組", "megabyte|megabytes", "メガバイト"},
-    {"MHz", "frequency", "1000000", "", "Hz", "-", "MHz|Mhz|MHZ|mhz|㎒|ＭＨｚ", "兆赫|兆赫兹|兆赫茲", "megahertz", "メガヘルツ"},
-    {"MJ", "energy", "1000000", "", "J", "-", "MJ", "兆焦|兆焦耳", "megajoule|megajoules", "メガジュール"},
-    {"MN", "force", "1000000", "", "N", "-", "MN", "兆牛|兆牛顿", "meganewton|meganewtons", "メガニュートン"},
-    {"MOhm", "resistance", "1000000", "", "Ohm", "-", "MΩ|MΩ|MOhm|㏁", "兆欧|兆歐|兆欧姆", "megohm|megohms|megaohm|megaohms", ""},
-    {"MPa", "pressure", "1000000", "", "Pa", "-", "MPa|Mpa|MPA|㎫|ＭＰａ", "兆帕|兆帕斯卡", "megapascal|megapascals", "メガパスカル"},
-    {"MW", "power", "1000000", "", "W", "-", "MW|Mw|MWp|Mwp|MWe|MWt|MWth|MWac|MWdc|MWAC|MWDC|㎿|ＭＷ", "兆瓦|兆瓦特|峰兆瓦", "megawatt|megawatts|mega watt|mega watts", "メガワット"},
-    {"MW.h", "energy", "3600000000", "", "J", "-", "MWh|MWH|Mwh|mwh|MW·h|MW-h|MW.h|ＭＷｈ", "兆瓦时|兆瓦時|兆瓦小时|兆瓦小時|兆瓦·时", "megawatt-hour|megawatt-hours|megawatt hour|megawatt hours|mega watt hours", "メガワット時"},
-    {"Ma", "time", "31557600000000", "", "s", "-", "Ma|Myr|mya|Mya|Myrs", "", "megayear|megayears|megaannum", ""},
-    {"Mbit", "information", "1000000", "", "bit", "-", "Mb|mb|Mbit", "兆比特|兆位元", "megabit|megabits", "メガビット"},
-    {"Mbit/s", "data_rate", "1000000", "", "bit/s", "-", "Mbps|mbps|MBPS|Mbit/s|Mb/s|Mbits/s", "兆比特/秒|兆比特每秒|兆位元/秒", "megabit per second|megabits per second", "メガビット毎秒"},
-    {"MiBy", "information", "8388608", "", "bit", "-", "MiB", "", "mebibyte|mebibytes", "メビバイト"},
-    {"Mpc", "length", "30856775814913673000000", "", "m", "-", "Mpc", "", "", ""},
-    {"Mt", "mass", "1000000000000", "", "g", "-", "Mt|MMT|mmt|MnT|MMt", "兆吨", "megaton|megatons|megatonne|megatonnes", "メガトン"},
-    {"Mt/a", "mass_per_year", "1000000000000", "", "g/a", "-", "mtpa|Mtpa|MTPA|Mtpy|MMtpa|mmtpa|MMTPA|Mt/a|Mt/y|Mt/yr|mmtpy", "", "", ""},
-    {"M{pixel}", "resolution", "1000000", "", "{pixel}", "-", "MP|Mpx|Mpix|Megapixel", "", "megapixel|megapixels", "メガピクセル"},
-    {"M{var}", "reactive_power", "1000000", "", "{var}", "-", "Mvar|MVAr|MVar|MVAR", "兆乏", "megavar|megavars", ""},
-    {"N", "force", "1", "", "N", "p n u m k M G", "N", "牛顿|牛頓", "newton|newtons", "ニュートン"},
-    {"N.m", "torque", "1", "", "N.m", "k m M", "Nm|N·m|N•m|N⋅m|N-m|N・m|N*m|N.m", "牛·米|牛米|牛顿米|牛顿·米|牛・米|牛頓米|牛頓·米|牛•米|牛.米", "newton-meter|newton-meters|newton meter|newton meters|newton metre|newton metres|newton-metre|newton-metres", "ニュートンメートル"},
-    {"Oe", "magnetic_field", "1", "", "Oe", "k m", "Oe", "奥斯特|奧斯特", "oersted|oersteds", "エルステッド"},
-    {"Ohm", "resistance", "1", "", "Ohm", "u m k M G T", "Ω|Ω|Ohm|ohm", "欧姆|歐姆", "ohm|ohms", "オーム"},
-    {"PBy", "information", "8000000000000000", "", "bit", "-", "PB|PByte|PBytes", "拍字节|拍字節|拍位元組", "petabyte|petabytes", "ペタバイト"},
-    {"Pa", "pressure", "1", "", "Pa", "u m k M G T", "Pa|㎩|Ｐａ", "帕斯卡", "pascal|pascals", "パスカル"},
-    {"PiBy", "information", "9007199254740992", "", "bit", "-", "PiB", "", "pebibyte|pebibytes", "ペビバイト"},
-    {"R", "exposure", "0.000258", "", "C/kg", "u m", "R", "伦琴|倫琴", "roentgen|roentgens|röntgen", "レントゲン"},
-    {"RAD", "absorbed_dose", "0.01", "", "Gy", "m k", "", "拉德", "rad of radiation|rads of radiation", "ラド"},
-    {"REM", "equivalent_dose", "0.01", "", "Sv", "m", "", "雷姆", "rem|rems", "レム"},
-    {"S", "conductance", "1", "", "S", "n u m k M", "S", "西门子|西門子", "siemens", "ジーメンス"},
-    {"Sv", "equivalent_dose", "1", "", "Sv", "n u m", "Sv", "西弗|西弗特|希沃特|希弗", "sievert|sieverts", "シーベルト"},
-    {"T", "magnetic_flux_density", "1", "", "T", "p n u m", "T", "特斯拉", "tesla|teslas", "テスラ"},
-    {"TBy", "information", "8000000000000", "", "bit", "-", "TB|TByte|TBytes|ＴＢ", "太字节|太字節|太位元組|兆兆字节", "terabyte|terabytes", "テラバイト"},
-    {"THz", "frequency", "1000000000000", "", "Hz", "-", "THz|Thz", "太赫|太赫兹|太赫茲|兆兆赫", "terahertz", "テラヘルツ"},
-    {"TW", "power", "1000000000000", "", "W", "-", "TW|TWp", "太瓦|太瓦特|兆兆瓦", "terawatt|terawatts", "テラワット"},
-    {"TW.h", "energy", "3600000000000000", "", "J", "-", "TWh|TWH|Twh|twh|TW·h|TW-h|TW.h", "太瓦时|太瓦時|太瓦小时|太瓦小時|太瓦·时", "terawatt-hour|terawatt-hours|terawatt hour|terawatt hours|tera watt hours", "テラワット時"},
-    {"Tbit", "information", "1000000000000", "", "bit", "-", "Tb|tb|Tbit", "太比特|太位元", "terabit|terabits", "テラビット"},
-    {"Tbit/s", "data_rate", "1000000000000", "", "bit/s", "-", "Tbps|tbps|TBPS|Tbit/s|Tb/s", "太比特/秒|太比特每秒", "terabit per second|terabits per second", "テラビット毎秒"},
-    {"TiBy", "information", "8796093022208", "", "bit", "-", "TiB", "", "tebibyte|tebibytes", "テビバイト"},
-    {"U", "catalytic_activity", "1/60000000", "", "kat", "-", "", "酶活单位|酶活力单位|酵素單位", "enzyme unit|enzyme units", ""},
-    {"V", "voltage", "1", "", "V", "n u m k M", "V|Vdc|VDC|Vac|VAC|Ｖ", "伏|伏特", "volt|volts", "ボルト"},
-    {"V.A", "apparent_power", "1", "", "V.A", "m k M G", "VA|V·A", "伏安|伏特安培", "volt-ampere|volt-amperes|volt ampere|volt amperes", "ボルトアンペア"},
-    {"W", "power", "1", "", "W", "p n u m k M G T P", "W|Wp|Ｗ", "瓦|瓦特|峰瓦", "watt|watts", "ワット"},
-    {"W.h", "energy", "3600", "", "J", "u m k M G T P", "Wh|W·h|W-h|W.h|WH|Whr", "瓦时|瓦時|瓦小时|瓦小時|瓦特小时|瓦特小時|瓦·时|瓦特时", "watt-hour|watt-hours|watt hour|watt hours|watthour|watthours", "ワット時|ワットアワー"},
-    {"Wb", "magnetic_flux", "1", "", "Wb", "m u", "Wb", "韦伯|韋伯", "weber|webers", "ウェーバ"},
-    {"YBy", "information", "8000000000000000000000000", "", "bit", "-", "YB", "尧字节|堯字節", "yottabyte|yottabytes", "ヨタバイト"},
-    {"ZBy", "information", "8000000000000000000000", "", "bit", "-", "ZB", "泽字节|澤字節|澤位元組", "zettabyte|zettabytes", "ゼタバイト"},
-    {"[Btu]", "energy", "1054.35", "", "J", "-", "Btu|BTU|Btus|BTUs|btu", "英热单位|英熱單位|英热|英制热单位|英国热量单位|英制熱量單位", "British thermal unit|British thermal units|btu|btus", "英熱量"},
-    {"[CFU]", "colony_count", "1", "", "[CFU]", "-", "CFU|cfu|cfus|CFUs", "菌落形成单位|菌落形成單位|菌落数单位", "colony-forming unit|colony-forming units|colony forming units", ""},
-    {"[Cal]", "energy", "4184", "", "J", "-", "Cal|Cals", "大卡", "calorie|calories|food calorie|food calories", ""},
-    {"[HP]", "power", "745.69987158227022", "", "W", "-", "hp|HP|Hp|bhp|BHP|whp|shp", "马力|馬力|匹马力|匹馬力|英制马力|英制馬力", "horsepower|horse power|brake horsepower", "馬力"},
-    {"[acr_us]", "area", "62726400000/15499969", "", "m2", "-", "", "英亩|英畝", "acre|acres", "エーカー"},
-    {"[acr_us].[ft_us]", "volume", "75271680000000/61023377953", "", "m3", "-", "ac ft|ac-ft", "英亩英尺|英畝英尺|英畝呎", "acre-foot|acre-feet|acre foot|acre feet", "エーカーフィート"},
-    {"[bbl_us]", "volume", "0.158987294928", "", "m3", "-", "bbl|bbls|bbl.", "桶|桶油|桶原油|桶石油|桶原油当量", "barrel|barrels|barrel of oil|barrels of oil|barrels of crude|barrels of crude oil", "バレル"},
-    {"[bbl_us]/d", "flow", "0.158987294928", "", "m3/d", "-", "bpd|b/d|bbl/d|bopd|BPD|B/D|bbls/d|bbl/day|bblpd", "桶/日|桶/天|桶每日|桶每天|桶/每日", "barrel per day|barrels per day|barrels a day|barrel a day|barrels daily", "バレル/日|日量バレル"},
-    {"[bf_i]", "volume", "0.002359737216", "", "m3", "-", "", "板英尺|板呎", "board foot|board feet", ""},
-    {"[bu_us]", "volume", "0.03523907016688", "", "m3", "-", "bu|bu.", "蒲式耳|英斗", "bushel|bushels", "ブッシェル"},
-    {"[c]", "speed", "299792458", "", "m/s", "-", "", "倍光速", "times the speed of light", ""},
-    {"[car_m]", "mass", "0.2", "", "g", "-", "ct", "克拉", "carat|carats", "カラット"},
-    {"[crd_us]", "volume", "3.624556363776", "", "m3", "-", "", "", "cord of wood|cords of wood", ""},
-    {"[cup_us]", "volume", "0.0002365882365", "", "m3", "-", "", "量杯", "cup|cups", "カップ"},
-    {"[degF]", "temperature", "5/9", "459.67", "K", "-", "℉|°F|° F|ºF|º F|˚F|°f|deg F|deg. F|degF", "华氏度|華氏度|度F|华氏|華氏|华氏°|華氏°|℉度", "degree Fahrenheit|degrees Fahrenheit|° fahrenheit|deg f|fahrenheit|degrees F|degree F|degrees farenheit|farenheit|deg fahrenheit", "華氏度"},
-    {"[degR]", "temperature", "5/9", "", "K", "-", "°R", "兰氏度|蘭金度", "degree Rankine|degrees Rankine", ""},
-    {"[diop]", "optical_power", "1", "", "/m", "-", "dpt", "屈光度", "diopter|diopters|dioptre|dioptres", "ジオプトリー"},
-    {"[dr_av]", "mass", "1.7718451953125", "", "g", "-", "", "打兰|打蘭", "avoirdupois dram|avoirdupois drams", ""},
-    {"[foz_us]", "volume", "0.0000295735295625", "", "m3", "-", "fl oz|fl. oz|fl. oz.|fl-oz|floz", "液盎司|液量盎司|液安士", "fluid ounce|fluid ounces", "液量オンス"},
-    {"[ft_i]", "length", "0.3048", "", "m", "-", "ft|ft.|'", "英尺|呎|英呎", "foot|feet|feets|foots", "フィート|フット"},
-    {"[ft_i].[lbf_av]", "torque", "1.3558179483314004", "", "N.m", "-", "lb-ft|lb·ft|ft-lb|ft·lb|ft-lbs|ft lb|ft lbs|lb ft|lbf·ft|lbf⋅ft|ft-lbf|ft·lbf|lb.-ft.", "磅英尺|磅·英尺|磅尺|磅-英尺|英尺磅", "pound-foot|pound-feet|foot-pound|foot-pounds|pound-force foot|foot pounds|pound feet|pounds-feet", "ポンドフィート"},
-    {"[ft_i]/s", "speed", "0.3048", "", "m/s", "-", "", "英尺每秒|呎每秒", "foot per second|feet per second", "フィート毎秒"},
-    {"[ft_i]2", "area", "0.09290304", "", "m2", "-", "sq ft|sq. ft|sq. ft.|sqft|sq.ft|sq.ft.|SQFT|ft²", "平方英尺|平方呎|平方英呎|平方尺", "square foot|square feet|sq feet|sq foot", "平方フィート"},
-    {"[ft_i]3", "volume", "0.028316846592", "", "m3", "-", "cu ft|cu. ft|cu. ft.|cuft|cf|scf|ft³", "立方英尺|立方呎|立方英呎", "cubic foot|cubic feet|standard cubic feet", "立方フィート"},
-    {"[ft_i]3/min", "volume_flow_air", "1", "", "[ft_i]3/min", "-", "cfm|CFM|scfm", "立方英尺/分|立方英尺每分钟", "cubic feet per minute", ""},
-    {"[fth_i]", "length", "1.8288", "", "m", "-", "ftm", "英寻|英尋", "fathom|fathoms", "ファゾム"},
-    {"[fur_us]", "length", "792000/3937", "", "m", "-", "", "弗隆|化朗", "furlong|furlongs", "ハロン"},
-    {"[g]", "acceleration", "9.80665", "", "m/s2", "-", "", "个g|倍重力加速度|倍重力", "g-force|g-forces", ""},
-    {"[gal_br]", "volume", "0.00454609", "", "m3", "-", "", "英制加仑|英制加侖|英加仑", "imperial gallon|imperial gallons|Imp. gallon|Imp. gallons", "英ガロン"},
-    {"[gal_us]", "volume", "0.003785411784", "", "m3", "-", "gal|gals|gal.", "加仑|加侖|美制加仑|美加仑", "gallon|gallons|US gallon|US gallons", "ガロン"},
-    {"[gal_us]/min", "volume_flow_gallon", "1", "", "[gal_us]/min", "-", "gpm|GPM", "加仑/分|加仑每分钟|加侖/分鐘", "gallons per minute", ""},
-    {"[gr]", "mass", "0.06479891", "", "g", "-", "", "格令|格林", "grain|grains", "グレーン"},
-    {"[iU]", "biological_activity", "1", "", "[iU]", "m k M", "IU|iu|I.U.", "国际单位|國際單位", "international unit|international units", "国際単位"},
-    {"[iU]/L", "biological_concentration", "1000", "", "[iU]/m3", "m", "IU/L|U/L|U/l", "国际单位/升|國際單位/公升|单位/升", "units per liter|units per litre", ""},
-    {"[iU]/mL", "biological_concentration", "1000000", "", "[iU]/m3", "-", "IU/mL|IU/ml|U/mL|U/ml", "国际单位/毫升|國際單位/毫升", "units per milliliter|units per millilitre", ""},
-    {"[in_i'Hg]", "pressure", "3386.3788", "", "Pa", "-", "inHg|in Hg|″ Hg", "英寸汞柱|英吋汞柱|吋汞柱", "inch of mercury|inches of mercury", "水銀柱インチ"},
-    {"[in_i]", "length", "0.0254", "", "m", "-", "in|in.|\"|''", "英寸|吋|英吋|寸", "inch|inches", "インチ"},
-    {"[in_i]2", "area", "0.00064516", "", "m2", "-", "sq in|sq. in.|in²", "平方英寸|平方吋|平方英吋", "square inch|square inches", "平方インチ"},
-    {"[in_i]3", "volume", "0.000016387064", "", "m3", "-", "cu in|cu. in.|in³", "立方英寸|立方吋", "cubic inch|cubic inches", "立方インチ"},
-    {"[kn_i]", "speed", "463/900", "", "m/s", "-", "kn|kt|kts|kns", "节|節|海里每小时|海里/小时|海里每小時", "knot|knots|nautical miles per hour", "ノット"},
-    {"[lb_av]", "mass", "453.59237", "", "g", "-", "lb|lbs|lb.|lbs.|LB|LBS|℔", "磅|英磅", "pound|pounds", "ポンド"},
-    {"[lbf_av]", "force", "4.4482216152605", "", "N", "-", "lbf|lb-f", "磅力|磅推力", "pound-force|pounds-force|pound of force|pounds of force|pounds of thrust", "重量ポンド"},
-    {"[lcwt_av]", "mass", "50802.34544", "", "g", "-", "", "英担|英擔|长担", "long hundredweight|imperial hundredweight", ""},
-    {"[lton_av]", "mass", "1016046.9088", "", "g", "-", "", "长吨|長噸|英吨|英噸", "long ton|long tons|imperial ton|imperial tons", "英トン"},
-    {"[ly]", "length", "9460730472580800", "", "m", "k M G", "ly", "光年", "light-year|light-years|light year|light years|lightyear|lightyears", "光年"},
-    {"[mi_i]", "length", "1609.344", "", "m", "-", "mi|mi.", "英里|哩|英哩|英裏", "mile|miles|statute mile|statute miles", "マイル"},
-    {"[mi_i]/[gal_us]", "fuel_economy", "1", "", "[mi_i]/[gal_us]", "-", "mpg|MPG|mi/gal", "英里/加仑|英里每加仑|英里/加侖", "mile per gallon|miles per gallon|miles to the gallon|miles a gallon", "マイル毎ガロン"},
-    {"[mi_i]/h", "speed", "0.44704", "", "m/s", "-", "mph|MPH|mi/h|mi/hr", "英里每小时|英里每小時|哩每小時", "mile per hour|miles per hour|miles an hour|mile an hour", "マイル毎時"},
-    {"[mi_i]2", "area", "2589988.110336", "", "m2", "-", "sq mi|sq. mi|sq. mi.|mi²", "平方英里|平方哩", "square mile|square miles", "平方マイル"},
-    {"[mi_i]3", "volume", "4168181825.440579584", "", "m3", "-", "cu mi|mi³", "立方英里", "cubic mile|cubic miles", "立方マイル"},
-    {"[mil_i]", "length", "0.0000254", "", "m", "-", "", "密耳", "mil|mils", ""},
-    {"[nmi_i]", "length", "1852", "", "m", "-", "nmi|n mile|M.N.", "海里|浬|海浬|海裏", "nautical mile|nautical miles", "海里"},
-    {"[oz_av]", "mass", "28.349523125", "", "g", "-", "oz|oz.|ozs|OZ", "盎司|安士|英两|英兩", "ounce|ounces", "オンス"},
-    {"[oz_tr]", "mass", "31.1034768", "", "g", "-", "ozt|oz t|oz tr|toz|troy oz", "金衡盎司|金衡安士|特洛伊盎司|金衡制盎司", "troy ounce|troy ounces", "トロイオンス"},
-    {"[pH]", "acidity", "1", "", "[pH]", "-", "pH|PH", "酸碱值|酸鹼值", "", "ペーハー"},
-    {"[pk_us]", "volume", "0.00880976754172", "", "m3", "-", "", "配克", "peck|pecks", ""},
-    {"[pnt]", "length", "127/360000", "", "m", "-", "", "磅值", "typographic point|typographic points", ""},
-    {"[ppb]", "fraction", "0.000000001", "", "1", "-", "ppb|PPB|ppbv", "", "part per billion|parts per billion", ""},
-    {"[ppm]", "fraction", "0.000001", "", "1", "-", "ppm|PPM|ppmv|ppmw|ｐｐｍ", "", "part per million|parts per million", "ピーピーエム"},
-    {"[ppth]", "fraction", "0.001", "", "1", "-", "‰", "", "per mille|per mil|permille|permil|per thousand|parts per thousand", "パーミル"},
-    {"[pptr]", "fraction", "0.000000000001", "", "1", "-", "ppt|pptv", "", "part per trillion|parts per trillion", ""},
-    {"[psi]", "pressure", "44482216152605/6451600000", "", "Pa", "-", "psi|PSI|psig|psia|lb/in2|lbf/in²", "磅每平方英寸|磅/平方英寸|磅力每平方英寸|磅/平方吋|磅每平方吋", "pound per square inch|pounds per square inch|pounds-force per square inch", "重量ポンド毎平方インチ"},
-    {"[pt_br]", "volume", "0.00056826125", "", "m3", "-", "", "英制品脱|英制品脫", "imperial pint|imperial pints", "英パイント"},
-    {"[pt_us]", "volume", "0.000473176473", "", "m3", "-", "", "品脱|品脫", "pint|pints", "パイント"},
-    {"[qt_us]", "volume", "0.000946352946", "", "m3", "-", "qt|qts", "夸脱|夸脫", "quart|quarts", "クォート"},
-    {"[scwt_av]", "mass", "45359.237", "", "g", "-", "cwt", "美担|短担", "hundredweight|hundredweights", ""},
-    {"[ston_av]", "mass", "907184.74", "", "g", "-", "sh tn", "短吨|短噸|美吨|美噸", "short ton|short tons|US ton|US tons", "米トン"},
-    {"[stone_av]", "mass", "6350.29318", "", "g", "-", "", "英石", "stone", "ストーン"},
-    {"[tbs_us]", "volume", "0.00001478676478125", "", "m3", "-", "tbsp|tbs|tbsp.|Tbsp", "汤匙|湯匙|大匙", "tablespoon|tablespoons|tablespoonful|tablespoonfuls", "大さじ"},
-    {"[tsp_us]", "volume", "0.00000492892159375", "", "m3", "-", "tsp|tsp.", "茶匙|小匙", "teaspoon|teaspoons|teaspoonful|teaspoonfuls", "小さじ"},
-    {"[yd_i]", "length", "0.9144", "", "m", "-", "yd|yds|yd.", "码|碼", "yard|yards", "ヤード"},
-    {"[yd_i]2", "area", "0.83612736", "", "m2", "-", "sq yd|sq. yd.|yd²", "平方码|平方碼", "square yard|square yards", "平方ヤード"},
-    {"[yd_i]3", "volume", "0.764554857984", "", "m3", "-", "cu yd|cu. yd.|yd³", "立方码|立方碼", "cubic yard|cubic yards", "立方ヤード"},
-    {"a", "time", "31557600", "", "s", "-", "yr|yrs|yr.|yrs.", "年|个年头|個年頭|年头|年頭|周年|週年|岁|歲|周岁|週歲|个财年|個財年|个年度|個年度", "year|years|years old|year old|year-old|years of age|years-old|year olds|year-olds", "年|年間|歳|才"},
-    {"ar", "area", "100", "", "m2", "-", "", "公亩|公畝", "are of land|ares of land", "アール"},
-    {"as", "time", "0.000000000000000001", "", "s", "-", "", "阿秒", "attosecond|attoseconds", "アト秒"},
-    {"atm", "pressure", "101325", "", "Pa", "-", "atm", "标准大气压|標準大氣壓|个标准大气压|个大气压|個大氣壓|大气压|大氣壓|大气压力", "atmosphere|atmospheres", "気圧"},
-    {"b", "area", "0.0000000000000000000000000001", "", "m2", "-", "", "靶恩", "barn|barns", "バーン"},
-    {"bar", "pressure", "100000", "", "Pa", "n u m k", "bar", "", "", "バール"},
-    {"bit", "information", "1", "", "bit", "k M G T P E Z Y Ki Mi Gi Ti Pi Ei", "b|bit|bits|Bit|Bits|BIT", "比特|位元|个位元|個位元", "bit|bits", "ビット"},
-    {"bit/s", "data_rate", "1", "", "bit/s", "k M G T P E Ki Mi Gi Ti", "bps|bit/s|bits/s|b/s|bit/sec|BPS", "比特/秒|比特每秒|位元/秒|位元每秒|bit每秒", "bit per second|bits per second|bits a second", "ビット毎秒"},
-    {"cP", "viscosity", "0.001", "", "Pa.s", "-", "cP|cps|mPa·s", "厘泊", "centipoise", "センチポアズ"},
-    {"cSt", "kinematic_viscosity", "0.000001", "", "m2/s", "-", "cSt", "厘斯|厘斯托克斯", "centistokes", "センチストークス"},
-    {"cal", "energy", "4.184", "", "J", "-", "cal|cals", "卡路里", "small calorie|small calories|gram calorie|gram calories", "カロリー"},
-    {"cd", "luminous_intensity", "1", "", "cd", "m k", "cd", "坎德拉|烛光|燭光", "candela|candelas|candlepower", "カンデラ"},
-    {"cd/m2", "luminance", "1", "", "cd/m2", "-", "nit|nits|cd/m²|cd/㎡", "尼特|坎德拉每平方米|坎德拉/平方米", "nits|nit|candelas per square meter", "ニト|カンデラ毎平方メートル"},
-    {"cm", "length", "0.01", "", "m", "-", "cm|CM|Cm|cms|ｃｍ", "厘米|公分|釐米", "centimeter|centimeters|centimetre|centimetres", "センチメートル|センチ"},
-    {"cm2", "area", "0.0001", "", "m2", "-", "㎠|sq cm|cm²", "平方厘米|平方公分|平方釐米", "square centimeter|square centimeters|square centimetre|square centimetres", "平方センチメートル|平方センチ"},
-    {"cm3", "volume", "0.000001", "", "m3", "-", "cc|CC|㏄|㎤|ccm|cu cm|cm³|ｃｃ", "立方厘米|立方公分|西西", "cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres", "立方センチメートル|シーシー"},
-    {"cm[H2O]", "pressure", "98.0665", "", "Pa", "-", "cmH2O|cm H2O|cmH₂O|cm H₂O", "厘米水柱|公分水柱", "centimeter of water|centimeters of water", ""},
-    {"d", "time", "86400", "", "s", "-", "d", "天|日|个日夜|個日夜|昼夜|晝夜|晚|晚上", "day|days|night|nights|calendar day|calendar days", "日|日間"},
-    {"dB", "level", "1", "", "dB", "-", "dB|db|㏈|ｄＢ", "分贝|分貝", "decibel|decibels", "デシベル"},
-    {"dB{A}", "level", "1", "", "dB", "-", "dBA|dB(A)|dba|dB（A）", "分贝A|A声级", "", ""},
-    {"dB{i}", "level", "1", "", "dB", "-", "dBi|dBic", "", "", ""},
-    {"dB{m}", "level", "1", "", "dB", "-", "dBm|dBmW", "分贝毫瓦", "", ""},
-    {"deg", "angle", "1", "", "deg", "-", "°|º|˚|deg|degs|deg.", "度|度角|角度", "degree|degrees", "度"},
-    {"dm", "length", "0.1", "", "m", "-", "dm", "分米|公寸", "decimeter|decimeters|decimetre|decimetres", "デシメートル"},
-    {"dm2", "area", "0.01", "", "m2", "-", "dm²", "平方分米|平方公寸", "square decimeter|square decimeters", ""},
-    {"dm3", "volume", "0.001", "", "m3", "-", "dm³", "立方分米", "cubic decimeter|cubic decimeters", ""},
-    {"dyn", "force", "0.00001", "", "N", "-", "dyn", "达因|達因", "dyne|dynes", "ダイン"},
-    {"eV", "energy", "0.0000000000000000001602176634", "", "J", "u m k M G T P E", "eV", "电子伏特|电子伏|電子伏特|電子伏", "electronvolt|electronvolts|electron-volt|electron-volts|electron volt|electron volts", "電子ボルト"},
-    {"eq", "equivalents", "1", "", "eq", "m u", "Eq|eq", "当量|當量", "equivalent of charge|equivalents of charge", ""},
-    {"erg", "energy", "0.0000001", "", "J", "-", "erg|ergs", "尔格|爾格", "", "エルグ"},
-    {"fb-1", "integrated_luminosity", "1", "", "fb-1", "-", "fb−1|fb⁻¹|fb^-1", "逆飞靶|飞靶倒数", "inverse femtobarn|inverse femtobarns", ""},
-    {"g", "mass", "1", "", "g", "f p n u m c d k M G T", "g|gm|gms|gs|ｇ", "克|公克", "gram|grams|gramme|grammes", "グラム"},
-    {"h", "time", "3600", "", "s", "-", "h|hr|hrs|hr.|hrs.|Hr|Hrs|H|ｈ", "小时|小時|个小时|個小時|钟头|鐘頭|个钟头|個鐘頭|个钟|個鐘", "hour|hours", "時間"},
-    {"hL", "volume", "0.1", "", "m3", "-", "hL|hl|HL", "百升|公石", "hectoliter|hectoliters|hectolitre|hectolitres", "ヘクトリットル"},
-    {"hPa", "pressure", "100", "", "Pa", "-", "hPa|hpa|㍱|ｈＰａ", "百帕|百帕斯卡", "hectopascal|hectopascals", "ヘクトパスカル"},
-    {"har", "area", "10000", "", "m2", "-", "ha|hm²|hm2|㏊|ｈａ", "公顷|公頃|平方百米", "hectare|hectares", "ヘクタール"},
-    {"kA", "current", "1000", "", "A", "-", "kA|KA", "千安|千安培", "kiloampere|kiloamperes", "キロアンペア"},
-    {"kBy", "information", "8000", "", "bit", "-", "kB|KB|㎅|KByte|KBytes|ＫＢ", "千字节|千字節|千位元組", "kilobyte|kilobytes", "キロバイト"},
-    {"kG", "magnetic_flux_density", "0.1", "", "T", "-", "kG|kGs", "千高斯", "kilogauss", ""},
-    {"kHz", "frequency", "1000", "", "Hz", "-", "kHz|KHz|Khz|KHZ|khz|㎑|ｋＨｚ", "千赫|千赫兹|千赫茲", "kilohertz", "キロヘルツ"},
-    {"kJ", "energy", "1000", "", "J", "-", "kJ|KJ", "千焦|千焦耳", "kilojoule|kilojoules", "キロジュール"},
-    {"kL", "volume", "1", "", "m3", "-", "kL|kl|KL|㎘", "千升|公秉", "kiloliter|kiloliters|kilolitre|kilolitres", "キロリットル"},
-    {"kN", "force", "1000", "", "N", "-", "kN|KN", "千牛|千牛顿|千牛頓", "kilonewton|kilonewtons", "キロニュートン"},
-    {"kOhm", "resistance", "1000", "", "Ohm", "-", "kΩ|kΩ|KΩ|kOhm|㏀", "千欧|千歐|千欧姆", "kilohm|kilohms|kiloohm|kiloohms", ""},
-    {"kPa", "pressure", "1000", "", "Pa", "-", "kPa|KPa|Kpa|kpa|㎪", "千帕|千帕斯卡", "kilopascal|kilopascals", "キロパスカル"},
-    {"kV", "voltage", "1000", "", "V", "-", "kV|KV|Kv|kv|㎸|ｋＶ", "千伏|千伏特", "kilovolt|kilovolts|kilo volts", "キロボルト"},
-    {"kW", "power", "1000", "", "W", "-", "kW|KW|Kw|kw|kWp|KWp|kWe|kWth|㎾|ｋＷ|ＫＷ", "千瓦|千瓦特|瓩", "kilowatt|kilowatts|kilo watt|kilo watts", "キロワット"},
-    {"kW.h", "energy", "3600000", "", "J", "-", "kWh|KWh|KWH|kwh|kW·h|kW-h|kW.h|KW·h|kW h|kWhs|kWhr|㎾h|ｋＷｈ|ＫＷｈ", "千瓦时|千瓦時|千瓦小时|千瓦小時|千瓦·时|千瓦・时|度电|度電|度的电|千瓦特小時|千瓦.时|千瓦•时|千瓦特时", "kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours|kilo watt hours|kilo watt hour|unit of electricity|units of electricity", "キロワット時|キロワットアワー"},
-    {"kW.h/(100.km)", "energy_consumption", "1", "", "kW.h/(100.km)", "-", "kWh/100km|kWh/100 km|kWh/100KM", "千瓦时/百公里|千瓦时/100公里|度/百公里|度/100公里|度电/百公里|千瓦時/百公里", "kilowatt-hours per 100 kilometers|kWh per 100 km|kWh per 100km", ""},
-    {"ka", "time", "31557600000", "", "s", "-", "ka|kyr|kya", "", "kiloyear|kiloyears", ""},
-    {"kat", "catalytic_activity", "1", "", "kat", "n u m", "kat", "开特", "katal|katals", "カタール単位"},
-    {"kbit", "information", "1000", "", "bit", "-", "kb|Kb|kbit|Kbit", "千比特|千位元", "kilobit|kilobits", "キロビット"},
-    {"kbit/s", "data_rate", "1000", "", "bit/s", "-", "kbps|Kbps|KBPS|kbit/s|kb/s|Kb/s", "千比特/秒|千比特每秒|千位元/秒", "kilobit per second|kilobits per second|kb per second", ""},
-    {"kcal", "energy", "4184", "", "J", "-", "kcal|Kcal|kcals|KCAL|㎉", "千卡|千卡路里|仟卡", "kilocalorie|kilocalories", "キロカロリー"},
-    {"kg", "mass", "1000", "", "g", "-", "kg|KG|Kg|kgs|Kgs|KGs|KGS|㎏|ｋｇ", "公斤|千克|仟克", "kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes", "キログラム"},
-    {"kgf", "force", "9.80665", "", "N", "-", "kgf", "公斤力|千克力", "kilogram-force|kilograms-force", "重量キログラム"},
-    {"kgf.m", "torque", "9.80665", "", "N.m", "-", "kgf·m|kgf.m|kg·m|kgm", "公斤·米|公斤米", "", ""},
-    {"km", "length", "1000", "", "m", "-", "km|Km|KM|kms|Kms|ｋｍ|㎞", "公里|公裏|千米|千公尺", "kilometer|kilometers|kilometre|kilometres|klick|klicks", "キロメートル|キロ"},
-    {"km/h", "speed", "5/18", "", "m/s", "-", "kph|kmh|kmph|km/hr|km/hour|KPH|Km/h|KM/H|kmh-1", "公里每小时|公里每小時|千米每小时|公里时速", "kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kilometers an hour|kilometres an hour", "キロメートル毎時"},
-    {"km/s", "speed", "1000", "", "m/s", "-", "kps", "公里每秒|千米每秒", "kilometer per second|kilometers per second|kilometers a second", ""},
-    {"km2", "area", "1000000", "", "m2", "-", "㎢|sq km|sq. km|sq.km|sqkm|km²", "平方公里|平方千米|平方公裏", "square kilometer|square kilometers|square kilometre|square kilometres|sq kilometers|sq kilometres", "平方キロメートル|平方キロ"},
-    {"km3", "volume", "1000000000", "", "m3", "-", "㎦|cu km|km³", "立方公里|立方千米", "cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres", "立方キロメートル"},
-    {"kpc", "length", "30856775814913673000", "", "m", "-", "kpc", "千秒差距", "", ""},
-    {"kt", "mass", "1000000000", "", "g", "-", "kT|Kt|KT", "", "kiloton|kilotons|kilotonne|kilotonnes", "キロトン"},
-    {"kt/a", "mass_per_year", "1000000000", "", "g/a", "-", "ktpa|kt/a|ktpy|kta|KTA|kt/y|kt/yr", "", "", ""},
-    {"k{var}", "reactive_power", "1000", "", "{var}", "-", "kvar|kVAr|kVar|kVAR", "千乏", "kilovar|kilovars", ""},
-    {"lm", "luminous_flux", "1", "", "lm", "m k", "lm", "流明|ANSI流明", "lumen|lumens", "ルーメン"},
-    {"lm{CVIA}", "luminous_flux", "1", "", "lm", "-", "", "CVIA流明", "", ""},
-    {"lx", "illuminance", "1", "", "lx", "m k", "lx|lux", "勒克斯", "lux", "ルクス"},
-    {"m", "length", "1", "", "m", "f p n u m c d k", "m|ｍ", "米|公尺|米尺", "meter|meters|metre|metres", "メートル"},
-    {"m/s", "speed", "1", "", "m/s", "-", "mps|㎧", "米每秒|公尺每秒|米秒", "meter per second|meters per second|metre per second|metres per second", "メートル毎秒"},
-    {"m2", "area", "1", "", "m2", "-", "㎡|sqm|sq m|sq.m|sq.m.|sq. m|sq. m.|m²|SQM|m２", "平方米|平米|平方公尺|平方", "square meter|square meters|square metre|square metres|sq meter|sq meters|sq metre|sq metres|meters squared|metres squared", "平方メートル|平米"},
-    {"m3", "volume", "1", "", "m3", "-", "㎥|cbm|CBM|m³|Nm³|Nm3|cu m|cu. m", "立方米|立方|立米|立方公尺|标准立方米|標準立方米|方天然气|方气|方水|方木材|方混凝土|标方|標方", "cubic meter|cubic meters|cubic metre|cubic metres", "立方メートル|立米"},
-    {"m3/d", "flow", "1", "", "m3/d", "-", "cmd|CMD|m³/d", "立方米/日|立方米/天|立方米每日|立方公尺/日|方/天", "cubic meters per day|cubic metres per day", ""},
-    {"m3/h", "volume_rate", "1", "", "m3/h", "-", "m³/h|Nm³/h|Nm3/h|cmh|CMH", "立方米/小时|立方米每小时|立方米/时|标方/小时|立方公尺/小時", "cubic meters per hour|cubic metres per hour", ""},
-    {"m3/s", "volume_flow", "1", "", "m3/s", "-", "cumecs|m³/s", "立方米/秒|立方米每秒|立方公尺/秒|立方米/s|个流量", "cubic meter per second|cubic meters per second|cubic metres per second", "立方メートル毎秒"},
-    {"mA", "current", "0.001", "", "A", "-", "mA", "毫安|毫安培", "milliampere|milliamperes|milliamp|milliamps", "ミリアンペア"},
-    {"mA.h", "charge", "3.6", "", "C", "-", "mAh|mah|MAH|mAH|mA·h|mA.h|MAh", "毫安时|毫安時|毫安小时|毫安小時|毫安·时|毫安培時", "milliampere-hour|milliampere-hours|milliamp-hour|milliamp-hours|milliamp hours|milliampere hours", "ミリアンペア時"},
-    {"mF", "capacitance", "0.001", "", "F", "-", "mF", "毫法|毫法拉", "", ""},
-    {"mG", "magnetic_flux_density", "0.0000001", "", "T", "-", "mG|mGs", "毫高斯", "milligauss", ""},
-    {"mH", "inductance", "0.001", "", "H", "-", "mH", "毫亨|毫亨利", "", ""},
-    {"mL", "volume", "0.000001", "", "m3", "-", "mL|ml|mls|mLs|㎖|ｍｌ|ｍＬ", "毫升|公撮|立方公厘", "milliliter|milliliters|millilitre|millilitres", "ミリリットル"},
-    {"mOhm", "resistance", "0.001", "", "Ohm", "-", "mΩ|mΩ|mOhm", "毫欧|毫歐|毫欧姆", "milliohm|milliohms", ""},
-    {"mW", "power", "0.001", "", "W", "-", "mW|㎽", "毫瓦|毫瓦特", "milliwatt|milliwatts", "ミリワット"},
-    {"m[H2O]", "pressure", "9806.65", "", "Pa", "m c", "mH2O|mH₂O", "米水柱", "", ""},
-    {"mbar", "pressure", "100", "", "Pa", "-", "mbar|mbars", "毫巴", "millibar|millibars", "ミリバール"},
-    {"mg", "mass", "0.001", "", "g", "-", "mg|MG|mgs|㎎|ｍｇ", "毫克|公絲", "milligram|milligrams|milligramme|milligrammes", "ミリグラム"},
-    {"mg/dL", "mass_concentration", "0.01", "", "g/L", "-", "mg/dL|mg/dl|mg/100ml|mg/100mL", "毫克/分升|毫克每分升|毫克/100毫升", "milligrams per deciliter|milligrams per decilitre", ""},
-    {"min", "time", "60", "", "s", "-", "min|mins|min.", "分钟|分鐘|分鍾|分", "minute|minutes", "分|分間"},
-    {"mm", "length", "0.001", "", "m", "-", "mm|㎜|Mm|mms|ｍｍ", "毫米|公厘|公釐|粍", "millimeter|millimeters|millimetre|millimetres", "ミリメートル|ミリ"},
-    {"mm2", "area", "0.000001", "", "m2", "-", "㎟|sq mm|mm²", "平方毫米|平方公厘|平方公釐", "square millimeter|square millimeters|square millimetre|square millimetres", "平方ミリメートル"},
-    {"mm3", "volume", "0.000000001", "", "m3", "-", "㎣|mm³", "立方毫米", "cubic millimeter|cubic millimeters|cubic millimetre|cubic millimetres", "立方ミリメートル"},
-    {"mm[Hg]", "pressure", "133.322", "", "Pa", "-", "mmHg|mm Hg|mmhg|MMHG|㎜Hg|Torr|torr", "毫米汞柱|毫米水银柱|毫米水銀柱|公厘水銀柱", "millimeter of mercury|millimeters of mercury|millimetres of mercury|torr", "水銀柱ミリメートル|ミリメートル水銀柱"},
-    {"mmol/L", "concentration", "0.001", "", "mol/L", "-", "mM|mmol/L|mmol/l|mmolL-1", "毫摩尔/升|毫摩/升|毫莫耳/公升|毫摩尔每升|毫摩爾/公升", "millimolar|millimoles per liter|millimoles per litre", "ミリモル毎リットル"},
-    {"mo", "time", "2629800", "", "s", "-", "mo|mos|mth|mths|mo.", "个月|個月|箇月|月龄|月齡|个自然月", "month|months", "か月|ヶ月|カ月|ヵ月|ケ月|箇月"},
-    {"mol", "amount", "1", "", "mol", "f p n u m k", "mol|mols", "摩尔|摩爾|莫耳", "mole|moles", "モル"},
-    {"mol/L", "concentration", "1", "", "mol/L", "f p n u m", "mol/L|mol/l", "摩尔/升|摩尔每升|莫耳/升|莫耳/公升|體積莫耳濃度", "molar|moles per liter|moles per litre", "モル毎リットル"},
-    {"ms", "time", "0.001", "", "s", "-", "ms|msec|msecs", "毫秒", "millisecond|milliseconds", "ミリ秒"},
-    {"nF", "capacitance", "0.000000001", "", "F", "-", "nF", "纳法|奈法", "", ""},
-    {"nH", "inductance", "0.000000001", "", "H", "-", "nH", "纳亨|奈亨", "", ""},
-    {"nm", "length", "0.000000001", "", "m", "-", "nm|NM|㎚|ｎｍ", "纳米|納米|奈米", "nanometer|nanometers|nanometre|nanometres", "ナノメートル|ナノ"},
-    {"nm2", "area", "0.000000000000000001", "", "m2", "-", "nm²", "平方纳米|平方奈米|平方納米", "square nanometer|square nanometers", ""},
-    {"nmol/L", "concentration", "0.000000001", "", "mol/L", "-", "nM", "纳摩尔/升", "nanomolar", ""},
-    {"ns", "time", "0.000000001", "", "s", "-", "ns|nsec", "纳秒|納秒|奈秒|毫微秒", "nanosecond|nanoseconds", "ナノ秒"},
-    {"osm", "osmoles", "1", "", "osm", "m", "Osm|osm", "渗透摩尔", "osmole|osmoles", ""},
-    {"pF", "capacitance", "0.000000000001", "", "F", "-", "pF", "皮法|皮法拉", "", ""},
-    {"pc", "length", "30856775814913673", "", "m", "k M G", "", "秒差距", "parsec|parsecs", "パーセク"},
-    {"pmol/L", "concentration", "0.000000000001", "", "mol/L", "-", "pM", "皮摩尔/升", "picomolar", ""},
-    {"rad", "angle", "57.2957795130823208768", "", "deg", "n u m", "rad", "弧度", "radian|radians", "ラジアン"},
-    {"s", "time", "1", "", "s", "f p n u m", "s|sec|secs|sec.", "秒|秒钟|秒鐘|秒鍾", "second|seconds", "秒|秒間"},
-    {"sr", "solid_angle", "1", "", "sr", "-", "sr", "球面度", "steradian|steradians", "ステラジアン"},
-    {"t", "mass", "1000000", "", "g", "-", "t|MT|mt|㌧|ｔ", "吨|噸|公吨|公噸", "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|ton|tons", "トン|メートルトン"},
-    {"t.km", "freight", "1", "", "t.km", "-", "tkm|t·km", "吨公里|噸公里|延噸公里", "tonne-kilometer|tonne-kilometers|tonne-kilometre|tonne-kilometres|ton-kilometers", "トンキロ"},
-    {"t/a", "mass_per_year", "1000000", "", "g/a", "-", "tpa|tpy|t/a|t/y|t/yr|TPA|mtpy", "吨/年|噸/年|吨每年", "tonne per year|tonnes per year|tons per year|tonnes a year|tons a year|metric tons per year|tonnes per annum|tons per annum", "トン/年"},
-    {"t/d", "mass_flow", "1000000", "", "g/d", "-", "tpd|t/d|TPD|T/D", "吨/日|吨/天|噸/日|吨每天|吨每日|噸/天", "tonne per day|tonnes per day|tons per day|tonnes a day|tons a day|metric tons per day", "トン/日"},
-    {"t/h", "mass_rate", "1000000", "", "g/h", "-", "tph|t/h|TPH", "吨/小时|吨/时|噸/小時|吨每小时|蒸吨|蒸噸", "tonnes per hour|tons per hour|tonnes an hour", "トン/時"},
-    {"t{CO2e}", "emissions", "1", "", "t{CO2e}", "k M G", "tCO2e|tCO2|tCO₂|tCO₂e|t CO2|t CO2e|t CO2-eq", "吨二氧化碳当量|噸二氧化碳當量|公噸二氧化碳當量", "tonne of CO2|tonnes of CO2|tons of CO2|tonnes of CO2e|tons of CO2e|tonnes of carbon dioxide equivalent|tons of carbon dioxide equivalent|tonnes of CO2 equivalent|tons of CO2 equivalent", ""},
-    {"t{TNT}", "energy", "4184000000", "", "J", "k M", "", "吨TNT|噸TNT|吨TNT当量|噸TNT當量|吨梯恩梯|吨梯恩梯当量|吨当量|噸當量", "ton of TNT|tons of TNT|tonne of TNT|tonnes of TNT", "TNTトン"},
-    {"u", "mass", "0.0000000000000000000000016605390666", "", "g", "-", "amu", "原子质量单位|原子質量單位", "atomic mass unit|atomic mass units", ""},
-    {"uA", "current", "0.000001", "", "A", "-", "uA|µA|μA", "微安|微安培", "microampere|microamperes|microamp|microamps", "マイクロアンペア"},
-    {"uF", "capacitance", "0.000001", "", "F", "-", "uF|µF|μF", "微法|微法拉", "", ""},
-    {"uG", "magnetic_flux_density", "0.0000000001", "", "T", "-", "uG|μG|µG", "微高斯", "microgauss", ""},
-    {"uH", "inductance", "0.000001", "", "H", "-", "uH|µH|μH", "微亨|微亨利", "", ""},
-    {"ug", "mass", "0.000001", "", "g", "-", "ug|µg|μg|mcg|㎍", "微克|微公克", "microgram|micrograms|microgramme|microgrammes", "マイクログラム"},
-    {"um", "length", "0.000001", "", "m", "-", "um|µm|μm|㎛|µ|μ", "微米|微公尺", "micrometer|micrometers|micrometre|micrometres|micron|microns", "マイクロメートル|ミクロン"},
-    {"um2", "area", "0.000000000001", "", "m2", "-", "μm²|µm²", "平方微米", "square micrometer|square micrometers|square micron|square microns", ""},
-    {"um3", "volume", "0.000000000000000001", "", "m3", "-", "μm³|µm³", "立方微米", "cubic micrometer|cubic micrometers|cubic micron|cubic microns", ""},
-    {"umol/L", "concentration", "0.000001", "", "mol/L", "-", "uM|µM|μM", "微摩尔/升|微摩尔每升", "micromolar", ""},
-    {"us", "time", "0.000001", "", "s", "-", "us|µs|μs|㎲|usec|µsec|μsec", "微秒", "microsecond|microseconds", "マイクロ秒"},
-    {"wk", "time", "604800", "", "s", "-", "wk|wks|wk.", "周|週|星期|个星期|個星期|礼拜|禮拜|个礼拜|個禮拜|个周|個週", "week|weeks", "週|週間"},
-    {"{CGT}", "compensated_tonnage", "1", "", "{CGT}", "M k", "CGT|cgt", "修正总吨|修正總噸|补偿总吨", "compensated gross ton|compensated gross tons|compensated gross tonnage", "標準貨物船換算トン"},
-    {"{DWT}", "deadweight", "1", "", "{DWT}", "M k", "DWT|dwt", "载重吨|載重噸|吨载重|噸載重量|载重吨位", "deadweight tonne|deadweight tonnes|deadweight ton|deadweight tons", "載貨重量トン"},
-    {"{FEU}", "containers", "2", "", "{TEU}", "-", "FEU|FEUs|feu", "40英尺集装箱|40呎櫃|40英尺标准箱|個40呎櫃|大柜|大櫃", "forty-foot equivalent unit|forty-foot equivalent units", ""},
-    {"{FLOP}", "operations", "1", "", "{FLOP}", "k M G T P E Z Y", "FLOP", "次浮点运算|浮点运算|次浮點運算", "floating-point operation|floating-point operations|floating point operations", "浮動小数点演算"},
-    {"{FLOP}/s", "compute", "1", "", "{FLOP}/s", "k M G T P E Z Y", "FLOPS|FLOP/s|FLOPs|Flops|flops|Flop/s|FLOPS/s|FLOPs/s|flop/s", "次浮点运算/秒|次浮点运算每秒|浮点运算/秒|浮点运算每秒|次浮點運算/秒", "flops|flop|floating-point operations per second|floating point operations per second", "フロップス"},
-    {"{GT}", "gross_tonnage", "1", "", "{GT}", "-", "GRT", "总吨|總噸|总吨位|總噸位", "gross ton|gross tons|gross tonnage", "総トン"},
-    {"{IO}/s", "storage_rate", "1", "", "{IO}/s", "k M G", "IOPS|IOps", "次读写/秒", "input/output operations per second", ""},
-    {"{M_earth}", "mass", "5972200000000000000000000000", "", "g", "-", "M⊕|M_earth", "地球质量|地球質量|倍地球质量", "Earth mass|Earth masses|Earth-mass", "地球質量"},
-    {"{M_jup}", "mass", "1898130000000000000000000000000", "", "g", "-", "M_J|MJup|M♃", "木星质量|木星質量", "Jupiter mass|Jupiter masses", ""},
-    {"{M_sun}", "mass", "1988410000000000000000000000000000", "", "g", "-", "M☉|M⊙|Msun|M_sun", "太阳质量|太陽質量|倍太阳质量|倍太陽質量|个太阳质量|個太陽質量", "solar mass|solar masses", "太陽質量"},
-    {"{Mach}", "mach", "1", "", "{Mach}", "-", "", "马赫|馬赫|倍音速|倍声速|倍聲速", "mach|times the speed of sound", "マッハ"},
-    {"{OP}/s", "compute_integer", "1", "", "{OP}/s", "M G T P E", "OPS|OP/s|OPs|Ops", "次运算/秒|次运算每秒|次操作/秒|次操作每秒|次運算/秒", "operations per second|ops per second", ""},
-    {"{PS}", "power", "735.49875", "", "W", "-", "PS", "公制马力|公制馬力|米制马力", "metric horsepower", "仏馬力"},
-    {"{RT}", "power", "105505585262/30000000", "", "W", "-", "RT", "冷吨|冷噸", "ton of refrigeration|tons of refrigeration|tons of cooling", "冷凍トン"},
-    {"{R_earth}", "length", "6378100", "", "m", "-", "R⊕", "地球半径|地球半徑|倍地球半径", "Earth radius|Earth radii", "地球半径"},
-    {"{R_sun}", "length", "695700000", "", "m", "-", "R☉|R⊙", "太阳半径|太陽半徑", "solar radius|solar radii", "太陽半径"},
-    {"{TEU}", "containers", "1", "", "{TEU}", "M k", "TEU|TEUs|teu|teus", "标准箱|標準箱|标箱|標箱|国际标准箱|國際標準箱|标准集装箱|個標準箱|个标准箱|个标箱|個標箱|20呎標準櫃|個20呎標準貨櫃|标准货柜|標準貨櫃", "twenty-foot equivalent unit|twenty-foot equivalent units|20-foot equivalent units|standard container|standard containers", ""},
-    {"{U}", "rack_height", "1", "", "{U}", "-", "U", "机架单位|機架單位", "rack unit|rack units", ""},
-    {"{beat}/min", "frequency", "1/60", "", "Hz", "-", "bpm|BPM", "", "beats per minute|beat per minute|beats a minute", ""},
-    {"{boe}", "energy", "6117863200", "", "J", "-", "boe|BOE|Boe", "桶油当量|桶石油当量|桶油當量|桶石油當量", "barrel of oil equivalent|barrels of oil equivalent|barrels oil equivalent", "石油換算バレル"},
-    {"{boe}/d", "energy_flow", "6117863200", "", "J/d", "-", "boepd|boe/d|BOE/d|boed|BOEPD", "桶油当量/日|桶油当量/天|桶油當量/日", "barrels of oil equivalent per day|barrels of oil equivalent a day", ""},
-    {"{dot}/[in_i]", "resolution_density", "1", "", "{dot}/[in_i]", "-", "dpi|DPI", "点/英寸|点每英寸|點/英寸", "dot per inch|dots per inch", ""},
-    {"{dunam}", "area", "1000", "", "m2", "-", "", "杜纳亩|杜納畝", "dunam|dunams", "ドゥナム"},
-    {"{frame}/s", "frame_rate", "1", "", "{frame}/s", "-", "fps|FPS", "帧/秒|帧每秒|幀/秒|幀每秒", "frame per second|frames per second", ""},
-    {"{gce}", "energy", "29307.6", "", "J", "-", "gce", "克标准煤|克标煤", "", ""},
-    {"{hash}/s", "hash_rate", "1", "", "{hash}/s", "k M G T P E Z", "H/s|h/s|hash/s|Hash/s", "次哈希/秒|哈希/秒|哈希每秒", "hash per second|hashes per second", "ハッシュ毎秒"},
-    {"{karat}", "fineness", "1/24", "", "1", "-", "", "K金", "karat|karats", "金"},
-    {"{kgce}", "energy", "29307600", "", "J", "-", "kgce", "千克标准煤|公斤标准煤|千克标煤|公斤标煤", "", ""},
-    {"{packet}/s", "packet_rate", "1", "", "{packet}/s", "k M G", "pps|packet/s|packets/s", "包/秒|包每秒", "packets per second", ""},
-    {"{person}.km", "passenger_traffic", "1", "", "{person}.km", "-", "pkm|RPK|rpk", "人公里|客公里|延人公里", "passenger-kilometer|passenger-kilometers|passenger-kilometre|passenger-kilometres", "人キロ"},
-    {"{pixel}", "resolution", "1", "", "{pixel}", "M G", "px", "像素|画素|畫素", "pixel|pixels", "ピクセル|画素"},
-    {"{pixel}/[in_i]", "pixel_density", "1", "", "{pixel}/[in_i]", "-", "ppi|PPI", "像素/英寸|像素每英寸|像素/吋", "pixel per inch|pixels per inch", ""},
-    {"{ppttt}", "fraction", "0.0001", "", "1", "-", "‱", "", "permyriad", ""},
-    {"{query}/s", "query_rate", "1", "", "{query}/s", "k", "QPS|qps|query/s|queries/s", "次查询/秒|查询/秒|查询每秒", "queries per second", ""},
-    {"{rev}/min", "rotation", "1/60", "", "/s", "-", "rpm|RPM|r/min|rev/min", "转/分|转/分钟|转每分|转每分钟|轉/分|轉/分鐘|轉每分鐘", "revolution per minute|revolutions per minute|rotations per minute", "回転毎分"},
-    {"{rev}/s", "rotation", "1", "", "/s", "-", "rps|r/s", "转/秒|转每秒|轉/秒", "revolutions per second", ""},
-    {"{tce}", "energy", "29307600000", "", "J", "k M G", "tce|TCE|tec", "吨标准煤|吨标煤|噸標準煤|噸標煤|吨煤当量|吨标准煤当量", "tonne of coal equivalent|tonnes of coal equivalent|tons of coal equivalent|tons of standard coal|tonnes of standard coal", "石炭換算トン"},
-    {"{tf}", "force", "9806.65", "", "N", "-", "tf", "吨力|噸力|吨推力|噸推力", "tonne-force|tonnes-force", ""},
-    {"{toe}", "energy", "41868000000", "", "J", "k M G", "toe|TOE|tep", "吨油当量|噸油當量|吨标准油|吨标油|吨石油当量", "tonne of oil equivalent|tonnes of oil equivalent|tons of oil equivalent|ton of oil equivalent", "石油換算トン"},
-    {"{transaction}/s", "transaction_rate", "1", "", "{transaction}/s", "k", "TPS|tps|transactions/s", "笔/秒|笔每秒|筆/秒", "transactions per second", ""},
-    {"{transfer}/s", "transfer_rate", "1", "", "{transfer}/s", "k M G", "T/s", "次传输/秒", "transfers per second", ""},
-    {"{turn}", "angle", "360", "", "deg", "-", "", "", "turn|turns", ""},
-    {"{var}", "reactive_power", "1", "", "{var}", "-", "", "乏尔", "volt-ampere reactive|volt-amperes reactive", "バール無効"},
-    {"{wafer}/h", "wafer_throughput", "1", "", "{wafer}/h", "-", "wph|WPH", "片/小时|片/小時|片每小时|片晶圆/小时", "wafers per hour|wafers an hour", "枚/時"},
-    {"{wafer}/mo", "wafer_capacity", "1", "", "{wafer}/mo", "-", "wpm|WPM|wspm|WSPM", "片/月|片每月", "wafers per month|wafer starts per month|wafers a month", "枚/月"},
-    {"{丈}", "length", "10/3", "", "m", "-", "", "丈|市丈", "", "丈"},
-    {"{两}", "mass", "50", "", "g", "-", "", "两|兩|市两|市兩", "tael|taels", "両"},
-    {"{亩}", "area", "2000/3", "", "m2", "-", "", "亩|畝|市亩|市畝|亩地", "mu of land|mu", "畝"},
-    {"{台两}", "mass", "37.5", "", "g", "-", "", "台两|台兩|臺兩", "", ""},
-    {"{台斤}", "mass", "600", "", "g", "-", "", "台斤|臺斤", "", ""},
-    {"{坪}", "area", "400/121", "", "m2", "-", "", "坪", "tsubo", "坪"},
-    {"{尺}", "length", "1/3", "", "m", "-", "", "尺|市尺", "", "尺"},
-    {"{市寸}", "length", "1/30", "", "m", "-", "", "市寸", "", ""},
-    {"{担}", "mass", "50000", "", "g", "-", "", "市担|市擔", "picul|piculs", ""},
-    {"{斗}", "volume", "0.01", "", "m3", "-", "", "斗|市斗", "", "斗"},
-    {"{斤}", "mass", "500", "", "g", "-", "", "斤|市斤", "catty|catties|jin", "斤"},
-    {"{石}", "volume", "0.1", "", "m3", "-", "", "市石", "", "石"},
-    {"{里}", "length", "500", "", "m", "-", "", "里|里地|里路|华里|華里|市里", "", "里"},
-    {"{钱}", "mass", "5", "", "g", "-", "", "市钱|市錢|钱重|錢重", "", "匁"},
-    {"{顷}", "area", "200000/3", "", "m2", "-", "", "市顷|市頃", "", ""},
-};
+inline constexpr char unit_text[] =
+    "'\0" "angle\0" "1/60\0" "\0" "deg\0" "-\0" "′|arcmin\0" "角分|弧分\0" "arcminute|arcminutes|minute of arc|minutes of arc\0" "分角\0"
+    "''\0" "angle\0" "1/3600\0" "\0" "deg\0" "-\0" "″|′′|arcsec\0" "角秒|弧秒\0" "arcsecond|arcseconds|second of arc|seconds of arc\0" "秒角\0"
+    "10*12.[ft_i]3\0" "volume\0" "28316846592\0" "\0" "m3\0" "-\0" "Tcf|tcf|TCF\0" "\0" "\0" "\0"
+    "10*12.m3\0" "volume\0" "1000000000000\0" "\0" "m3\0" "-\0" "tcm|TCM\0" "\0" "\0" "\0"
+    "10*3.[bbl_us]\0" "volume\0" "158.987294928\0" "\0" "m3\0" "-\0" "kbbl|Mbbl\0" "\0" "\0" "\0"
+    "10*3.[bbl_us]/d\0" "flow\0" "158.987294928\0" "\0" "m3/d\0" "-\0" "kb/d|kbpd|kbd|Mbpd|kbopd\0" "\0" "\0" "\0"
+    "10*3.[ft_i]3\0" "volume\0" "28.316846592\0" "\0" "m3\0" "-\0" "Mcf|mcf\0" "\0" "\0" "\0"
+    "10*3.[oz_tr]\0" "mass\0" "31103.4768\0" "\0" "g\0" "-\0" "koz\0" "\0" "\0" "\0"
+    "10*3.[psi]\0" "pressure\0" "44482216152605/6451600\0" "\0" "Pa\0" "-\0" "ksi|Ksi|KSI|kpsi\0" "\0" "\0" "\0"
+    "10*3.{boe}/d\0" "energy_flow\0" "6117863200000\0" "\0" "J/d\0" "-\0" "kboe/d|kboepd|mboe/d|mboepd|Mboe/d\0" "\0" "\0" "\0"
+    "10*3.{wafer}/mo\0" "wafer_capacity\0" "1000\0" "\0" "{wafer}/mo\0" "-\0" "kwpm|KWPM|Kwpm|kwspm|KWSPM\0" "千片/月\0" "\0" "\0"
+    "10*5.[Btu]\0" "energy\0" "105435000\0" "\0" "J\0" "-\0" "thm\0" "克卡|撒姆|色姆\0" "therm|therms\0" "サーム\0"
+    "10*6.[Btu]\0" "energy\0" "1054350000\0" "\0" "J\0" "-\0" "MMBtu|mmBtu|MMBTU|mmbtu|mmBTU|MMbtu|MBtu\0" "百万英热单位|百萬英熱單位|百万英热|百萬英熱|百万英制热单位|百万英国热量单位|百萬英制熱量單位\0" "\0" "百万英熱量\0"
+    "10*6.[bbl_us]\0" "volume\0" "158987.294928\0" "\0" "m3\0" "-\0" "mmbbl|MMbbl|mmbbls|MMbbls\0" "\0" "\0" "\0"
+    "10*6.[bbl_us]/d\0" "flow\0" "158987.294928\0" "\0" "m3/d\0" "-\0" "mb/d|mmb/d|mmbpd|MMbpd|mmbd|mbd|MMb/d|mbpd|mln bpd\0" "\0" "\0" "\0"
+    "10*6.[ft_i]3\0" "volume\0" "28316.846592\0" "\0" "m3\0" "-\0" "MMcf|mmcf|MMscf|mmscf\0" "\0" "\0" "\0"
+    "10*6.[ft_i]3/d\0" "flow\0" "28316.846592\0" "\0" "m3/d\0" "-\0" "mmcfd|MMcf/d|mmscfd|MMcfd|MMSCFD\0" "\0" "\0" "\0"
+    "10*6.[lb_av]\0" "mass\0" "453592370\0" "\0" "g\0" "-\0" "mmlbs|Mlbs|Mlb|mlb\0" "\0" "\0" "\0"
+    "10*6.[oz_tr]\0" "mass\0" "31103476.8\0" "\0" "g\0" "-\0" "Moz|moz\0" "\0" "\0" "\0"
+    "10*6.m3\0" "volume\0" "1000000\0" "\0" "m3\0" "-\0" "mcm|mmcm\0" "\0" "\0" "\0"
+    "10*6.{boe}\0" "energy\0" "6117863200000000\0" "\0" "J\0" "-\0" "mmboe|MMboe|MMBOE\0" "\0" "\0" "\0"
+    "10*9.[ft_i]3\0" "volume\0" "28316846.592\0" "\0" "m3\0" "-\0" "Bcf|bcf|BCF\0" "\0" "\0" "\0"
+    "10*9.[ft_i]3/d\0" "flow\0" "28316846.592\0" "\0" "m3/d\0" "-\0" "bcfd|Bcf/d|bcf/d|Bcfd|BCFD\0" "\0" "\0" "\0"
+    "10*9.m3\0" "volume\0" "1000000000\0" "\0" "m3\0" "-\0" "bcm|BCM|Bcm\0" "\0" "\0" "\0"
+    "10.a\0" "time\0" "315576000\0" "\0" "s\0" "-\0" "\0" "个十年|個十年\0" "decade|decades\0" "\0"
+    "100.a\0" "time\0" "3155760000\0" "\0" "s\0" "-\0" "\0" "世纪|世紀|个世纪|個世紀\0" "century|centuries\0" "世紀\0"
+    "1000.a\0" "time\0" "31557600000\0" "\0" "s\0" "-\0" "\0" "个千年|個千年\0" "millennium|millennia|millenniums\0" "\0"
+    "15.min\0" "time\0" "900\0" "\0" "s\0" "-\0" "\0" "刻钟|刻鐘\0" "\0" "\0"
+    "2.wk\0" "time\0" "1209600\0" "\0" "s\0" "-\0" "\0" "双周|雙週\0" "fortnight|fortnights\0" "\0"
+    "3.mo\0" "time\0" "7889400\0" "\0" "s\0" "-\0" "qtr|qtrs\0" "个季度|個季度|季度|个财季|個財季|个季|個季\0" "quarter|quarters\0" "四半期\0"
+    "5.min\0" "time\0" "300\0" "\0" "s\0" "-\0" "\0" "个字|個字\0" "\0" "\0"
+    "A\0" "current\0" "1\0" "\0" "A\0" "f p n u m k\0" "A|Ａ\0" "安培\0" "ampere|amperes|amp|amps\0" "アンペア\0"
+    "A.h\0" "charge\0" "3600\0" "\0" "C\0" "m k u\0" "Ah|A·h|A.h\0" "安时|安時|安培时|安培小时|安培小時|安·时\0" "ampere-hour|ampere-hours|amp-hour|amp-hours|amp hour|amp hours|ampere hours\0" "アンペア時\0"
+    "A/cm\0" "magnetization\0" "100\0" "\0" "A/m\0" "-\0" "AT/cm\0" "安匝/厘米\0" "\0" "\0"
+    "A/m\0" "magnetization\0" "1\0" "\0" "A/m\0" "-\0" "AT/m\0" "安匝/米\0" "ampere-turns per metre|ampere-turns per meter\0" "\0"
+    "AU\0" "length\0" "149597870700\0" "\0" "m\0" "-\0" "AU|au|ua\0" "天文单位|天文單位\0" "astronomical unit|astronomical units\0" "天文単位\0"
+    "Ao\0" "length\0" "0.0000000001\0" "\0" "m\0" "-\0" "Å|Å\0" "埃米\0" "angstrom|angstroms|ångström|ångströms\0" "オングストローム\0"
+    "Bd\0" "symbol_rate\0" "1\0" "\0" "Bd\0" "k M G\0" "Bd|Baud|baud\0" "波特\0" "baud\0" "ボー\0"
+    "Bq\0" "radioactivity\0" "1\0" "\0" "Bq\0" "m u k M G T P\0" "Bq\0" "贝克勒尔|贝克|貝克勒|貝克\0" "becquerel|becquerels\0" "ベクレル\0"
+    "By\0" "information\0" "8\0" "\0" "bit\0" "k M G T P E Z Y Ki Mi Gi Ti Pi Ei\0" "Byte|Bytes|byte|bytes\0" "字节|字節|位元組|位元组|个字节|個位元組\0" "byte|bytes\0" "バイト\0"
+    "By/s\0" "data_rate\0" "8\0" "\0" "bit/s\0" "k M G T P Ki Mi Gi Ti\0" "Bps|B/s|Byte/s|Bytes/s|B/sec\0" "字节/秒|字节每秒|字節/秒|位元組/秒|位元組每秒\0" "byte per second|bytes per second\0" "バイト毎秒\0"
+    "C\0" "charge\0" "1\0" "\0" "C\0" "p n u m k M\0" "\0" "库仑|庫侖\0" "coulomb|coulombs\0" "クーロン\0"
+    "Cel\0" "temperature\0" "1\0" "273.15\0" "K\0" "-\0" "℃|°C|° C|ºC|º C|˚C|˚ C|°c|oC|deg C|deg. C|degC|゜C|°С\0" "摄氏度|攝氏度|度C|摄氏|攝氏|摄氏°|攝氏°|℃度\0" "degree Celsius|degrees Celsius|° celsius|° centigrade|deg c|celsius|degree centigrade|degrees centigrade|centigrade|degrees C|degree C|celcius|degrees celcius|deg celsius|degree of celsius|degrees of celsius\0" "度Ｃ|摂氏度\0"
+    "Ci\0" "radioactivity\0" "37000000000\0" "\0" "Bq\0" "p n u m k M\0" "Ci\0" "居里\0" "curie|curies\0" "キュリー\0"
+    "Da\0" "mass\0" "0.0000000000000000000000016605390666\0" "\0" "g\0" "k M G\0" "Da\0" "道尔顿|道爾頓|达尔顿|達爾頓|道尔吞\0" "dalton|daltons\0" "ダルトン\0"
+    "EBy\0" "information\0" "8000000000000000000\0" "\0" "bit\0" "-\0" "EB|EByte|EBytes\0" "艾字节|艾字節|艾位元組\0" "exabyte|exabytes\0" "エクサバイト\0"
+    "F\0" "capacitance\0" "1\0" "\0" "F\0" "f p n u m\0" "\0" "法拉|法拉第\0" "farad|farads\0" "ファラド\0"
+    "G\0" "magnetic_flux_density\0" "0.0001\0" "\0" "T\0" "u m k M\0" "Gs\0" "高斯\0" "gauss\0" "ガウス\0"
+    "GBy\0" "information\0" "8000000000\0" "\0" "bit\0" "-\0" "GB|㎇|GBytes|GByte|gbyte|gbytes|gigs|Gigs|ＧＢ\0" "吉字节|吉字節|千兆字节|吉位元組|G字节\0" "gigabyte|gigabytes|gig|gigs\0" "ギガバイト\0"
+    "GHz\0" "frequency\0" "1000000000\0" "\0" "Hz\0" "-\0" "GHz|Ghz|GHZ|ghz|㎓|ＧＨｚ\0" "吉赫|吉赫兹|吉赫茲|千兆赫|千兆赫兹\0" "gigahertz\0" "ギガヘルツ\0"
+    "GJ\0" "energy\0" "1000000000\0" "\0" "J\0" "-\0" "GJ\0" "吉焦|吉焦耳|千兆焦\0" "gigajoule|gigajoules\0" "ギガジュール\0"
+    "GPa\0" "pressure\0" "1000000000\0" "\0" "Pa\0" "-\0" "GPa|Gpa\0" "吉帕|吉帕斯卡|千兆帕\0" "gigapascal|gigapascals\0" "ギガパスカル\0"
+    "GW\0" "power\0" "1000000000\0" "\0" "W\0" "-\0" "GW|Gw|GWp|GWe|GWth|GWac|GWdc|GWAC|GWDC|ＧＷ\0" "吉瓦|吉瓦特|千兆瓦\0" "gigawatt|gigawatts|giga watt|giga watts\0" "ギガワット\0"
+    "GW.h\0" "energy\0" "3600000000000\0" "\0" "J\0" "-\0" "GWh|GWH|Gwh|gwh|GW·h|GW-h|GW.h|ＧＷｈ\0" "吉瓦时|吉瓦時|吉瓦小时|吉瓦小時|吉瓦·时|千兆瓦时\0" "gigawatt-hour|gigawatt-hours|gigawatt hour|gigawatt hours|giga watt hours\0" "ギガワット時\0"
+    "Ga\0" "time\0" "31557600000000000\0" "\0" "s\0" "-\0" "Ga|Gyr|bya|Gyrs\0" "\0" "gigayear|gigayears\0" "\0"
+    "Gal\0" "acceleration\0" "0.01\0" "\0" "m/s2\0" "m\0" "\0" "\0" "milligal|milligals\0" "ガル\0"
+    "Gbit\0" "information\0" "1000000000\0" "\0" "bit\0" "-\0" "Gb|gb|Gbit\0" "吉比特|千兆比特|吉位元\0" "gigabit|gigabits\0" "ギガビット\0"
+    "Gbit/s\0" "data_rate\0" "1000000000\0" "\0" "bit/s\0" "-\0" "Gbps|gbps|GBPS|Gbit/s|Gb/s|Gbits/s|Gbe|GbE|Gbp/s\0" "吉比特/秒|吉比特每秒|千兆比特/秒|千兆比特每秒\0" "gigabit per second|gigabits per second\0" "ギガビット毎秒\0"
+    "GiBy\0" "information\0" "8589934592\0" "\0" "bit\0" "-\0" "GiB\0" "\0" "gibibyte|gibibytes\0" "ギビバイト\0"
+    "Gpc\0" "length\0" "30856775814913673000000000\0" "\0" "m\0" "-\0" "Gpc\0" "\0" "\0" "\0"
+    "Gt\0" "mass\0" "1000000000000000\0" "\0" "g\0" "-\0" "Gt\0" "吉吨|吉噸\0" "gigaton|gigatons|gigatonne|gigatonnes\0" "ギガトン\0"
+    "Gy\0" "absorbed_dose\0" "1\0" "\0" "Gy\0" "u m c k\0" "Gy\0" "戈瑞|戈雷\0" "gray of radiation|grays of radiation\0" "グレイ\0"
+    "H\0" "inductance\0" "1\0" "\0" "H\0" "p n u m\0" "\0" "亨利\0" "henry|henries|henrys\0" "ヘンリー\0"
+    "Hz\0" "frequency\0" "1\0" "\0" "Hz\0" "m u k M G T P\0" "Hz|hz|HZ|㎐|Ｈｚ\0" "赫兹|赫茲\0" "hertz\0" "ヘルツ\0"
+    "J\0" "energy\0" "1\0" "\0" "J\0" "f p n u m k M G T P E\0" "J\0" "焦耳\0" "joule|joules\0" "ジュール\0"
+    "J.s\0" "action\0" "1\0" "\0" "J.s\0" "-\0" "Js|J·s|J s\0" "焦耳·秒|焦耳秒\0" "joule-second|joule-seconds\0" "\0"
+    "K\0" "temperature\0" "1\0" "\0" "K\0" "n u m\0" "K|°K\0" "开尔文|開爾文|克耳文|开氏度\0" "kelvin|kelvins|degree kelvin|degrees kelvin\0" "ケルビン\0"
+    "KiBy\0" "information\0" "8192\0" "\0" "bit\0" "-\0" "KiB\0" "\0" "kibibyte|kibibytes\0" "キビバイト\0"
+    "L\0" "volume\0" "0.001\0" "\0" "m3\0" "n u m c d h k M G\0" "L|l|ℓ|ltr|ltrs|Ｌ|ｌ\0" "升|公升|立升\0" "liter|liters|litre|litres\0" "リットル\0"
+    "L/(100.km)\0" "fuel_consumption\0" "1\0" "\0" "L/(100.km)\0" "-\0" "L/100km|l/100km|L/100 km|l/100 km|L/100KM\0" "升/百公里|升/100公里|升每百公里|升/100千米|公升/百公里|公升/100公里|L/百公里\0" "liters per 100 kilometers|litres per 100 kilometres|liters per 100 km|litres per 100 km|litres per 100km|liters per 100km\0" "リットル毎100キロメートル\0"
+    "L/min\0" "volume_flow_minute\0" "1\0" "\0" "L/min\0" "m\0" "lpm|LPM|L/min|l/min\0" "升/分|升/分钟|升每分钟|公升/分\0" "liters per minute|litres per minute|liters a minute\0" "\0"
+    "MBy\0" "information\0" "8000000\0" "\0" "bit\0" "-\0" "MB|㎆|MBytes|MByte|ＭＢ\0" "兆字节|兆字節|兆位元組\0" "megabyte|megabytes\0" "メガバイト\0"
+    "MHz\0" "frequency\0" "1000000\0" "\0" "Hz\0" "-\0" "MHz|Mhz|MHZ|mhz|㎒|ＭＨｚ\0" "兆赫|兆赫兹|兆赫茲\0" "megahertz\0" "メガヘルツ\0"
+    "MJ\0" "energy\0" "1000000\0" "\0" "J\0" "-\0" "MJ\0" "兆焦|兆焦耳\0" "megajoule|megajoules\0" "メガジュール\0"
+    "MN\0" "force\0" "1000000\0" "\0" "N\0" "-\0" "MN\0" "兆牛|兆牛顿\0" "meganewton|meganewtons\0" "メガニュートン\0"
+    "MOhm\0" "resistance\0" "1000000\0" "\0" "Ohm\0" "-\0" "MΩ|MΩ|MOhm|㏁\0" "兆欧|兆歐|兆欧姆\0" "megohm|megohms|megaohm|megaohms\0" "\0"
+    "MPa\0" "pressure\0" "1000000\0" "\0" "Pa\0" "-\0" "MPa|Mpa|MPA|㎫|ＭＰａ\0" "兆帕|兆帕斯卡\0" "megapascal|megapascals\0" "メガパスカル\0"
+    "MW\0" "power\0" "1000000\0" "\0" "W\0" "-\0" "MW|Mw|MWp|Mwp|MWe|MWt|MWth|MWac|MWdc|MWAC|MWDC|㎿|ＭＷ\0" "兆瓦|兆瓦特|峰兆瓦\0" "megawatt|megawatts|mega watt|mega watts\0" "メガワット\0"
+    "MW.h\0" "energy\0" "3600000000\0" "\0" "J\0" "-\0" "MWh|MWH|Mwh|mwh|MW·h|MW-h|MW.h|ＭＷｈ\0" "兆瓦时|兆瓦時|兆瓦小时|兆瓦小時|兆瓦·时\0" "megawatt-hour|megawatt-hours|megawatt hour|megawatt hours|mega watt hours\0" "メガワット時\0"
+    "Ma\0" "time\0" "31557600000000\0" "\0" "s\0" "-\0" "Ma|Myr|mya|Mya|Myrs\0" "\0" "megayear|megayears|megaannum\0" "\0"
+    "Mbit\0" "information\0" "1000000\0" "\0" "bit\0" "-\0" "Mb|mb|Mbit\0" "兆比特|兆位元\0" "megabit|megabits\0" "メガビット\0"
+    "Mbit/s\0" "data_rate\0" "1000000\0" "\0" "bit/s\0" "-\0" "Mbps|mbps|MBPS|Mbit/s|Mb/s|Mbits/s\0" "兆比特/秒|兆比特每秒|兆位元/秒\0" "megabit per second|megabits per second\0" "メガビット毎秒\0"
+    "MiBy\0" "information\0" "8388608\0" "\0" "bit\0" "-\0" "MiB\0" "\0" "mebibyte|mebibytes\0" "メビバイト\0"
+    "Mpc\0" "length\0" "30856775814913673000000\0" "\0" "m\0" "-\0" "Mpc\0" "\0" "\0" "\0"
+    "Mt\0" "mass\0" "1000000000000\0" "\0" "g\0" "-\0" "Mt|MMT|mmt|MnT|MMt\0" "兆吨\0" "megaton|megatons|megatonne|megatonnes\0" "メガトン\0"
+    "Mt/a\0" "mass_per_year\0" "1000000000000\0" "\0" "g/a\0" "-\0" "mtpa|Mtpa|MTPA|Mtpy|MMtpa|mmtpa|MMTPA|Mt/a|Mt/y|Mt/yr|mmtpy\0" "\0" "\0" "\0"
+    "M{pixel}\0" "resolution\0" "1000000\0" "\0" "{pixel}\0" "-\0" "MP|Mpx|Mpix|Megapixel\0" "\0" "megapixel|megapixels\0" "メガピクセル\0"
+    "M{var}\0" "reactive_power\0" "1000000\0" "\0" "{var}\0" "-\0" "Mvar|MVAr|MVar|MVAR\0" "兆乏\0" "megavar|megavars\0" "\0"
+    "N\0" "force\0" "1\0" "\0" "N\0" "p n u m k M G\0" "N\0" "牛顿|牛頓\0" "newton|newtons\0" "ニュートン\0"
+    "N.m\0" "torque\0" "1\0" "\0" "N.m\0" "k m M\0" "Nm|N·m|N•m|N⋅m|N-m|N・m|N*m|N.m\0" "牛·米|牛米|牛顿米|牛顿·米|牛・米|牛頓米|牛頓·米|牛•米|牛.米\0" "newton-meter|newton-meters|newton meter|newton meters|newton metre|newton metres|newton-metre|newton-metres\0" "ニュートンメートル\0"
+    "Oe\0" "magnetic_field\0" "1\0" "\0" "Oe\0" "k m\0" "Oe\0" "奥斯特|奧斯特\0" "oersted|oersteds\0" "エルステッド\0"
+    "Ohm\0" "resistance\0" "1\0" "\0" "Ohm\0" "u m k M G T\0" "Ω|Ω|Ohm|ohm\0" "欧姆|歐姆\0" "ohm|ohms\0" "オーム\0"
+    "PBy\0" "information\0" "8000000000000000\0" "\0" "bit\0" "-\0" "PB|PByte|PBytes\0" "拍字节|拍字節|拍位元組\0" "petabyte|petabytes\0" "ペタバイト\0"
+    "Pa\0" "pressure\0" "1\0" "\0" "Pa\0" "u m k M G T\0" "Pa|㎩|Ｐａ\0" "帕斯卡\0" "pascal|pascals\0" "パスカル\0"
+    "PiBy\0" "information\0" "9007199254740992\0" "\0" "bit\0" "-\0" "PiB\0" "\0" "pebibyte|pebibytes\0" "ペビバイト\0"
+    "R\0" "exposure\0" "0.000258\0" "\0" "C/kg\0" "u m\0" "R\0" "伦琴|倫琴\0" "roentgen|roentgens|röntgen\0" "レントゲン\0"
+    "RAD\0" "absorbed_dose\0" "0.01\0" "\0" "Gy\0" "m k\0" "\0" "拉德\0" "rad of radiation|rads of radiation\0" "ラド\0"
+    "REM\0" "equivalent_dose\0" "0.01\0" "\0" "Sv\0" "m\0" "\0" "雷姆\0" "rem|rems\0" "レム\0"
+    "S\0" "conductance\0" "1\0" "\0" "S\0" "n u m k M\0" "S\0" "西门子|西門子\0" "siemens\0" "ジーメンス\0"
+    "Sv\0" "equivalent_dose\0" "1\0" "\0" "Sv\0" "n u m\0" "Sv\0" "西弗|西弗特|希沃特|希弗\0" "sievert|sieverts\0" "シーベルト\0"
+    "T\0" "magnetic_flux_density\0" "1\0" "\0" "T\0" "p n u m\0" "T\0" "特斯拉\0" "tesla|teslas\0" "テスラ\0"
+    "TBy\0" "information\0" "8000000000000\0" "\0" "bit\0" "-\0" "TB|TByte|TBytes|ＴＢ\0" "太字节|太字節|太位元組|兆兆字节\0" "terabyte|terabytes\0" "テラバイト\0"
+    "THz\0" "frequency\0" "1000000000000\0" "\0" "Hz\0" "-\0" "THz|Thz\0" "太赫|太赫兹|太赫茲|兆兆赫\0" "terahertz\0" "テラヘルツ\0"
+    "TW\0" "power\0" "1000000000000\0" "\0" "W\0" "-\0" "TW|TWp\0" "太瓦|太瓦特|兆兆瓦\0" "terawatt|terawatts\0" "テラワット\0"
+    "TW.h\0" "energy\0" "3600000000000000\0" "\0" "J\0" "-\0" "TWh|TWH|Twh|twh|TW·h|TW-h|TW.h\0" "太瓦时|太瓦時|太瓦小时|太瓦小時|太瓦·时\0" "terawatt-hour|terawatt-hours|terawatt hour|terawatt hours|tera watt hours\0" "テラワット時\0"
+    "Tbit\0" "information\0" "1000000000000\0" "\0" "bit\0" "-\0" "Tb|tb|Tbit\0" "太比特|太位元\0" "terabit|terabits\0" "テラビット\0"
+    "Tbit/s\0" "data_rate\0" "1000000000000\0" "\0" "bit/s\0" "-\0" "Tbps|tbps|TBPS|Tbit/s|Tb/s\0" "太比特/秒|太比特每秒\0" "terabit per second|terabits per second\0" "テラビット毎秒\0"
+    "TiBy\0" "information\0" "8796093022208\0" "\0" "bit\0" "-\0" "TiB\0" "\0" "tebibyte|tebibytes\0" "テビバイト\0"
+    "U\0" "catalytic_activity\0" "1/60000000\0" "\0" "kat\0" "-\0" "\0" "酶活单位|酶活力单位|酵素單位\0" "enzyme unit|enzyme units\0" "\0"
+    "V\0" "voltage\0" "1\0" "\0" "V\0" "n u m k M\0" "V|Vdc|VDC|Vac|VAC|Ｖ\0" "伏|伏特\0" "volt|volts\0" "ボルト\0"
+    "V.A\0" "apparent_power\0" "1\0" "\0" "V.A\0" "m k M G\0" "VA|V·A\0" "伏安|伏特安培\0" "volt-ampere|volt-amperes|volt ampere|volt amperes\0" "ボルトアンペア\0"
+    "W\0" "power\0" "1\0" "\0" "W\0" "p n u m k M G T P\0" "W|Wp|Ｗ\0" "瓦|瓦特|峰瓦\0" "watt|watts\0" "ワット\0"
+    "W.h\0" "energy\0" "3600\0" "\0" "J\0" "u m k M G T P\0" "Wh|W·h|W-h|W.h|WH|Whr\0" "瓦时|瓦時|瓦小时|瓦小時|瓦特小时|瓦特小時|瓦·时|瓦特时\0" "watt-hour|watt-hours|watt hour|watt hours|watthour|watthours\0" "ワット時|ワットアワー\0"
+    "Wb\0" "magnetic_flux\0" "1\0" "\0" "Wb\0" "m u\0" "Wb\0" "韦伯|韋伯\0" "weber|webers\0" "ウェーバ\0"
+    "YBy\0" "information\0" "8000000000000000000000000\0" "\0" "bit\0" "-\0" "YB\0" "尧字节|堯字節\0" "yottabyte|yottabytes\0" "ヨタバイト\0"
+    "ZBy\0" "information\0" "8000000000000000000000\0" "\0" "bit\0" "-\0" "ZB\0" "泽字节|澤字節|澤位元組\0" "zettabyte|zettabytes\0" "ゼタバイト\0"
+    "[Btu]\0" "energy\0" "1054.35\0" "\0" "J\0" "-\0" "Btu|BTU|Btus|BTUs|btu\0" "英热单位|英熱單位|英热|英制热单位|英国热量单位|英制熱量單位\0" "British thermal unit|British thermal units|btu|btus\0" "英熱量\0"
+    "[CFU]\0" "colony_count\0" "1\0" "\0" "[CFU]\0" "-\0" "CFU|cfu|cfus|CFUs\0" "菌落形成单位|菌落形成單位|菌落数单位\0" "colony-forming unit|colony-forming units|colony forming units\0" "\0"
+    "[Cal]\0" "energy\0" "4184\0" "\0" "J\0" "-\0" "Cal|Cals\0" "大卡\0" "calorie|calories|food calorie|food calories\0" "\0"
+    "[HP]\0" "power\0" "745.69987158227022\0" "\0" "W\0" "-\0" "hp|HP|Hp|bhp|BHP|whp|shp\0" "马力|馬力|匹马力|匹馬力|英制马力|英制馬力\0" "horsepower|horse power|brake horsepower\0" "馬力\0"
+    "[acr_us]\0" "area\0" "62726400000/15499969\0" "\0" "m2\0" "-\0" "\0" "英亩|英畝\0" "acre|acres\0" "エーカー\0"
+    "[acr_us].[ft_us]\0" "volume\0" "75271680000000/61023377953\0" "\0" "m3\0" "-\0" "ac ft|ac-ft\0" "英亩英尺|英畝英尺|英畝呎\0" "acre-foot|acre-feet|acre foot|acre feet\0" "エーカーフィート\0"
+    "[bbl_us]\0" "volume\0" "0.158987294928\0" "\0" "m3\0" "-\0" "bbl|bbls|bbl.\0" "桶|桶油|桶原油|桶石油|桶原油当量\0" "barrel|barrels|barrel of oil|barrels of oil|barrels of crude|barrels of crude oil\0" "バレル\0"
+    "[bbl_us]/d\0" "flow\0" "0.158987294928\0" "\0" "m3/d\0" "-\0" "bpd|b/d|bbl/d|bopd|BPD|B/D|bbls/d|bbl/day|bblpd\0" "桶/日|桶/天|桶每日|桶每天|桶/每日\0" "barrel per day|barrels per day|barrels a day|barrel a day|barrels daily\0" "バレル/日|日量バレル\0"
+    "[bf_i]\0" "volume\0" "0.002359737216\0" "\0" "m3\0" "-\0" "\0" "板英尺|板呎\0" "board foot|board feet\0" "\0"
+    "[bu_us]\0" "volume\0" "0.03523907016688\0" "\0" "m3\0" "-\0" "bu|bu.\0" "蒲式耳|英斗\0" "bushel|bushels\0" "ブッシェル\0"
+    "[c]\0" "speed\0" "299792458\0" "\0" "m/s\0" "-\0" "\0" "倍光速\0" "times the speed of light\0" "\0"
+    "[car_m]\0" "mass\0" "0.2\0" "\0" "g\0" "-\0" "ct\0" "克拉\0" "carat|carats\0" "カラット\0"
+    "[crd_us]\0" "volume\0" "3.624556363776\0" "\0" "m3\0" "-\0" "\0" "\0" "cord of wood|cords of wood\0" "\0"
+    "[cup_us]\0" "volume\0" "0.0002365882365\0" "\0" "m3\0" "-\0" "\0" "量杯\0" "cup|cups\0" "カップ\0"
+    "[degF]\0" "temperature\0" "5/9\0" "459.67\0" "K\0" "-\0" "℉|°F|° F|ºF|º F|˚F|°f|deg F|deg. F|degF\0" "华氏度|華氏度|度F|华氏|華氏|华氏°|華氏°|℉度\0" "degree Fahrenheit|degrees Fahrenheit|° fahrenheit|deg f|fahrenheit|degrees F|degree F|degrees farenheit|farenheit|deg fahrenheit\0" "華氏度\0"
+    "[degR]\0" "temperature\0" "5/9\0" "\0" "K\0" "-\0" "°R\0" "兰氏度|蘭金度\0" "degree Rankine|degrees Rankine\0" "\0"
+    "[diop]\0" "optical_power\0" "1\0" "\0" "/m\0" "-\0" "dpt\0" "屈光度\0" "diopter|diopters|dioptre|dioptres\0" "ジオプトリー\0"
+    "[dr_av]\0" "mass\0" "1.7718451953125\0" "\0" "g\0" "-\0" "\0" "打兰|打蘭\0" "avoirdupois dram|avoirdupois drams\0" "\0"
+    "[foz_us]\0" "volume\0" "0.0000295735295625\0" "\0" "m3\0" "-\0" "fl oz|fl. oz|fl. oz.|fl-oz|floz\0" "液盎司|液量盎司|液安士\0" "fluid ounce|fluid ounces\0" "液量オンス\0"
+    "[ft_i]\0" "length\0" "0.3048\0" "\0" "m\0" "-\0" "ft|ft.|'\0" "英尺|呎|英呎\0" "foot|feet|feets|foots\0" "フィート|フット\0"
+    "[ft_i].[lbf_av]\0" "torque\0" "1.3558179483314004\0" "\0" "N.m\0" "-\0" "lb-ft|lb·ft|ft-lb|ft·lb|ft-lbs|ft lb|ft lbs|lb ft|lbf·ft|lbf⋅ft|ft-lbf|ft·lbf|lb.-ft.\0" "磅英尺|磅·英尺|磅尺|磅-英尺|英尺磅\0" "pound-foot|pound-feet|foot-pound|foot-pounds|pound-force foot|foot pounds|pound feet|pounds-feet\0" "ポンドフィート\0"
+    "[ft_i]/s\0" "speed\0" "0.3048\0" "\0" "m/s\0" "-\0" "\0" "英尺每秒|呎每秒\0" "foot per second|feet per second\0" "フィート毎秒\0"
+    "[ft_i]2\0" "area\0" "0.09290304\0" "\0" "m2\0" "-\0" "sq ft|sq. ft|sq. ft.|sqft|sq.ft|sq.ft.|SQFT|ft²\0" "平方英尺|平方呎|平方英呎|平方尺\0" "square foot|square feet|sq feet|sq foot\0" "平方フィート\0"
+    "[ft_i]3\0" "volume\0" "0.028316846592\0" "\0" "m3\0" "-\0" "cu ft|cu. ft|cu. ft.|cuft|cf|scf|ft³\0" "立方英尺|立方呎|立方英呎\0" "cubic foot|cubic feet|standard cubic feet\0" "立方フィート\0"
+    "[ft_i]3/min\0" "volume_flow_air\0" "1\0" "\0" "[ft_i]3/min\0" "-\0" "cfm|CFM|scfm\0" "立方英尺/分|立方英尺每分钟\0" "cubic feet per minute\0" "\0"
+    "[fth_i]\0" "length\0" "1.8288\0" "\0" "m\0" "-\0" "ftm\0" "英寻|英尋\0" "fathom|fathoms\0" "ファゾム\0"
+    "[fur_us]\0" "length\0" "792000/3937\0" "\0" "m\0" "-\0" "\0" "弗隆|化朗\0" "furlong|furlongs\0" "ハロン\0"
+    "[g]\0" "acceleration\0" "9.80665\0" "\0" "m/s2\0" "-\0" "\0" "个g|倍重力加速度|倍重力\0" "g-force|g-forces\0" "\0"
+    "[gal_br]\0" "volume\0" "0.00454609\0" "\0" "m3\0" "-\0" "\0" "英制加仑|英制加侖|英加仑\0" "imperial gallon|imperial gallons|Imp. gallon|Imp. gallons\0" "英ガロン\0"
+    "[gal_us]\0" "volume\0" "0.003785411784\0" "\0" "m3\0" "-\0" "gal|gals|gal.\0" "加仑|加侖|美制加仑|美加仑\0" "gallon|gallons|US gallon|US gallons\0" "ガロン\0"
+    "[gal_us]/min\0" "volume_flow_gallon\0" "1\0" "\0" "[gal_us]/min\0" "-\0" "gpm|GPM\0" "加仑/分|加仑每分钟|加侖/分鐘\0" "gallons per minute\0" "\0"
+    "[gr]\0" "mass\0" "0.06479891\0" "\0" "g\0" "-\0" "\0" "格令|格林\0" "grain|grains\0" "グレーン\0"
+    "[iU]\0" "biological_activity\0" "1\0" "\0" "[iU]\0" "m k M\0" "IU|iu|I.U.\0" "国际单位|國際單位\0" "international unit|international units\0" "国際単位\0"
+    "[iU]/L\0" "biological_concentration\0" "1000\0" "\0" "[iU]/m3\0" "m\0" "IU/L|U/L|U/l\0" "国际单位/升|國際單位/公升|单位/升\0" "units per liter|units per litre\0" "\0"
+    "[iU]/mL\0" "biological_concentration\0" "1000000\0" "\0" "[iU]/m3\0" "-\0" "IU/mL|IU/ml|U/mL|U/ml\0" "国际单位/毫升|國際單位/毫升\0" "units per milliliter|units per millilitre\0" "\0"
+    "[in_i'Hg]\0" "pressure\0" "3386.3788\0" "\0" "Pa\0" "-\0" "inHg|in Hg|″ Hg\0" "英寸汞柱|英吋汞柱|吋汞柱\0" "inch of mercury|inches of mercury\0" "水銀柱インチ\0"
+    "[in_i]\0" "length\0" "0.0254\0" "\0" "m\0" "-\0" "in|in.|\"|''\0" "英寸|吋|英吋|寸\0" "inch|inches\0" "インチ\0"
+    "[in_i]2\0" "area\0" "0.00064516\0" "\0" "m2\0" "-\0" "sq in|sq. in.|in²\0" "平方英寸|平方吋|平方英吋\0" "square inch|square inches\0" "平方インチ\0"
+    "[in_i]3\0" "volume\0" "0.000016387064\0" "\0" "m3\0" "-\0" "cu in|cu. in.|in³\0" "立方英寸|立方吋\0" "cubic inch|cubic inches\0" "立方インチ\0"
+    "[kn_i]\0" "speed\0" "463/900\0" "\0" "m/s\0" "-\0" "kn|kt|kts|kns\0" "节|節|海里每小时|海里/小时|海里每小時\0" "knot|knots|nautical miles per hour\0" "ノット\0"
+    "[lb_av]\0" "mass\0" "453.59237\0" "\0" "g\0" "-\0" "lb|lbs|lb.|lbs.|LB|LBS|℔\0" "磅|英磅\0" "pound|pounds\0" "ポンド\0"
+    "[lbf_av]\0" "force\0" "4.4482216152605\0" "\0" "N\0" "-\0" "lbf|lb-f\0" "磅力|磅推力\0" "pound-force|pounds-force|pound of force|pounds of force|pounds of thrust\0" "重量ポンド\0"
+    "[lcwt_av]\0" "mass\0" "50802.34544\0" "\0" "g\0" "-\0" "\0" "英担|英擔|长担\0" "long hundredweight|imperial hundredweight\0" "\0"
+    "[lton_av]\0" "mass\0" "1016046.9088\0" "\0" "g\0" "-\0" "\0" "长吨|長噸|英吨|英噸\0" "long ton|long tons|imperial ton|imperial tons\0" "英トン\0"
+    "[ly]\0" "length\0" "9460730472580800\0" "\0" "m\0" "k M G\0" "ly\0" "光年\0" "light-year|light-years|light year|light years|lightyear|lightyears\0" "光年\0"
+    "[mi_i]\0" "length\0" "1609.344\0" "\0" "m\0" "-\0" "mi|mi.\0" "英里|哩|英哩|英裏\0" "mile|miles|statute mile|statute miles\0" "マイル\0"
+    "[mi_i]/[gal_us]\0" "fuel_economy\0" "1\0" "\0" "[mi_i]/[gal_us]\0" "-\0" "mpg|MPG|mi/gal\0" "英里/加仑|英里每加仑|英里/加侖\0" "mile per gallon|miles per gallon|miles to the gallon|miles a gallon\0" "マイル毎ガロン\0"
+    "[mi_i]/h\0" "speed\0" "0.44704\0" "\0" "m/s\0" "-\0" "mph|MPH|mi/h|mi/hr\0" "英里每小时|英里每小時|哩每小時\0" "mile per hour|miles per hour|miles an hour|mile an hour\0" "マイル毎時\0"
+    "[mi_i]2\0" "area\0" "2589988.110336\0" "\0" "m2\0" "-\0" "sq mi|sq. mi|sq. mi.|mi²\0" "平方英里|平方哩\0" "square mile|square miles\0" "平方マイル\0"
+    "[mi_i]3\0" "volume\0" "4168181825.440579584\0" "\0" "m3\0" "-\0" "cu mi|mi³\0" "立方英里\0" "cubic mile|cubic miles\0" "立方マイル\0"
+    "[mil_i]\0" "length\0" "0.0000254\0" "\0" "m\0" "-\0" "\0" "密耳\0" "mil|mils\0" "\0"
+    "[nmi_i]\0" "length\0" "1852\0" "\0" "m\0" "-\0" "nmi|n mile|M.N.\0" "海里|浬|海浬|海裏\0" "nautical mile|nautical miles\0" "海里\0"
+    "[oz_av]\0" "mass\0" "28.349523125\0" "\0" "g\0" "-\0" "oz|oz.|ozs|OZ\0" "盎司|安士|英两|英兩\0" "ounce|ounces\0" "オンス\0"
+    "[oz_tr]\0" "mass\0" "31.1034768\0" "\0" "g\0" "-\0" "ozt|oz t|oz tr|toz|troy oz\0" "金衡盎司|金衡安士|特洛伊盎司|金衡制盎司\0" "troy ounce|troy ounces\0" "トロイオンス\0"
+    "[pH]\0" "acidity\0" "1\0" "\0" "[pH]\0" "-\0" "pH|PH\0" "酸碱值|酸鹼值\0" "\0" "ペーハー\0"
+    "[pk_us]\0" "volume\0" "0.00880976754172\0" "\0" "m3\0" "-\0" "\0" "配克\0" "peck|pecks\0" "\0"
+    "[pnt]\0" "length\0" "127/360000\0" "\0" "m\0" "-\0" "\0" "磅值\0" "typographic point|typographic points\0" "\0"
+    "[ppb]\0" "fraction\0" "0.000000001\0" "\0" "1\0" "-\0" "ppb|PPB|ppbv\0" "\0" "part per billion|parts per billion\0" "\0"
+    "[ppm]\0" "fraction\0" "0.000001\0" "\0" "1\0" "-\0" "ppm|PPM|ppmv|ppmw|ｐｐｍ\0" "\0" "part per million|parts per million\0" "ピーピーエム\0"
+    "[ppth]\0" "fraction\0" "0.001\0" "\0" "1\0" "-\0" "‰\0" "\0" "per mille|per mil|permille|permil|per thousand|parts per thousand\0" "パーミル\0"
+    "[pptr]\0" "fraction\0" "0.000000000001\0" "\0" "1\0" "-\0" "ppt|pptv\0" "\0" "part per trillion|parts per trillion\0" "\0"
+    "[psi]\0" "pressure\0" "44482216152605/6451600000\0" "\0" "Pa\0" "-\0" "psi|PSI|psig|psia|lb/in2|lbf/in²\0" "磅每平方英寸|磅/平方英寸|磅力每平方英寸|磅/平方吋|磅每平方吋\0" "pound per square inch|pounds per square inch|pounds-force per square inch\0" "重量ポンド毎平方インチ\0"
+    "[pt_br]\0" "volume\0" "0.00056826125\0" "\0" "m3\0" "-\0" "\0" "英制品脱|英制品脫\0" "imperial pint|imperial pints\0" "英パイント\0"
+    "[pt_us]\0" "volume\0" "0.000473176473\0" "\0" "m3\0" "-\0" "\0" "品脱|品脫\0" "pint|pints\0" "パイント\0"
+    "[qt_us]\0" "volume\0" "0.000946352946\0" "\0" "m3\0" "-\0" "qt|qts\0" "夸脱|夸脫\0" "quart|quarts\0" "クォート\0"
+    "[scwt_av]\0" "mass\0" "45359.237\0" "\0" "g\0" "-\0" "cwt\0" "美担|短担\0" "hundredweight|hundredweights\0" "\0"
+    "[ston_av]\0" "mass\0" "907184.74\0" "\0" "g\0" "-\0" "sh tn\0" "短吨|短噸|美吨|美噸\0" "short ton|short tons|US ton|US tons\0" "米トン\0"
+    "[stone_av]\0" "mass\0" "6350.29318\0" "\0" "g\0" "-\0" "\0" "英石\0" "stone\0" "ストーン\0"
+    "[tbs_us]\0" "volume\0" "0.00001478676478125\0" "\0" "m3\0" "-\0" "tbsp|tbs|tbsp.|Tbsp\0" "汤匙|湯匙|大匙\0" "tablespoon|tablespoons|tablespoonful|tablespoonfuls\0" "大さじ\0"
+    "[tsp_us]\0" "volume\0" "0.00000492892159375\0" "\0" "m3\0" "-\0" "tsp|tsp.\0" "茶匙|小匙\0" "teaspoon|teaspoons|teaspoonful|teaspoonfuls\0" "小さじ\0"
+    "[yd_i]\0" "length\0" "0.9144\0" "\0" "m\0" "-\0" "yd|yds|yd.\0" "码|碼\0" "yard|yards\0" "ヤード\0"
+    "[yd_i]2\0" "area\0" "0.83612736\0" "\0" "m2\0" "-\0" "sq yd|sq. yd.|yd²\0" "平方码|平方碼\0" "square yard|square yards\0" "平方ヤード\0"
+    "[yd_i]3\0" "volume\0" "0.764554857984\0" "\0" "m3\0" "-\0" "cu yd|cu. yd.|yd³\0" "立方码|立方碼\0" "cubic yard|cubic yards\0" "立方ヤード\0"
+    "a\0" "time\0" "31557600\0" "\0" "s\0" "-\0" "yr|yrs|yr.|yrs.\0" "年|个年头|個年頭|年头|年頭|周年|週年|岁|歲|周岁|週歲|个财年|個財年|个年度|個年度\0" "year|years|years old|year old|year-old|years of age|years-old|year olds|year-olds\0" "年|年間|歳|才\0"
+    "ar\0" "area\0" "100\0" "\0" "m2\0" "-\0" "\0" "公亩|公畝\0" "are of land|ares of land\0" "アール\0"
+    "as\0" "time\0" "0.000000000000000001\0" "\0" "s\0" "-\0" "\0" "阿秒\0" "attosecond|attoseconds\0" "アト秒\0"
+    "atm\0" "pressure\0" "101325\0" "\0" "Pa\0" "-\0" "atm\0" "标准大气压|標準大氣壓|个标准大气压|个大气压|個大氣壓|大气压|大氣壓|大气压力\0" "atmosphere|atmospheres\0" "気圧\0"
+    "b\0" "area\0" "0.0000000000000000000000000001\0" "\0" "m2\0" "-\0" "\0" "靶恩\0" "barn|barns\0" "バーン\0"
+    "bar\0" "pressure\0" "100000\0" "\0" "Pa\0" "n u m k\0" "bar\0" "\0" "\0" "バール\0"
+    "bit\0" "information\0" "1\0" "\0" "bit\0" "k M G T P E Z Y Ki Mi Gi Ti Pi Ei\0" "b|bit|bits|Bit|Bits|BIT\0" "比特|位元|个位元|個位元\0" "bit|bits\0" "ビット\0"
+    "bit/s\0" "data_rate\0" "1\0" "\0" "bit/s\0" "k M G T P E Ki Mi Gi Ti\0" "bps|bit/s|bits/s|b/s|bit/sec|BPS\0" "比特/秒|比特每秒|位元/秒|位元每秒|bit每秒\0" "bit per second|bits per second|bits a second\0" "ビット毎秒\0"
+    "cP\0" "viscosity\0" "0.001\0" "\0" "Pa.s\0" "-\0" "cP|cps|mPa·s\0" "厘泊\0" "centipoise\0" "センチポアズ\0"
+    "cSt\0" "kinematic_viscosity\0" "0.000001\0" "\0" "m2/s\0" "-\0" "cSt\0" "厘斯|厘斯托克斯\0" "centistokes\0" "センチストークス\0"
+    "cal\0" "energy\0" "4.184\0" "\0" "J\0" "-\0" "cal|cals\0" "卡路里\0" "small calorie|small calories|gram calorie|gram calories\0" "カロリー\0"
+    "cd\0" "luminous_intensity\0" "1\0" "\0" "cd\0" "m k\0" "cd\0" "坎德拉|烛光|燭光\0" "candela|candelas|candlepower\0" "カンデラ\0"
+    "cd/m2\0" "luminance\0" "1\0" "\0" "cd/m2\0" "-\0" "nit|nits|cd/m²|cd/㎡\0" "尼特|坎德拉每平方米|坎德拉/平方米\0" "nits|nit|candelas per square meter\0" "ニト|カンデラ毎平方メートル\0"
+    "cm\0" "length\0" "0.01\0" "\0" "m\0" "-\0" "cm|CM|Cm|cms|ｃｍ\0" "厘米|公分|釐米\0" "centimeter|centimeters|centimetre|centimetres\0" "センチメートル|センチ\0"
+    "cm2\0" "area\0" "0.0001\0" "\0" "m2\0" "-\0" "㎠|sq cm|cm²\0" "平方厘米|平方公分|平方釐米\0" "square centimeter|square centimeters|square centimetre|square centimetres\0" "平方センチメートル|平方センチ\0"
+    "cm3\0" "volume\0" "0.000001\0" "\0" "m3\0" "-\0" "cc|CC|㏄|㎤|ccm|cu cm|cm³|ｃｃ\0" "立方厘米|立方公分|西西\0" "cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres\0" "立方センチメートル|シーシー\0"
+    "cm[H2O]\0" "pressure\0" "98.0665\0" "\0" "Pa\0" "-\0" "cmH2O|cm H2O|cmH₂O|cm H₂O\0" "厘米水柱|公分水柱\0" "centimeter of water|centimeters of water\0" "\0"
+    "d\0" "time\0" "86400\0" "\0" "s\0" "-\0" "d\0" "天|日|个日夜|個日夜|昼夜|晝夜|晚|晚上\0" "day|days|night|nights|calendar day|calendar days\0" "日|日間\0"
+    "dB\0" "level\0" "1\0" "\0" "dB\0" "-\0" "dB|db|㏈|ｄＢ\0" "分贝|分貝\0" "decibel|decibels\0" "デシベル\0"
+    "dB{A}\0" "level\0" "1\0" "\0" "dB\0" "-\0" "dBA|dB(A)|dba|dB（A）\0" "分贝A|A声级\0" "\0" "\0"
+    "dB{i}\0" "level\0" "1\0" "\0" "dB\0" "-\0" "dBi|dBic\0" "\0" "\0" "\0"
+    "dB{m}\0" "level\0" "1\0" "\0" "dB\0" "-\0" "dBm|dBmW\0" "分贝毫瓦\0" "\0" "\0"
+    "deg\0" "angle\0" "1\0" "\0" "deg\0" "-\0" "°|º|˚|deg|degs|deg.\0" "度|度角|角度\0" "degree|degrees\0" "度\0"
+    "dm\0" "length\0" "0.1\0" "\0" "m\0" "-\0" "dm\0" "分米|公寸\0" "decimeter|decimeters|decimetre|decimetres\0" "デシメートル\0"
+    "dm2\0" "area\0" "0.01\0" "\0" "m2\0" "-\0" "dm²\0" "平方分米|平方公寸\0" "square decimeter|square decimeters\0" "\0"
+    "dm3\0" "volume\0" "0.001\0" "\0" "m3\0" "-\0" "dm³\0" "立方分米\0" "cubic decimeter|cubic decimeters\0" "\0"
+    "dyn\0" "force\0" "0.00001\0" "\0" "N\0" "-\0" "dyn\0" "达因|達因\0" "dyne|dynes\0" "ダイン\0"
+    "eV\0" "energy\0" "0.0000000000000000001602176634\0" "\0" "J\0" "u m k M G T P E\0" "eV\0" "电子伏特|电子伏|電子伏特|電子伏\0" "electronvolt|electronvolts|electron-volt|electron-volts|electron volt|electron volts\0" "電子ボルト\0"
+    "eq\0" "equivalents\0" "1\0" "\0" "eq\0" "m u\0" "Eq|eq\0" "当量|當量\0" "equivalent of charge|equivalents of charge\0" "\0"
+    "erg\0" "energy\0" "0.0000001\0" "\0" "J\0" "-\0" "erg|ergs\0" "尔格|爾格\0" "\0" "エルグ\0"
+    "fb-1\0" "integrated_luminosity\0" "1\0" "\0" "fb-1\0" "-\0" "fb−1|fb⁻¹|fb^-1\0" "逆飞靶|飞靶倒数\0" "inverse femtobarn|inverse femtobarns\0" "\0"
+    "g\0" "mass\0" "1\0" "\0" "g\0" "f p n u m c d k M G T\0" "g|gm|gms|gs|ｇ\0" "克|公克\0" "gram|grams|gramme|grammes\0" "グラム\0"
+    "h\0" "time\0" "3600\0" "\0" "s\0" "-\0" "h|hr|hrs|hr.|hrs.|Hr|Hrs|H|ｈ\0" "小时|小時|个小时|個小時|钟头|鐘頭|个钟头|個鐘頭|个钟|個鐘\0" "hour|hours\0" "時間\0"
+    "hL\0" "volume\0" "0.1\0" "\0" "m3\0" "-\0" "hL|hl|HL\0" "百升|公石\0" "hectoliter|hectoliters|hectolitre|hectolitres\0" "ヘクトリットル\0"
+    "hPa\0" "pressure\0" "100\0" "\0" "Pa\0" "-\0" "hPa|hpa|㍱|ｈＰａ\0" "百帕|百帕斯卡\0" "hectopascal|hectopascals\0" "ヘクトパスカル\0"
+    "har\0" "area\0" "10000\0" "\0" "m2\0" "-\0" "ha|hm²|hm2|㏊|ｈａ\0" "公顷|公頃|平方百米\0" "hectare|hectares\0" "ヘクタール\0"
+    "kA\0" "current\0" "1000\0" "\0" "A\0" "-\0" "kA|KA\0" "千安|千安培\0" "kiloampere|kiloamperes\0" "キロアンペア\0"
+    "kBy\0" "information\0" "8000\0" "\0" "bit\0" "-\0" "kB|KB|㎅|KByte|KBytes|ＫＢ\0" "千字节|千字節|千位元組\0" "kilobyte|kilobytes\0" "キロバイト\0"
+    "kG\0" "magnetic_flux_density\0" "0.1\0" "\0" "T\0" "-\0" "kG|kGs\0" "千高斯\0" "kilogauss\0" "\0"
+    "kHz\0" "frequency\0" "1000\0" "\0" "Hz\0" "-\0" "kHz|KHz|Khz|KHZ|khz|㎑|ｋＨｚ\0" "千赫|千赫兹|千赫茲\0" "kilohertz\0" "キロヘルツ\0"
+    "kJ\0" "energy\0" "1000\0" "\0" "J\0" "-\0" "kJ|KJ\0" "千焦|千焦耳\0" "kilojoule|kilojoules\0" "キロジュール\0"
+    "kL\0" "volume\0" "1\0" "\0" "m3\0" "-\0" "kL|kl|KL|㎘\0" "千升|公秉\0" "kiloliter|kiloliters|kilolitre|kilolitres\0" "キロリットル\0"
+    "kN\0" "force\0" "1000\0" "\0" "N\0" "-\0" "kN|KN\0" "千牛|千牛顿|千牛頓\0" "kilonewton|kilonewtons\0" "キロニュートン\0"
+    "kOhm\0" "resistance\0" "1000\0" "\0" "Ohm\0" "-\0" "kΩ|kΩ|KΩ|kOhm|㏀\0" "千欧|千歐|千欧姆\0" "kilohm|kilohms|kiloohm|kiloohms\0" "\0"
+    "kPa\0" "pressure\0" "1000\0" "\0" "Pa\0" "-\0" "kPa|KPa|Kpa|kpa|㎪\0" "千帕|千帕斯卡\0" "kilopascal|kilopascals\0" "キロパスカル\0"
+    "kV\0" "voltage\0" "1000\0" "\0" "V\0" "-\0" "kV|KV|Kv|kv|㎸|ｋＶ\0" "千伏|千伏特\0" "kilovolt|kilovolts|kilo volts\0" "キロボルト\0"
+    "kW\0" "power\0" "1000\0" "\0" "W\0" "-\0" "kW|KW|Kw|kw|kWp|KWp|kWe|kWth|㎾|ｋＷ|ＫＷ\0" "千瓦|千瓦特|瓩\0" "kilowatt|kilowatts|kilo watt|kilo watts\0" "キロワット\0"
+    "kW.h\0" "energy\0" "3600000\0" "\0" "J\0" "-\0" "kWh|KWh|KWH|kwh|kW·h|kW-h|kW.h|KW·h|kW h|kWhs|kWhr|㎾h|ｋＷｈ|ＫＷｈ\0" "千瓦时|千瓦時|千瓦小时|千瓦小時|千瓦·时|千瓦・时|度电|度電|度的电|千瓦特小時|千瓦.时|千瓦•时|千瓦特时\0" "kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours|kilo watt hours|kilo watt hour|unit of electricity|units of electricity\0" "キロワット時|キロワットアワー\0"
+    "kW.h/(100.km)\0" "energy_consumption\0" "1\0" "\0" "kW.h/(100.km)\0" "-\0" "kWh/100km|kWh/100 km|kWh/100KM\0" "千瓦时/百公里|千瓦时/100公里|度/百公里|度/100公里|度电/百公里|千瓦時/百公里\0" "kilowatt-hours per 100 kilometers|kWh per 100 km|kWh per 100km\0" "\0"
+    "ka\0" "time\0" "31557600000\0" "\0" "s\0" "-\0" "ka|kyr|kya\0" "\0" "kiloyear|kiloyears\0" "\0"
+    "kat\0" "catalytic_activity\0" "1\0" "\0" "kat\0" "n u m\0" "kat\0" "开特\0" "katal|katals\0" "カタール単位\0"
+    "kbit\0" "information\0" "1000\0" "\0" "bit\0" "-\0" "kb|Kb|kbit|Kbit\0" "千比特|千位元\0" "kilobit|kilobits\0" "キロビット\0"
+    "kbit/s\0" "data_rate\0" "1000\0" "\0" "bit/s\0" "-\0" "kbps|Kbps|KBPS|kbit/s|kb/s|Kb/s\0" "千比特/秒|千比特每秒|千位元/秒\0" "kilobit per second|kilobits per second|kb per second\0" "\0"
+    "kcal\0" "energy\0" "4184\0" "\0" "J\0" "-\0" "kcal|Kcal|kcals|KCAL|㎉\0" "千卡|千卡路里|仟卡\0" "kilocalorie|kilocalories\0" "キロカロリー\0"
+    "kg\0" "mass\0" "1000\0" "\0" "g\0" "-\0" "kg|KG|Kg|kgs|Kgs|KGs|KGS|㎏|ｋｇ\0" "公斤|千克|仟克\0" "kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes\0" "キログラム\0"
+    "kgf\0" "force\0" "9.80665\0" "\0" "N\0" "-\0" "kgf\0" "公斤力|千克力\0" "kilogram-force|kilograms-force\0" "重量キログラム\0"
+    "kgf.m\0" "torque\0" "9.80665\0" "\0" "N.m\0" "-\0" "kgf·m|kgf.m|kg·m|kgm\0" "公斤·米|公斤米\0" "\0" "\0"
+    "km\0" "length\0" "1000\0" "\0" "m\0" "-\0" "km|Km|KM|kms|Kms|ｋｍ|㎞\0" "公里|公裏|千米|千公尺\0" "kilometer|kilometers|kilometre|kilometres|klick|klicks\0" "キロメートル|キロ\0"
+    "km/h\0" "speed\0" "5/18\0" "\0" "m/s\0" "-\0" "kph|kmh|kmph|km/hr|km/hour|KPH|Km/h|KM/H|kmh-1\0" "公里每小时|公里每小時|千米每小时|公里时速\0" "kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kilometers an hour|kilometres an hour\0" "キロメートル毎時\0"
+    "km/s\0" "speed\0" "1000\0" "\0" "m/s\0" "-\0" "kps\0" "公里每秒|千米每秒\0" "kilometer per second|kilometers per second|kilometers a second\0" "\0"
+    "km2\0" "area\0" "1000000\0" "\0" "m2\0" "-\0" "㎢|sq km|sq. km|sq.km|sqkm|km²\0" "平方公里|平方千米|平方公裏\0" "square kilometer|square kilometers|square kilometre|square kilometres|sq kilometers|sq kilometres\0" "平方キロメートル|平方キロ\0"
+    "km3\0" "volume\0" "1000000000\0" "\0" "m3\0" "-\0" "㎦|cu km|km³\0" "立方公里|立方千米\0" "cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres\0" "立方キロメートル\0"
+    "kpc\0" "length\0" "30856775814913673000\0" "\0" "m\0" "-\0" "kpc\0" "千秒差距\0" "\0" "\0"
+    "kt\0" "mass\0" "1000000000\0" "\0" "g\0" "-\0" "kT|Kt|KT\0" "\0" "kiloton|kilotons|kilotonne|kilotonnes\0" "キロトン\0"
+    "kt/a\0" "mass_per_year\0" "1000000000\0" "\0" "g/a\0" "-\0" "ktpa|kt/a|ktpy|kta|KTA|kt/y|kt/yr\0" "\0" "\0" "\0"
+    "k{var}\0" "reactive_power\0" "1000\0" "\0" "{var}\0" "-\0" "kvar|kVAr|kVar|kVAR\0" "千乏\0" "kilovar|kilovars\0" "\0"
+    "lm\0" "luminous_flux\0" "1\0" "\0" "lm\0" "m k\0" "lm\0" "流明|ANSI流明\0" "lumen|lumens\0" "ルーメン\0"
+    "lm{CVIA}\0" "luminous_flux\0" "1\0" "\0" "lm\0" "-\0" "\0" "CVIA流明\0" "\0" "\0"
+    "lx\0" "illuminance\0" "1\0" "\0" "lx\0" "m k\0" "lx|lux\0" "勒克斯\0" "lux\0" "ルクス\0"
+    "m\0" "length\0" "1\0" "\0" "m\0" "f p n u m c d k\0" "m|ｍ\0" "米|公尺|米尺\0" "meter|meters|metre|metres\0" "メートル\0"
+    "m/s\0" "speed\0" "1\0" "\0" "m/s\0" "-\0" "mps|㎧\0" "米每秒|公尺每秒|米秒\0" "meter per second|meters per second|metre per second|metres per second\0" "メートル毎秒\0"
+    "m2\0" "area\0" "1\0" "\0" "m2\0" "-\0" "㎡|sqm|sq m|sq.m|sq.m.|sq. m|sq. m.|m²|SQM|m２\0" "平方米|平米|平方公尺|平方\0" "square meter|square meters|square metre|square metres|sq meter|sq meters|sq metre|sq metres|meters squared|metres squared\0" "平方メートル|平米\0"
+    "m3\0" "volume\0" "1\0" "\0" "m3\0" "-\0" "㎥|cbm|CBM|m³|Nm³|Nm3|cu m|cu. m\0" "立方米|立方|立米|立方公尺|标准立方米|標準立方米|方天然气|方气|方水|方木材|方混凝土|标方|標方\0" "cubic meter|cubic meters|cubic metre|cubic metres\0" "立方メートル|立米\0"
+    "m3/d\0" "flow\0" "1\0" "\0" "m3/d\0" "-\0" "cmd|CMD|m³/d\0" "立方米/日|立方米/天|立方米每日|立方公尺/日|方/天\0" "cubic meters per day|cubic metres per day\0" "\0"
+    "m3/h\0" "volume_rate\0" "1\0" "\0" "m3/h\0" "-\0" "m³/h|Nm³/h|Nm3/h|cmh|CMH\0" "立方米/小时|立方米每小时|立方米/时|标方/小时|立方公尺/小時\0" "cubic meters per hour|cubic metres per hour\0" "\0"
+    "m3/s\0" "volume_flow\0" "1\0" "\0" "m3/s\0" "-\0" "cumecs|m³/s\0" "立方米/秒|立方米每秒|立方公尺/秒|立方米/s|个流量\0" "cubic meter per second|cubic meters per second|cubic metres per second\0" "立方メートル毎秒\0"
+    "mA\0" "current\0" "0.001\0" "\0" "A\0" "-\0" "mA\0" "毫安|毫安培\0" "milliampere|milliamperes|milliamp|milliamps\0" "ミリアンペア\0"
+    "mA.h\0" "charge\0" "3.6\0" "\0" "C\0" "-\0" "mAh|mah|MAH|mAH|mA·h|mA.h|MAh\0" "毫安时|毫安時|毫安小时|毫安小時|毫安·时|毫安培時\0" "milliampere-hour|milliampere-hours|milliamp-hour|milliamp-hours|milliamp hours|milliampere hours\0" "ミリアンペア時\0"
+    "mF\0" "capacitance\0" "0.001\0" "\0" "F\0" "-\0" "mF\0" "毫法|毫法拉\0" "\0" "\0"
+    "mG\0" "magnetic_flux_density\0" "0.0000001\0" "\0" "T\0" "-\0" "mG|mGs\0" "毫高斯\0" "milligauss\0" "\0"
+    "mH\0" "inductance\0" "0.001\0" "\0" "H\0" "-\0" "mH\0" "毫亨|毫亨利\0" "\0" "\0"
+    "mL\0" "volume\0" "0.000001\0" "\0" "m3\0" "-\0" "mL|ml|mls|mLs|㎖|ｍｌ|ｍＬ\0" "毫升|公撮|立方公厘\0" "milliliter|milliliters|millilitre|millilitres\0" "ミリリットル\0"
+    "mOhm\0" "resistance\0" "0.001\0" "\0" "Ohm\0" "-\0" "mΩ|mΩ|mOhm\0" "毫欧|毫歐|毫欧姆\0" "milliohm|milliohms\0" "\0"
+    "mW\0" "power\0" "0.001\0" "\0" "W\0" "-\0" "mW|㎽\0" "毫瓦|毫瓦特\0" "milliwatt|milliwatts\0" "ミリワット\0"
+    "m[H2O]\0" "pressure\0" "9806.65\0" "\0" "Pa\0" "m c\0" "mH2O|mH₂O\0" "米水柱\0" "\0" "\0"
+    "mbar\0" "pressure\0" "100\0" "\0" "Pa\0" "-\0" "mbar|mbars\0" "毫巴\0" "millibar|millibars\0" "ミリバール\0"
+    "mg\0" "mass\0" "0.001\0" "\0" "g\0" "-\0" "mg|MG|mgs|㎎|ｍｇ\0" "毫克|公絲\0" "milligram|milligrams|milligramme|milligrammes\0" "ミリグラム\0"
+    "mg/dL\0" "mass_concentration\0" "0.01\0" "\0" "g/L\0" "-\0" "mg/dL|mg/dl|mg/100ml|mg/100mL\0" "毫克/分升|毫克每分升|毫克/100毫升\0" "milligrams per deciliter|milligrams per decilitre\0" "\0"
+    "min\0" "time\0" "60\0" "\0" "s\0" "-\0" "min|mins|min.\0" "分钟|分鐘|分鍾|分\0" "minute|minutes\0" "分|分間\0"
+    "mm\0" "length\0" "0.001\0" "\0" "m\0" "-\0" "mm|㎜|Mm|mms|ｍｍ\0" "毫米|公厘|公釐|粍\0" "millimeter|millimeters|millimetre|millimetres\0" "ミリメートル|ミリ\0"
+    "mm2\0" "area\0" "0.000001\0" "\0" "m2\0" "-\0" "㎟|sq mm|mm²\0" "平方毫米|平方公厘|平方公釐\0" "square millimeter|square millimeters|square millimetre|square millimetres\0" "平方ミリメートル\0"
+    "mm3\0" "volume\0" "0.000000001\0" "\0" "m3\0" "-\0" "㎣|mm³\0" "立方毫米\0" "cubic millimeter|cubic millimeters|cubic millimetre|cubic millimetres\0" "立方ミリメートル\0"
+    "mm[Hg]\0" "pressure\0" "133.322\0" "\0" "Pa\0" "-\0" "mmHg|mm Hg|mmhg|MMHG|㎜Hg|Torr|torr\0" "毫米汞柱|毫米水银柱|毫米水銀柱|公厘水銀柱\0" "millimeter of mercury|millimeters of mercury|millimetres of mercury|torr\0" "水銀柱ミリメートル|ミリメートル水銀柱\0"
+    "mmol/L\0" "concentration\0" "0.001\0" "\0" "mol/L\0" "-\0" "mM|mmol/L|mmol/l|mmolL-1\0" "毫摩尔/升|毫摩/升|毫莫耳/公升|毫摩尔每升|毫摩爾/公升\0" "millimolar|millimoles per liter|millimoles per litre\0" "ミリモル毎リットル\0"
+    "mo\0" "time\0" "2629800\0" "\0" "s\0" "-\0" "mo|mos|mth|mths|mo.\0" "个月|個月|箇月|月龄|月齡|个自然月\0" "month|months\0" "か月|ヶ月|カ月|ヵ月|ケ月|箇月\0"
+    "mol\0" "amount\0" "1\0" "\0" "mol\0" "f p n u m k\0" "mol|mols\0" "摩尔|摩爾|莫耳\0" "mole|moles\0" "モル\0"
+    "mol/L\0" "concentration\0" "1\0" "\0" "mol/L\0" "f p n u m\0" "mol/L|mol/l\0" "摩尔/升|摩尔每升|莫耳/升|莫耳/公升|體積莫耳濃度\0" "molar|moles per liter|moles per litre\0" "モル毎リットル\0"
+    "ms\0" "time\0" "0.001\0" "\0" "s\0" "-\0" "ms|msec|msecs\0" "毫秒\0" "millisecond|milliseconds\0" "ミリ秒\0"
+    "nF\0" "capacitance\0" "0.000000001\0" "\0" "F\0" "-\0" "nF\0" "纳法|奈法\0" "\0" "\0"
+    "nH\0" "inductance\0" "0.000000001\0" "\0" "H\0" "-\0" "nH\0" "纳亨|奈亨\0" "\0" "\0"
+    "nm\0" "length\0" "0.000000001\0" "\0" "m\0" "-\0" "nm|NM|㎚|ｎｍ\0" "纳米|納米|奈米\0" "nanometer|nanometers|nanometre|nanometres\0" "ナノメートル|ナノ\0"
+    "nm2\0" "area\0" "0.000000000000000001\0" "\0" "m2\0" "-\0" "nm²\0" "平方纳米|平方奈米|平方納米\0" "square nanometer|square nanometers\0" "\0"
+    "nmol/L\0" "concentration\0" "0.000000001\0" "\0" "mol/L\0" "-\0" "nM\0" "纳摩尔/升\0" "nanomolar\0" "\0"
+    "ns\0" "time\0" "0.000000001\0" "\0" "s\0" "-\0" "ns|nsec\0" "纳秒|納秒|奈秒|毫微秒\0" "nanosecond|nanoseconds\0" "ナノ秒\0"
+    "osm\0" "osmoles\0" "1\0" "\0" "osm\0" "m\0" "Osm|osm\0" "渗透摩尔\0" "osmole|osmoles\0" "\0"
+    "pF\0" "capacitance\0" "0.000000000001\0" "\0" "F\0" "-\0" "pF\0" "皮法|皮法拉\0" "\0" "\0"
+    "pc\0" "length\0" "30856775814913673\0" "\0" "m\0" "k M G\0" "\0" "秒差距\0" "parsec|parsecs\0" "パーセク\0"
+    "pmol/L\0" "concentration\0" "0.000000000001\0" "\0" "mol/L\0" "-\0" "pM\0" "皮摩尔/升\0" "picomolar\0" "\0"
+    "rad\0" "angle\0" "57.2957795130823208768\0" "\0" "deg\0" "n u m\0" "rad\0" "弧度\0" "radian|radians\0" "ラジアン\0"
+    "s\0" "time\0" "1\0" "\0" "s\0" "f p n u m\0" "s|sec|secs|sec.\0" "秒|秒钟|秒鐘|秒鍾\0" "second|seconds\0" "秒|秒間\0"
+    "sr\0" "solid_angle\0" "1\0" "\0" "sr\0" "-\0" "sr\0" "球面度\0" "steradian|steradians\0" "ステラジアン\0"
+    "t\0" "mass\0" "1000000\0" "\0" "g\0" "-\0" "t|MT|mt|㌧|ｔ\0" "吨|噸|公吨|公噸\0" "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|ton|tons\0" "トン|メートルトン\0"
+    "t.km\0" "freight\0" "1\0" "\0" "t.km\0" "-\0" "tkm|t·km\0" "吨公里|噸公里|延噸公里\0" "tonne-kilometer|tonne-kilometers|tonne-kilometre|tonne-kilometres|ton-kilometers\0" "トンキロ\0"
+    "t/a\0" "mass_per_year\0" "1000000\0" "\0" "g/a\0" "-\0" "tpa|tpy|t/a|t/y|t/yr|TPA|mtpy\0" "吨/年|噸/年|吨每年\0" "tonne per year|tonnes per year|tons per year|tonnes a year|tons a year|metric tons per year|tonnes per annum|tons per annum\0" "トン/年\0"
+    "t/d\0" "mass_flow\0" "1000000\0" "\0" "g/d\0" "-\0" "tpd|t/d|TPD|T/D\0" "吨/日|吨/天|噸/日|吨每天|吨每日|噸/天\0" "tonne per day|tonnes per day|tons per day|tonnes a day|tons a day|metric tons per day\0" "トン/日\0"
+    "t/h\0" "mass_rate\0" "1000000\0" "\0" "g/h\0" "-\0" "tph|t/h|TPH\0" "吨/小时|吨/时|噸/小時|吨每小时|蒸吨|蒸噸\0" "tonnes per hour|tons per hour|tonnes an hour\0" "トン/時\0"
+    "t{CO2e}\0" "emissions\0" "1\0" "\0" "t{CO2e}\0" "k M G\0" "tCO2e|tCO2|tCO₂|tCO₂e|t CO2|t CO2e|t CO2-eq\0" "吨二氧化碳当量|噸二氧化碳當量|公噸二氧化碳當量\0" "tonne of CO2|tonnes of CO2|tons of CO2|tonnes of CO2e|tons of CO2e|tonnes of carbon dioxide equivalent|tons of carbon dioxide equivalent|tonnes of CO2 equivalent|tons of CO2 equivalent\0" "\0"
+    "t{TNT}\0" "energy\0" "4184000000\0" "\0" "J\0" "k M\0" "\0" "吨TNT|噸TNT|吨TNT当量|噸TNT當量|吨梯恩梯|吨梯恩梯当量|吨当量|噸當量\0" "ton of TNT|tons of TNT|tonne of TNT|tonnes of TNT\0" "TNTトン\0"
+    "u\0" "mass\0" "0.0000000000000000000000016605390666\0" "\0" "g\0" "-\0" "amu\0" "原子质量单位|原子質量單位\0" "atomic mass unit|atomic mass units\0" "\0"
+    "uA\0" "current\0" "0.000001\0" "\0" "A\0" "-\0" "uA|µA|μA\0" "微安|微安培\0" "microampere|microamperes|microamp|microamps\0" "マイクロアンペア\0"
+    "uF\0" "capacitance\0" "0.000001\0" "\0" "F\0" "-\0" "uF|µF|μF\0" "微法|微法拉\0" "\0" "\0"
+    "uG\0" "magnetic_flux_density\0" "0.0000000001\0" "\0" "T\0" "-\0" "uG|μG|µG\0" "微高斯\0" "microgauss\0" "\0"
+    "uH\0" "inductance\0" "0.000001\0" "\0" "H\0" "-\0" "uH|µH|μH\0" "微亨|微亨利\0" "\0" "\0"
+    "ug\0" "mass\0" "0.000001\0" "\0" "g\0" "-\0" "ug|µg|μg|mcg|㎍\0" "微克|微公克\0" "microgram|micrograms|microgramme|microgrammes\0" "マイクログラム\0"
+    "um\0" "length\0" "0.000001\0" "\0" "m\0" "-\0" "um|µm|μm|㎛|µ|μ\0" "微米|微公尺\0" "micrometer|micrometers|micrometre|micrometres|micron|microns\0" "マイクロメートル|ミクロン\0"
+    "um2\0" "area\0" "0.000000000001\0" "\0" "m2\0" "-\0" "μm²|µm²\0" "平方微米\0" "square micrometer|square micrometers|square micron|square microns\0" "\0"
+    "um3\0" "volume\0" "0.000000000000000001\0" "\0" "m3\0" "-\0" "μm³|µm³\0" "立方微米\0" "cubic micrometer|cubic micrometers|cubic micron|cubic microns\0" "\0"
+    "umol/L\0" "concentration\0" "0.000001\0" "\0" "mol/L\0" "-\0" "uM|µM|μM\0" "微摩尔/升|微摩尔每升\0" "micromolar\0" "\0"
+    "us\0" "time\0" "0.000001\0" "\0" "s\0" "-\0" "us|µs|μs|㎲|usec|µsec|μsec\0" "微秒\0" "microsecond|microseconds\0" "マイクロ秒\0"
+    "wk\0" "time\0" "604800\0" "\0" "s\0" "-\0" "wk|wks|wk.\0" "周|週|星期|个星期|個星期|礼拜|禮拜|个礼拜|個禮拜|个周|個週\0" "week|weeks\0" "週|週間\0"
+    "{CGT}\0" "compensated_tonnage\0" "1\0" "\0" "{CGT}\0" "M k\0" "CGT|cgt\0" "修正总吨|修正總噸|补偿总吨\0" "compensated gross ton|compensated gross tons|compensated gross tonnage\0" "標準貨物船換算トン\0"
+    "{DWT}\0" "deadweight\0" "1\0" "\0" "{DWT}\0" "M k\0" "DWT|dwt\0" "载重吨|載重噸|吨载重|噸載重量|载重吨位\0" "deadweight tonne|deadweight tonnes|deadweight ton|deadweight tons\0" "載貨重量トン\0"
+    "{FEU}\0" "containers\0" "2\0" "\0" "{TEU}\0" "-\0" "FEU|FEUs|feu\0" "40英尺集装箱|40呎櫃|40英尺标准箱|個40呎櫃|大柜|大櫃\0" "forty-foot equivalent unit|forty-foot equivalent units\0" "\0"
+    "{FLOP}\0" "operations\0" "1\0" "\0" "{FLOP}\0" "k M G T P E Z Y\0" "FLOP\0" "次浮点运算|浮点运算|次浮點運算\0" "floating-point operation|floating-point operations|floating point operations\0" "浮動小数点演算\0"
+    "{FLOP}/s\0" "compute\0" "1\0" "\0" "{FLOP}/s\0" "k M G T P E Z Y\0" "FLOPS|FLOP/s|FLOPs|Flops|flops|Flop/s|FLOPS/s|FLOPs/s|flop/s\0" "次浮点运算/秒|次浮点运算每秒|浮点运算/秒|浮点运算每秒|次浮點運算/秒\0" "flops|flop|floating-point operations per second|floating point operations per second\0" "フロップス\0"
+    "{GT}\0" "gross_tonnage\0" "1\0" "\0" "{GT}\0" "-\0" "GRT\0" "总吨|總噸|总吨位|總噸位\0" "gross ton|gross tons|gross tonnage\0" "総トン\0"
+    "{IO}/s\0" "storage_rate\0" "1\0" "\0" "{IO}/s\0" "k M G\0" "IOPS|IOps\0" "次读写/秒\0" "input/output operations per second\0" "\0"
+    "{M_earth}\0" "mass\0" "5972200000000000000000000000\0" "\0" "g\0" "-\0" "M⊕|M_earth\0" "地球质量|地球質量|倍地球质量\0" "Earth mass|Earth masses|Earth-mass\0" "地球質量\0"
+    "{M_jup}\0" "mass\0" "1898130000000000000000000000000\0" "\0" "g\0" "-\0" "M_J|MJup|M♃\0" "木星质量|木星質量\0" "Jupiter mass|Jupiter masses\0" "\0"
+    "{M_sun}\0" "mass\0" "1988410000000000000000000000000000\0" "\0" "g\0" "-\0" "M☉|M⊙|Msun|M_sun\0" "太阳质量|太陽質量|倍太阳质量|倍太陽質量|个太阳质量|個太陽質量\0" "solar mass|solar masses\0" "太陽質量\0"
+    "{Mach}\0" "mach\0" "1\0" "\0" "{Mach}\0" "-\0" "\0" "马赫|馬赫|倍音速|倍声速|倍聲速\0" "mach|times the speed of sound\0" "マッハ\0"
+    "{OP}/s\0" "compute_integer\0" "1\0" "\0" "{OP}/s\0" "M G T P E\0" "OPS|OP/s|OPs|Ops\0" "次运算/秒|次运算每秒|次操作/秒|次操作每秒|次運算/秒\0" "operations per second|ops per second\0" "\0"
+    "{PS}\0" "power\0" "735.49875\0" "\0" "W\0" "-\0" "PS\0" "公制马力|公制馬力|米制马力\0" "metric horsepower\0" "仏馬力\0"
+    "{RT}\0" "power\0" "105505585262/30000000\0" "\0" "W\0" "-\0" "RT\0" "冷吨|冷噸\0" "ton of refrigeration|tons of refrigeration|tons of cooling\0" "冷凍トン\0"
+    "{R_earth}\0" "length\0" "6378100\0" "\0" "m\0" "-\0" "R⊕\0" "地球半径|地球半徑|倍地球半径\0" "Earth radius|Earth radii\0" "地球半径\0"
+    "{R_sun}\0" "length\0" "695700000\0" "\0" "m\0" "-\0" "R☉|R⊙\0" "太阳半径|太陽半徑\0" "solar radius|solar radii\0" "太陽半径\0"
+    "{TEU}\0" "containers\0" "1\0" "\0" "{TEU}\0" "M k\0" "TEU|TEUs|teu|teus\0" "标准箱|標準箱|标箱|標箱|国际标准箱|國際標準箱|标准集装箱|個標準箱|个标准箱|个标箱|個標箱|20呎標準櫃|個20呎標準貨櫃|标准货柜|標準貨櫃\0" "twenty-foot equivalent unit|twenty-foot equivalent units|20-foot equivalent units|standard container|standard containers\0" "\0"
+    "{U}\0" "rack_height\0" "1\0" "\0" "{U}\0" "-\0" "U\0" "机架单位|機架單位\0" "rack unit|rack units\0" "\0"
+    "{beat}/min\0" "frequency\0" "1/60\0" "\0" "Hz\0" "-\0" "bpm|BPM\0" "\0" "beats per minute|beat per minute|beats a minute\0" "\0"
+    "{boe}\0" "energy\0" "6117863200\0" "\0" "J\0" "-\0" "boe|BOE|Boe\0" "桶油当量|桶石油当量|桶油當量|桶石油當量\0" "barrel of oil equivalent|barrels of oil equivalent|barrels oil equivalent\0" "石油換算バレル\0"
+    "{boe}/d\0" "energy_flow\0" "6117863200\0" "\0" "J/d\0" "-\0" "boepd|boe/d|BOE/d|boed|BOEPD\0" "桶油当量/日|桶油当量/天|桶油當量/日\0" "barrels of oil equivalent per day|barrels of oil equivalent a day\0" "\0"
+    "{dot}/[in_i]\0" "resolution_density\0" "1\0" "\0" "{dot}/[in_i]\0" "-\0" "dpi|DPI\0" "点/英寸|点每英寸|點/英寸\0" "dot per inch|dots per inch\0" "\0"
+    "{dunam}\0" "area\0" "1000\0" "\0" "m2\0" "-\0" "\0" "杜纳亩|杜納畝\0" "dunam|dunams\0" "ドゥナム\0"
+    "{frame}/s\0" "frame_rate\0" "1\0" "\0" "{frame}/s\0" "-\0" "fps|FPS\0" "帧/秒|帧每秒|幀/秒|幀每秒\0" "frame per second|frames per second\0" "\0"
+    "{gce}\0" "energy\0" "29307.6\0" "\0" "J\0" "-\0" "gce\0" "克标准煤|克标煤\0" "\0" "\0"
+    "{hash}/s\0" "hash_rate\0" "1\0" "\0" "{hash}/s\0" "k M G T P E Z\0" "H/s|h/s|hash/s|Hash/s\0" "次哈希/秒|哈希/秒|哈希每秒\0" "hash per second|hashes per second\0" "ハッシュ毎秒\0"
+    "{karat}\0" "fineness\0" "1/24\0" "\0" "1\0" "-\0" "\0" "K金\0" "karat|karats\0" "金\0"
+    "{kgce}\0" "energy\0" "29307600\0" "\0" "J\0" "-\0" "kgce\0" "千克标准煤|公斤标准煤|千克标煤|公斤标煤\0" "\0" "\0"
+    "{packet}/s\0" "packet_rate\0" "1\0" "\0" "{packet}/s\0" "k M G\0" "pps|packet/s|packets/s\0" "包/秒|包每秒\0" "packets per second\0" "\0"
+    "{person}.km\0" "passenger_traffic\0" "1\0" "\0" "{person}.km\0" "-\0" "pkm|RPK|rpk\0" "人公里|客公里|延人公里\0" "passenger-kilometer|passenger-kilometers|passenger-kilometre|passenger-kilometres\0" "人キロ\0"
+    "{pixel}\0" "resolution\0" "1\0" "\0" "{pixel}\0" "M G\0" "px\0" "像素|画素|畫素\0" "pixel|pixels\0" "ピクセル|画素\0"
+    "{pixel}/[in_i]\0" "pixel_density\0" "1\0" "\0" "{pixel}/[in_i]\0" "-\0" "ppi|PPI\0" "像素/英寸|像素每英寸|像素/吋\0" "pixel per inch|pixels per inch\0" "\0"
+    "{ppttt}\0" "fraction\0" "0.0001\0" "\0" "1\0" "-\0" "‱\0" "\0" "permyriad\0" "\0"
+    "{query}/s\0" "query_rate\0" "1\0" "\0" "{query}/s\0" "k\0" "QPS|qps|query/s|queries/s\0" "次查询/秒|查询/秒|查询每秒\0" "queries per second\0" "\0"
+    "{rev}/min\0" "rotation\0" "1/60\0" "\0" "/s\0" "-\0" "rpm|RPM|r/min|rev/min\0" "转/分|转/分钟|转每分|转每分钟|轉/分|轉/分鐘|轉每分鐘\0" "revolution per minute|revolutions per minute|rotations per minute\0" "回転毎分\0"
+    "{rev}/s\0" "rotation\0" "1\0" "\0" "/s\0" "-\0" "rps|r/s\0" "转/秒|转每秒|轉/秒\0" "revolutions per second\0" "\0"
+    "{tce}\0" "energy\0" "29307600000\0" "\0" "J\0" "k M G\0" "tce|TCE|tec\0" "吨标准煤|吨标煤|噸標準煤|噸標煤|吨煤当量|吨标准煤当量\0" "tonne of coal equivalent|tonnes of coal equivalent|tons of coal equivalent|tons of standard coal|tonnes of standard coal\0" "石炭換算トン\0"
+    "{tf}\0" "force\0" "9806.65\0" "\0" "N\0" "-\0" "tf\0" "吨力|噸力|吨推力|噸推力\0" "tonne-force|tonnes-force\0" "\0"
+    "{toe}\0" "energy\0" "41868000000\0" "\0" "J\0" "k M G\0" "toe|TOE|tep\0" "吨油当量|噸油當量|吨标准油|吨标油|吨石油当量\0" "tonne of oil equivalent|tonnes of oil equivalent|tons of oil equivalent|ton of oil equivalent\0" "石油換算トン\0"
+    "{transaction}/s\0" "transaction_rate\0" "1\0" "\0" "{transaction}/s\0" "k\0" "TPS|tps|transactions/s\0" "笔/秒|笔每秒|筆/秒\0" "transactions per second\0" "\0"
+    "{transfer}/s\0" "transfer_rate\0" "1\0" "\0" "{transfer}/s\0" "k M G\0" "T/s\0" "次传输/秒\0" "transfers per second\0" "\0"
+    "{turn}\0" "angle\0" "360\0" "\0" "deg\0" "-\0" "\0" "\0" "turn|turns\0" "\0"
+    "{var}\0" "reactive_power\0" "1\0" "\0" "{var}\0" "-\0" "\0" "乏尔\0" "volt-ampere reactive|volt-amperes reactive\0" "バール無効\0"
+    "{wafer}/h\0" "wafer_throughput\0" "1\0" "\0" "{wafer}/h\0" "-\0" "wph|WPH\0" "片/小时|片/小時|片每小时|片晶圆/小时\0" "wafers per hour|wafers an hour\0" "枚/時\0"
+    "{wafer}/mo\0" "wafer_capacity\0" "1\0" "\0" "{wafer}/mo\0" "-\0" "wpm|WPM|wspm|WSPM\0" "片/月|片每月\0" "wafers per month|wafer starts per month|wafers a month\0" "枚/月\0"
+    "{丈}\0" "length\0" "10/3\0" "\0" "m\0" "-\0" "\0" "丈|市丈\0" "\0" "丈\0"
+    "{两}\0" "mass\0" "50\0" "\0" "g\0" "-\0" "\0" "两|兩|市两|市兩\0" "tael|taels\0" "両\0"
+    "{亩}\0" "area\0" "2000/3\0" "\0" "m2\0" "-\0" "\0" "亩|畝|市亩|市畝|亩地\0" "mu of land|mu\0" "畝\0"
+    "{台两}\0" "mass\0" "37.5\0" "\0" "g\0" "-\0" "\0" "台两|台兩|臺兩\0" "\0" "\0"
+    "{台斤}\0" "mass\0" "600\0" "\0" "g\0" "-\0" "\0" "台斤|臺斤\0" "\0" "\0"
+    "{坪}\0" "area\0" "400/121\0" "\0" "m2\0" "-\0" "\0" "坪\0" "tsubo\0" "坪\0"
+    "{尺}\0" "length\0" "1/3\0" "\0" "m\0" "-\0" "\0" "尺|市尺\0" "\0" "尺\0"
+    "{市寸}\0" "length\0" "1/30\0" "\0" "m\0" "-\0" "\0" "市寸\0" "\0" "\0"
+    "{担}\0" "mass\0" "50000\0" "\0" "g\0" "-\0" "\0" "市担|市擔\0" "picul|piculs\0" "\0"
+    "{斗}\0" "volume\0" "0.01\0" "\0" "m3\0" "-\0" "\0" "斗|市斗\0" "\0" "斗\0"
+    "{斤}\0" "mass\0" "500\0" "\0" "g\0" "-\0" "\0" "斤|市斤\0" "catty|catties|jin\0" "斤\0"
+    "{石}\0" "volume\0" "0.1\0" "\0" "m3\0" "-\0" "\0" "市石\0" "\0" "石\0"
+    "{里}\0" "length\0" "500\0" "\0" "m\0" "-\0" "\0" "里|里地|里路|华里|華里|市里\0" "\0" "里\0"
+    "{钱}\0" "mass\0" "5\0" "\0" "g\0" "-\0" "\0" "市钱|市錢|钱重|錢重\0" "\0" "匁\0"
+    "{顷}\0" "area\0" "200000/3\0" "\0" "m2\0" "-\0" "\0" "市顷|市頃\0" "\0" "\0"
+    ;
+inline constexpr packed_rows<unit_row> unit_rows({unit_text, sizeof unit_text - 1});
 inline constexpr std::string_view unit_columns[] = {"code", "dimension", "factor", "offset", "base", "prefixes", "symbols", "zh", "en", "ja"};
 
 } // namespace numfact::lexicon

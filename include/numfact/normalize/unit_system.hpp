@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace numfact::normalize {
 
@@ -24,10 +25,10 @@ namespace numfact::normalize {
 ///   exponent  = ["+" | "-"] digits                             m2, s-2, 10*6
 class unit_system {
 public:
-    explicit unit_system(std::span<lexicon::unit_row const> user = {}) : user_(user) {
+    explicit unit_system(std::span<lexicon::unit_row const> user = {}) : rows_(user.begin(), user.end()) {
+        for (auto const& row : lexicon::unit_rows) rows_.push_back(row);
         std::int32_t id = 0;
-        for (auto const& row : user_) units_.add(std::string(row.code), id++);
-        for (auto const& row : lexicon::unit_rows) units_.add(std::string(row.code), id++);
+        for (auto const& row : rows_) units_.add(row.code, id++);
         id = 0;
         for (auto const& row : lexicon::ucum_rows) atoms_.add(std::string(row.code), id++);
         for (auto const& row : lexicon::currency_rows) currencies_.add(std::string(row.code), 0);
@@ -77,8 +78,7 @@ private:
         std::string_view prefixed = row ? row->prefixed.view() : "no";
         if (row && (prefixed == "named" || by_unit == lexicon::trie::none))
             return atom{row->value, row->offset, row->unit, prefixed == "named", prefixed != "no"};
-        auto const  id = static_cast<std::size_t>(by_unit);
-        auto const& u  = id < user_.size() ? user_[id] : lexicon::unit_rows[id - user_.size()];
+        auto const& u = rows_[static_cast<std::size_t>(by_unit)];
         // a product or power that is its own base is what its parts are; anything else, a dimension of its own
         bool const product = code.find_first_of("./") != code.npos || (code.back() >= '0' && code.back() <= '9');
         bool const part    = u.base == code && !product;
@@ -246,7 +246,7 @@ private:
         return u;
     }
 
-    std::span<lexicon::unit_row const> user_;
+    std::vector<lexicon::unit_row>     rows_; ///< those of the user first
     lexicon::trie                      units_, atoms_, currencies_; ///< codes → rows
 };
 
