@@ -5,8 +5,9 @@
 #include <numfact/calendar.hpp>
 #include <numfact/lexicon/lunar_feasts_rows.hpp>
 
+#include <date/date.h>
+
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 // Civil-calendar arithmetic on days since 1970 and on months counted from the year 0.
@@ -25,17 +26,17 @@ struct civil_day {
     int      year  = 0;
     unsigned month = 0, day = 0;
 };
-inline int64_t   to_days(std::chrono::year_month_day d) { return std::chrono::sys_days{d}.time_since_epoch().count(); }
+inline int64_t   to_days(date::year_month_day d) { return date::sys_days{d}.time_since_epoch().count(); }
 inline civil_day to_civil(int64_t days) {
-    std::chrono::year_month_day const d{std::chrono::sys_days{std::chrono::days{static_cast<int>(days)}}};
+    date::year_month_day const d{date::sys_days{date::days{static_cast<int>(days)}}};
     return {int(d.year()), unsigned(d.month()), unsigned(d.day())};
 }
 /// Whether there is such a day: not 2019-02-29.
 inline bool is_day(int year, unsigned month, unsigned day) {
-    return (std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)).ok();
+    return (date::year{year} / static_cast<int>(month) / static_cast<int>(day)).ok();
 }
 inline int64_t days_of(int year, unsigned month, unsigned day) {
-    return to_days(std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day));
+    return to_days(date::year{year} / static_cast<int>(month) / static_cast<int>(day));
 }
 
 /// Months are counted from year 0: month_number(2024, 1) = 24288.
