@@ -175,7 +175,10 @@ private:
     void build(calendar_language language, rows& from) {
         table& t   = tables_[static_cast<std::size_t>(language)];
         auto&  all = from.surfaces[static_cast<std::size_t>(language)];
-        std::stable_sort(all.begin(), all.end(), [](surface const& a, surface const& b) { return a.text < b.text; });
+        std::sort(all.begin(), all.end(), [](surface const& a, surface const& b) {
+            int const order = a.text.compare(b.text);
+            return order != 0 ? order < 0 : a.word < b.word;
+        });
         std::vector<std::size_t> begun; // one for each surface that the present one begins with, or is: its first row
         for (std::size_t i = 0; i < all.size(); ++i) {
             std::string_view const text = all[i].text;
