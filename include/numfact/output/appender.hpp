@@ -41,7 +41,7 @@ public:
         return *this;
     }
     appender& append(std::uint64_t value) {
-        char        digits[20];
+        char        digits[21]; // one more than there are: what the compiler can see
         char* const end   = digits + sizeof digits;
         char*       begin = numfact::detail::write_digits_before(end, value);
         if (begin == end) *--begin = '0';
