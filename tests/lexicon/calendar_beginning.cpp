@@ -19,7 +19,7 @@ TEST_CASE("lexicon.calendar_beginning: what has to follow 近 and 上", "[lexico
     auto const found = numfact::lexicon::beginnings();
     auto const has   = [](auto const& in, std::string_view s) { return std::find(in.begin(), in.end(), s) != in.end(); };
     for (auto const s : {"前", "近", "今后"}) CHECK(has(found.before_number, s));
-    for (auto const s : {"上", "本", "当"}) CHECK(has(found.before_unit, s));
+    for (auto const s : {"上", "本", "当", "前", "最新"}) CHECK(has(found.before_unit, s));
     for (auto const s : {"三", "5", "两"}) CHECK(has(found.numbers, s));
-    for (auto const s : {"周", "季度", "财年"}) CHECK(has(found.units, s));
+    for (auto const s : {"周", "季度", "财年", "火曜日"}) CHECK(has(found.units, s));
 }

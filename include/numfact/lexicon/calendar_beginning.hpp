@@ -47,17 +47,17 @@ inline calendar_beginnings beginnings() {
           "so far", "year-ago", "year-earlier", "prior-year", "calendar",
           "the year", "the quarter", "the month", "the week", "the day", "the weekend", "the half", "the decade", "the century",
           "the fortnight", "the calendar", "the next", "the following", "the previous", "the preceding", "the prior",
-          "全年", "最近一个财", "最近一個財", "最新财", "最后", "最後", "首季", "第", "月初", "月底"})
+          "全年", "最近一个财", "最近一個財", "最后", "最後", "首季", "第", "月初", "月底"})
         found.words.push_back(word);
     add_of_kinds(found.before_number, {"past", "coming", "aligned", "head"}, zh);
     for (std::string_view const word : {"这", "這"}) found.before_number.push_back(word);
     add_of_kinds(found.before_unit, {"shift", "reference_shift"}, zh);
-    found.before_unit.push_back("来"); // 来週
+    for (std::string_view const word : {"来", "前", "最新"}) found.before_unit.push_back(word); // 来週, 前季, 最新财年; 先天 is no time
     for (std::string_view const number :
          {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "几", "幾", "数", "數", "多", "半", "百", "廿", "卅", "壹",
           "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", " ", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９"})
         found.numbers.push_back(number);
-    add_of_kinds(found.units, {"shift_unit", "fiscal_unit", "weekday"}, zh);
+    for (auto const column : {zh, ja}) add_of_kinds(found.units, {"shift_unit", "fiscal_unit", "weekday"}, column);
     return found;
 }
 
