@@ -3,7 +3,7 @@
 #pragma once
 
 #include <numfact/attach/read.hpp>
-#include <numfact/attach/reader.hpp>
+#include <numfact/attach/reader_def.hpp>
 
 namespace numfact::attach {
 
