@@ -68,4 +68,4 @@ def write(results, given, rounds):
         "PEERS": table(["", "it", "numfact", "numfact / it"], peer_rows(results["peers"])),
         "SHORTFALLS": shortfalls.read_text(encoding="utf-8") if shortfalls.exists() else "",
     }
-    return re.sub(r"@([A-Z]+)@\n?", lambda m: str(parts[m[1]]) if m[1] in parts else m[0], text)
+    return re.sub(r"@([A-Z]+)@", lambda m: str(parts[m[1]]).rstrip("\n") if m[1] in parts else m[0], text)
