@@ -30,25 +30,17 @@ inline span year_of(std::int64_t year, bool fiscal) {
     return p;
 }
 
-/// The quarter before a quarter, in the same calendar.
-inline span quarter_before(span p) {
-    auto const back = [](instant t) {
-        auto const c = t.to_civil();
-        return instant::from_civil(c.month > 3 ? c.year : c.year - 1, c.month > 3 ? c.month - 3 : c.month + 9, c.day);
+/// The quarter that is `by` quarters on (+1) or back (-1), in the same calendar.
+inline span quarter_beside(span p, int by) {
+    auto const move = [by](instant t) {
+        auto const c     = t.to_civil();
+        auto const month = static_cast<int>(c.month) - 1 + 3 * by;
+        return instant::from_civil(c.year + (month < 0 ? -1 : month / 12), static_cast<unsigned>((month + 12) % 12 + 1), c.day);
     };
-    p.from = back(p.from), p.to = back(p.to);
-    if (--p.calendar.index == 0) p.calendar.index = 4, --p.calendar.year;
-    return p;
-}
-
-/// The quarter after a quarter, in the same calendar.
-inline span quarter_after(span p) {
-    auto const on = [](instant t) {
-        auto const c = t.to_civil();
-        return instant::from_civil(c.month < 10 ? c.year : c.year + 1, c.month < 10 ? c.month + 3 : c.month - 9, c.day);
-    };
-    p.from = on(p.from), p.to = on(p.to);
-    if (++p.calendar.index == 5) p.calendar.index = 1, ++p.calendar.year;
+    p.from = move(p.from), p.to = move(p.to);
+    int const index  = p.calendar.index - 1 + by;
+    p.calendar.year += index < 0 ? -1 : index / 4;
+    p.calendar.index = static_cast<std::uint8_t>((index + 4) % 4 + 1);
     return p;
 }
 
@@ -95,8 +87,8 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     // the prior quarter of a fiscal one, the next one: nobody but its own calendar knows where it ends
     bool const quarterly = base.calendar.is == calendar_field::unit::quarter && base.calendar.index != 0;
     if (digits < 4 && quarterly && k.has(cue::relative) && (holds("quarter") || holds("季"))) {
-        if (k.cues.direction < 0 && base.fiscal) return detail::quarter_before(base);
-        if (k.cues.direction > 0 && (base.fiscal || v.fiscal)) return detail::quarter_after(base);
+        if (k.cues.direction < 0 && base.fiscal) return detail::quarter_beside(base, -1);
+        if (k.cues.direction > 0 && (base.fiscal || v.fiscal)) return detail::quarter_beside(base, 1);
     }
     span p;
     p.from = v.from, p.to = v.to, p.calendar = v.calendar, p.fiscal = v.fiscal;
