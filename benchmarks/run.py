@@ -3,10 +3,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Runs all benchmarks, prints what they come to, and writes docs/benchmarks.md. ./dev bench builds, then calls this.
 
-    ./dev bench [FILE] [--long] [--quick] | --renew
+    ./dev bench [FILE] [--quick] | --renew
 
     FILE      read in place of the generated number-rich text
-    --long    also a text of 100 MB
     --quick   three rounds in place of 21, and nothing is written: to see whether it runs
     --renew   the answers that are compared before anything is timed are stored as they are now
 """
@@ -77,7 +76,6 @@ def google(program, rounds, *options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="?", metavar="FILE")
-    parser.add_argument("--long", action="store_true")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--renew", action="store_true")
     a = parser.parse_args()
@@ -95,7 +93,7 @@ def main():
         return
 
     step("the library, patterns and limits in one process")
-    results = {"speed": google(program, rounds, corpus, *(["--long"] if a.long else []))}
+    results = {"speed": google(program, rounds, corpus)}
     step("the headers alone, with default flags and with those of this machine, in turn")
     results["flags"] = {"default": {}, "native": {}}
     for _ in range(1 if a.quick else 5):

@@ -25,9 +25,9 @@ std::string with_unit(std::size_t bytes) {
 
 } // namespace
 
-void add_growth(bool longer) {
+void add_growth() {
     // kept as long as the program: the benchmarks refer to them
-    static std::string const               longest = of_length(longer ? 100 * MB : 10 * MB);
+    static std::string const               longest = of_length(100 * MB);
     static std::vector<hostile_text> const hostile = hostile_texts(10 * MB, texts().rich);
     for (std::size_t bytes = KB; bytes <= longest.size(); bytes *= 10) {
         auto* const timed = time("length/" + with_unit(bytes), std::string_view(longest).substr(0, bytes), count_facts);

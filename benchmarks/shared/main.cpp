@@ -11,7 +11,7 @@
 
 // What is timed against each other runs in one process, in random order, round by round:
 //
-//     numfact_benchmark --corpus=FOLDER [--renew] [--long] [options of Google Benchmark]
+//     numfact_benchmark --corpus=FOLDER [--renew] [options of Google Benchmark]
 
 namespace numfact::benchmarks {
 
@@ -34,7 +34,7 @@ bool are_right(bool renew) {
 /// Takes our own options out of the arguments.
 struct options {
     std::string folder;
-    bool        renew = false, long_texts = false;
+    bool        renew = false;
 
     options(int& argc, char** argv) {
         int kept = 1;
@@ -44,8 +44,6 @@ struct options {
                 folder = a.substr(9);
             else if (a == "--renew")
                 renew = true;
-            else if (a == "--long")
-                long_texts = true;
             else
                 argv[kept++] = argv[i];
         }
@@ -62,7 +60,7 @@ int main(int argc, char** argv) {
     if (!are_right(given.renew)) return 1;
     if (given.renew) return 0;
     if (!add_amounts()) return 1;
-    add_limits(), add_patterns(), add_reading(), add_growth(given.long_texts);
+    add_limits(), add_patterns(), add_reading(), add_growth();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
     benchmark::RunSpecifiedBenchmarks();
