@@ -75,7 +75,12 @@ public:
     /// The same value without zeros at the end of its fraction: 11.60 → 11.6.
     constexpr decimal trimmed() const {
         decimal d = *this;
-        while (d.exponent_ < 0 && d.mantissa_ % 10 == 0) d.mantissa_ /= 10, ++d.exponent_;
+        while (d.exponent_ < 0 && d.mantissa_ > UINT64_MAX && d.mantissa_ % 10 == 0) d.mantissa_ /= 10, ++d.exponent_;
+        if (d.exponent_ >= 0 || d.mantissa_ > UINT64_MAX) return d;
+        // Most mantissas have 64 bits, which a processor divides in one step.
+        auto m = static_cast<std::uint64_t>(d.mantissa_);
+        while (d.exponent_ < 0 && m % 10 == 0) m /= 10, ++d.exponent_;
+        d.mantissa_ = m;
         return d;
     }
     constexpr decimal operator-() const {
@@ -87,7 +92,8 @@ public:
 
     friend constexpr decimal operator*(decimal a, decimal b) {
         if (!a.ok_ || !b.ok_) return invalid();
-        if (a.mantissa_ != 0 && b.mantissa_ > limit() / a.mantissa_) {
+        bool const short_ones = (a.mantissa_ | b.mantissa_) >> 63 == 0; // their product fits
+        if (!short_ones && a.mantissa_ != 0 && b.mantissa_ > limit() / a.mantissa_) {
             a = a.trimmed(), b = b.trimmed();
             if (b.mantissa_ > limit() / a.mantissa_) return invalid();
         }
@@ -127,11 +133,12 @@ public:
             return a.is_negative() ? std::partial_ordering::less : std::partial_ordering::greater;
         bool const flip = a.is_negative();
         if (flip) std::swap(a, b);
-        if (a.mantissa_ == 0 || b.mantissa_ == 0) return a.mantissa_ <=> b.mantissa_;
+        if (a.mantissa_ == 0 || b.mantissa_ == 0 || a.exponent_ == b.exponent_)
+            return uint128(a.mantissa_) <=> uint128(b.mantissa_);
         if (!align(a, b)) { // too far apart to align: the one of more digits before the point is larger
             return a.order() < b.order() ? std::partial_ordering::less : std::partial_ordering::greater;
         }
-        return a.mantissa_ <=> b.mantissa_;
+        return uint128(a.mantissa_) <=> uint128(b.mantissa_);
     }
 
     /// "2800000000000", "-34.4", "0.43": no exponent, no grouping.
@@ -169,6 +176,9 @@ public:
     }
 
 private:
+    /// Aligned as two words are: a record holds many numbers, and each would be a half larger.
+    __extension__ typedef unsigned __int128 stored __attribute__((aligned(8)));
+
     static constexpr std::uint64_t powers[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000,
                                                10'000'000'000, 100'000'000'000, 1'000'000'000'000, 10'000'000'000'000,
                                                100'000'000'000'000, 1'000'000'000'000'000, 10'000'000'000'000'000,
@@ -179,7 +189,7 @@ private:
         return largest;
     }
     /// Multiplies by a power of ten; false, and nothing done, where the product is too large.
-    static constexpr bool raise(uint128& mantissa, int power) {
+    static constexpr bool raise(stored& mantissa, int power) {
         uint128 product = mantissa;
         for (; power > 0 && product != 0; power -= 19) {
             std::uint64_t const factor = powers[power < 19 ? power : 19];
@@ -211,10 +221,10 @@ private:
         return n;
     }
 
-    uint128 mantissa_ = 0;
-    int     exponent_ = 0;
-    bool    negative_ = false;
-    bool    ok_       = true;
+    stored mantissa_ = 0;
+    int    exponent_ = 0;
+    bool   negative_ = false;
+    bool   ok_       = true;
 };
 
 } // namespace numfact

@@ -74,6 +74,18 @@ struct fact {
     std::vector<telling> sources;          ///< all that tell it, by their publication dates
     std::size_t          revision = 0;     ///< 1 for what was told first of a fact, 2 for another value told later, …
     bool                 conflict = false; ///< another value is told on the same day, or in the same document
+
+    /// Makes it an empty row of the same document. Its strings keep their memory, so that a row made after it needs none.
+    void clear() {
+        for (auto* s : {&entity, &entity_id, &segment, &metric, &metric_id, &period, &unit, &norm_unit, &equivalent_unit,
+                        &attributed_to, &text, &sentence})
+            s->clear();
+        for (auto* n : {&value, &low, &high, &norm_value, &norm_low, &norm_high, &equivalent_value}) *n = {};
+        published = from = to = {};
+        type = fact_type::level, basis = basis::none, status = status::actual, bound = bound::exact;
+        rate.reset(), error = "", start = end = 0;
+        sources.clear(), revision = 0, conflict = false;
+    }
 };
 
 } // namespace numfact

@@ -46,9 +46,9 @@ struct number {
         return a.is == b.is && (!a || (a.first == b.first && a.second == b.second));
     }
 
-    decimal first;
-    decimal second;
-    form    is = form::none;
+    decimal                       first;
+    [[no_unique_address]] decimal second; ///< which leaves room for the form behind it
+    form                          is = form::none;
 };
 
 } // namespace numfact

@@ -138,6 +138,11 @@ public:
     /// Rounded half-even to the place 10^power: 1/8 at -2 is 0.12.
     decimal rounded_at(int power) const {
         if (!ok_ || n_ == 0) return ok_ ? decimal(0) : decimal::invalid();
+        if (uint128 a = n_, b = d_; in_units_of(power, a, b)) {
+            uint128 const q = a / b, rest = a % b;
+            bool const    up = rest > b - rest || (rest == b - rest && q % 2 == 1);
+            return shifted(q + up, power, negative_);
+        }
         detail::wide n(n_), d(d_);
         int const    twos = twos_ - power, fives = fives_ - power;
         (twos < 0 ? d : n).times_power(2, twos < 0 ? -twos : twos);
@@ -155,8 +160,8 @@ public:
         // 10^k ≤ |x| < 10^(k+1): estimated from the bits, then set right
         int const bits = detail::width(n_) - detail::width(d_) + twos_ + fives_ * 7 / 3;
         int       k    = bits * 3 / 10;
-        while (rational(abs()) < power_of_ten(k)) --k;
-        while (!(rational(abs()) < power_of_ten(k + 1))) ++k;
+        while (is_below(k)) --k;
+        while (!is_below(k + 1)) ++k;
         return k + 1;
     }
 
@@ -165,11 +170,24 @@ private:
 
     static constexpr bool overflows(uint128 a, uint128 b) { return a != 0 && b > ~uint128(0) / a; }
     static constexpr bool times(uint128& x, uint128 factor, int power) {
+        uint128 const most_of_x = power > 0 ? ~uint128(0) / factor : 0;
         for (; power > 0; --power) {
-            if (overflows(x, factor)) return false;
+            if (x > most_of_x) return false;
             x *= factor;
         }
         return true;
+    }
+    /// Makes a/b, which is n/d, the whole quotient in units of 10^power; false where 128 bits do not hold it. They do hold
+    /// most, and `wide`, which holds all, is slow.
+    constexpr bool in_units_of(int power, uint128& a, uint128& b) const {
+        int const twos = twos_ - power, fives = fives_ - power;
+        return times(twos < 0 ? b : a, 2, twos < 0 ? -twos : twos) &&
+               times(fives < 0 ? b : a, 5, fives < 0 ? -fives : fives);
+    }
+    /// |x| < 10^k
+    bool is_below(int k) const {
+        if (uint128 a = n_, b = d_; in_units_of(k, a, b)) return a < b;
+        return abs() < power_of_ten(k);
     }
     static constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) {
         while (b != 0) a = std::exchange(b, a % b);

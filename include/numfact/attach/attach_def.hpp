@@ -25,7 +25,7 @@ namespace detail {
 inline constexpr std::size_t head_lines = 4;
 
 /// One value after the other: what it measures, what it says of it, whose, when, how sure.
-inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
+inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out) {
     m.readings.clear();
     for (std::size_t i = 0; i < s.marks.size(); ++i) {
         if (!s.is_quantity(s.marks[i])) continue;
@@ -52,7 +52,7 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
         find_status(s, i, lex, m, r);
         if (s.row && r.metric_mark != npos && m.readings.empty()) m.row = r;
         m.readings.push_back(r);
-        write_fact(s, r, lex, m, out.emplace_back());
+        write_fact(s, r, lex, m, out.add());
     }
 }
 
@@ -60,7 +60,7 @@ inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, mem
 
 NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std::size_t hi,
                                       std::span<mention const> mentions, std::size_t& first,
-                                      lexicon::fact_lexicon const& lex, memory& m, std::vector<fact>& out) {
+                                      lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out) {
     while (first < mentions.size() && mentions[first].end <= at) ++first;
     std::size_t const      end   = sentence_end(text, at, hi, mentions, first, lex);
     std::string_view const words = trim(text.substr(at, end - at));

@@ -22,7 +22,7 @@ NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fac
                                fact& f) {
     mention const& v   = s.mention_of(s.marks[r.mark]);
     auto const     put = [](std::string& field, std::string_view words) {
-        if (!words.empty()) field = std::string(words);
+        if (!words.empty()) field = words;
     };
     f.published = m.today;
     put(f.entity, fullest(r.entity, m));

@@ -8,7 +8,6 @@
 #include <numfact/normalize/unit_system.hpp>
 
 #include <array>
-#include <functional>
 #include <vector>
 
 namespace numfact::normalize {
@@ -65,7 +64,9 @@ private:
     static constexpr int         endless = 18;  ///< digits of a base value without a finite expansion: 100 km/h
 
     step const& step_of(std::string const& code) {
-        std::size_t slot = std::hash<std::string_view>()(code) % slots;
+        std::size_t slot = 0; // codes are short: a hash of more care would take longer than the rest
+        for (char const c : code) slot = slot * 31 + static_cast<unsigned char>(c);
+        slot %= slots;
         for (; met_[slot] != 0; slot = (slot + 1) % slots)
             if (step const& s = steps_[met_[slot] - 1u]; s.code == code) return s;
         if (steps_.size() == most) {
