@@ -15,6 +15,7 @@
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
 #include <numfact/scan/anchor_scan.hpp>
+#include <numfact/scan/quantity_hint.hpp>
 #include <numfact/scan/slash_list.hpp>
 #include <numfact/scan/time_hint.hpp>
 #include <numfact/shared/amount.hpp>
@@ -208,8 +209,8 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             continue;
         }
         auto const word = digit ? with.quantities.reject_words.longest(p, end) : word_around(begin, p, end, with.quantities);
-        if (!anchor.quantity) {
-            p = word ? p + word.length : skip_anchor(p, end);
+        if (!anchor.quantity || (!digit && !scan::may_be_quantity(begin, p, end, word.length, with.quantities))) {
+            length != 0 ? keep_time() : void(p = word ? p + word.length : skip_anchor(p, end));
             continue;
         }
         grammar::reading r;

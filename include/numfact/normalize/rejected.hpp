@@ -6,16 +6,11 @@
 #include <numfact/normalize/leading_unit.hpp>
 #include <numfact/normalize/list.hpp>
 #include <numfact/normalize/not_a_number.hpp>
+#include <numfact/scan/quantity_hint.hpp>
 
 // What the grammar read as a number and is none: the last word before a mention is made.
 
 namespace numfact::normalize {
-
-/// A numeral of one character is a number before a word of grammar (答案是四不是五), else part of a word (一看).
-inline bool before_function_word(char const* at, char const* end) {
-    static constexpr scan::word_list words{"的", "是", "不", "这", "這", "那", "和", "与", "與", "或", "到", "至", "也", "就", "都", "吗", "呢", "了", "而", "但"};
-    return words.begins(at, end) != 0;
-}
 
 /// Is the reading no number after all? Its neighbours decide.
 inline bool rejected(grammar::reading const& r, char const* end, char const* previous, lexicon::calendar_lexicon const& calendar) {
@@ -43,7 +38,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
-        if (a.label || (one && (a.formal || (grammar::is_hanzi(r.last, end) && !before_function_word(r.last, end))))) return true;
+        if (a.label || (one && (a.formal || (grammar::is_hanzi(r.last, end) && !scan::before_function_word(r.last, end))))) return true;
     }
     if (a.form == grammar::amount::form::words && bare && a.value == decimal(1) && !a.fraction && a.last - a.first == 3) {
         // "one" alone is a pronoun, unless it is all there is
