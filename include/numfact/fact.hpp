@@ -77,13 +77,13 @@ struct fact {
 
     /// Makes it an empty row of the same document. Its strings keep their memory, so that a row made after it needs none.
     void clear() {
-        for (auto* s : {&entity, &entity_id, &segment, &metric, &metric_id, &period, &unit, &norm_unit, &equivalent_unit,
-                        &attributed_to, &text, &sentence})
-            s->clear();
-        for (auto* n : {&value, &low, &high, &norm_value, &norm_low, &norm_high, &equivalent_value}) *n = {};
+        entity.clear(), entity_id.clear(), segment.clear(), metric.clear(), metric_id.clear(), period.clear();
+        unit.clear(), norm_unit.clear(), equivalent_unit.clear(), attributed_to.clear(), text.clear(), sentence.clear();
+        value = low = high = norm_value = norm_low = norm_high = equivalent_value = {};
         published = from = to = {};
         type = fact_type::level, basis = basis::none, status = status::actual, bound = bound::exact;
-        rate.reset(), error = "", start = end = 0;
+        if (rate) rate.reset();
+        error = "", start = end = 0;
         sources.clear(), revision = 0, conflict = false;
     }
 };

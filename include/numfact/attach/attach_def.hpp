@@ -27,7 +27,7 @@ inline constexpr std::size_t head_lines = 4;
 /// One value after the other: what it measures, what it says of it, whose, when, how sure.
 inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out) {
     m.readings.clear();
-    for (std::size_t i = 0; i < s.marks.size(); ++i) {
+    for (std::size_t i = 0, size = s.marks.size(); i < size; ++i) {
         if (!s.is_quantity(s.marks[i])) continue;
         if (restates(s, i)) {
             mention const& v = s.mention_of(s.marks[i]);

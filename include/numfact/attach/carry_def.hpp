@@ -70,8 +70,8 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
         if (!m.topic) m.topic = first;
         if (m.untitled && first.is != name_kind::plain) m.topic = first, m.titled = true, m.untitled = false;
     }
-    for (std::size_t j = s.cues.has(cue::say) ? s.marks.size() : 0; j-- > 0 && s.marks.size() - j < reach;)
-        if (s.marks[j].is_name() && detail::kind_of(name_of(s, s.marks[j]), lex) == entity_kind::source &&
+    for (std::size_t j = s.names > 0 && s.cues.has(cue::say) ? s.marks.size() : 0; j-- > 0 && s.marks.size() - j < reach;)
+        if (s.marks[j].is_name() && detail::kind_of(s.marks[j], lex) == entity_kind::source &&
             detail::tells(s, j))
             m.teller = name_of(s, s.marks[j]);
     if (s.names < 2) return;

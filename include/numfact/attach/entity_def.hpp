@@ -24,7 +24,7 @@ public:
 
 private:
     name        name_at(std::size_t j) const { return name_of(s_, s_.marks[j]); }
-    entity_kind kind_at(std::size_t j) const { return kind_of(name_at(j), lex_); }
+    entity_kind kind_at(std::size_t j) const { return kind_of(s_.marks[j], lex_); }
     bool        may_own(std::size_t j) const { return is_subject(s_, j, lex_, m_) && owns(s_, j, own_, lex_, m_); }
     bool        take(name const& n) {
                r_.entity = n;
@@ -129,7 +129,10 @@ private:
     }
 
     name carried() const {
-        if (own_ == owner::place) return place_of_metric() ? place_of_metric() : m_.place;
+        if (own_ == owner::place) {
+            name const of_metric = place_of_metric();
+            return of_metric ? of_metric : m_.place;
+        }
         if (!m_.readings.empty() && m_.readings.back().entity && !labelled_item()) return m_.readings.back().entity;
         if (own_ == owner::thing && m_.thing) return m_.thing;
         return m_.subject ? m_.subject : m_.topic ? m_.topic : m_.told ? m_.told : m_.place;

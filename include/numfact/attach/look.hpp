@@ -69,7 +69,7 @@ inline bool leads_outlook(sentence const& s, std::size_t i) {
                [](mark const& k) { return k.is == edge::semicolon; }) != npos;
 }
 
-/// Whether the value at `i` tells the one at `host` once more: $11.01 billion, [or] $3.57 a share.
+/// Whether the value at `i` tells the last one, at `host`, once more: $11.01 billion, [or] $3.57 a share.
 inline bool tells_again(sentence const& s, std::size_t host, std::size_t i) {
     bool again = false;
     for (std::size_t j = host + 1; j < i; ++j) {

@@ -48,8 +48,9 @@ constexpr mention_use use_of(kind k) {
     return has_interval(k) ? mention_use::time : k == kind::ordinal ? mention_use::none : mention_use::quantity;
 }
 
-/// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge.
-struct mark {
+/// One thing of a sentence that the rules look at: a mention, a word of the lexicon, a name, an edge. Its size is a power of
+/// two: marks are found by their numbers at every step.
+struct alignas(16) mark {
     std::size_t   from = 0, to = 0;           ///< bytes of the text
     std::int32_t  mention  = -1;              ///< index into the mentions
     std::int32_t  entity   = -1;              ///< row of the lexicon

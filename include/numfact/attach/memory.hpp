@@ -37,7 +37,8 @@ struct span {
 
 /// What the rules found for one value; the fact is written from it.
 struct reading {
-    std::size_t      mark = 0; ///< of the value, in the sentence
+    std::size_t      mark  = 0;     ///< of the value, in the sentence
+    bool             again = false; ///< it tells the value before it once more
     name             entity;
     std::string_view segment;
     std::int32_t     metric = -1;

@@ -20,10 +20,6 @@ namespace numfact::attach {
 NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r);
 
-/// The metric of row `metric` that the mention can be a value of: itself, the one that its words mean of
-/// numbers of another kind (sales of 18 million units), or -1.
-NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexicon::fact_lexicon const& lex);
-
 } // namespace numfact::attach
 
 #if !defined(NUMFACT_COMPILED)

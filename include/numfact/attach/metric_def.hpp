@@ -9,18 +9,11 @@
 #include <numfact/attach/told_in.hpp>
 
 namespace numfact::attach {
-
-NUMFACT_INLINE std::int32_t measured(std::int32_t metric, mention const& v, lexicon::fact_lexicon const& lex) {
-    auto const& m = lex.metric_at(metric);
-    if (detail::is_told_in(m, v)) return metric;
-    return m.otherwise >= 0 && detail::is_told_in(lex.metric_at(m.otherwise), v) ? m.otherwise : -1;
-}
-
 namespace detail {
 
 /// A power needs no name: a 1.2 GW plant.
 inline bool is_power(mention const& v) {
-    return v.kind == kind::measure && (v.unit == "GW" || v.unit == "MW" || v.unit == "kW" || v.unit == "TW");
+    return v.kind == kind::measure && (has_unit(v, "GW") || has_unit(v, "MW") || has_unit(v, "kW") || has_unit(v, "TW"));
 }
 
 /// Profit told per share is that of eps: net income of $9.31 billion, or $3.04 a share; so is an amount as small as
@@ -37,7 +30,7 @@ inline void divide_by_shares(mention const& v, lexicon::fact_lexicon const& lex,
 class metric_search {
 public:
     metric_search(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m, reading& r)
-        : s_(s), i_(i), lex_(lex), m_(m), r_(r), home_(s.marks[i]), v_(s.mention_of(home_)) {}
+        : s_(s), i_(i), lex_(lex), m_(m), r_(r), home_(s.marks[i]), v_(s.mention_of(home_)), told_(kinds_for(v_)) {}
 
     void run() {
         if (told_again()) return;
@@ -59,18 +52,18 @@ private:
     /// Whether the mark is a metric that can be told in the value, but not growth, a share.
     bool is_metric(mark const& k) const {
         return k.metric >= 0 && lex_.metric_at(k.metric).owner != lexicon::owner::metric &&
-               measured(k.metric, v_, lex_) >= 0;
+               measured(k.metric, told_, lex_) >= 0;
     }
-    bool fits(reading const& o) const { return o.measure >= 0 && measured(o.measure, v_, lex_) >= 0; }
+    bool fits(reading const& o) const { return o.measure >= 0 && measured(o.measure, told_, lex_) >= 0; }
     bool inherit(reading const& o) {
-        r_.metric = measured(o.measure, v_, lex_), r_.negative = o.negative, r_.metric_text = o.metric_text;
+        r_.metric = measured(o.measure, told_, lex_), r_.negative = o.negative, r_.metric_text = o.metric_text;
         if (&o != &m_.last) r_.heir = o.entity; // in another sentence there may be another subject
         return true;
     }
     bool take(std::size_t j) {
         // 股份回購[規模], 融资[总额]: an amount of the metric right before it.
         if (j > 0 && at(j).has(cue::amount) && at(j - 1).to == at(j).from && is_metric(at(j - 1))) --j;
-        r_.metric   = measured(at(j).metric, v_, lex_);
+        r_.metric   = measured(at(j).metric, told_, lex_);
         r_.negative = at(j).negative, r_.metric_text = s_.str(at(j)), r_.metric_mark = j;
         if (v_.kind == kind::percent) as_its_level(j);
         narrow_profit();
@@ -82,7 +75,7 @@ private:
             s_, i_, [&](mark const& k) { return s_.is_quantity(k); },
             [&](mark const& k) { return k.clause != home_.clause; });
         if (level == npos || s_.mention_of(at(level)).kind == kind::percent) return;
-        if (std::int32_t const told = measured(at(j).metric, s_.mention_of(at(level)), lex_); told >= 0)
+        if (std::int32_t const told = measured(at(j).metric, kinds_for(s_.mention_of(at(level))), lex_); told >= 0)
             r_.metric = told;
     }
     /// 亏损, a loss: of the kind of profit that was told last, in this sentence or the one before.
@@ -95,9 +88,9 @@ private:
     }
 
     bool told_again() {
-        if (m_.readings.empty()) return false;
+        if (!r_.again) return false;
         reading const& o = m_.readings.back();
-        if (!tells_again(s_, o.mark, i_) || !fits(o)) return false;
+        if (!fits(o)) return false;
         inherit(o);
         if (v_.kind == kind::percent) r_.metric = o.metric;
         return true;
@@ -130,7 +123,7 @@ private:
     }
     /// Points that somebody stands at are those of an index: 报3201.29点.
     bool by_points() {
-        bool const points = v_.kind == kind::count && (v_.unit == "{点}" || v_.unit == "{點}" || v_.unit == "{point}");
+        bool const points = v_.kind == kind::count && is_point(v_);
         if (!points || i_ == 0 || !at(i_ - 1).cues.any(cue::level, cue::move, cue::bound)) return false;
         r_.metric = lex_.index_level(), r_.metric_text = v_.text;
         return true;
@@ -183,6 +176,7 @@ private:
     reading&                     r_;
     mark const&                  home_;
     mention const&               v_;
+    told_kinds                   told_;
     std::size_t                  before_ = npos, behind_ = npos; ///< the nearest metrics of its clause
 };
 
@@ -190,6 +184,7 @@ private:
 
 NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
+    r.again = !m.readings.empty() && tells_again(s, m.readings.back().mark, i);
     detail::metric_search(s, i, lex, m, r).run();
     detail::count_noun(s, i, r);
     r.counted = detail::classifier_of(s, i, m);

@@ -61,11 +61,11 @@ inline movement movement_of(sentence const& s, std::size_t i) {
     movement    found;
     mark const& home = s.marks[i];
     bool        near = true; // only words that belong to the value have stood between
-    auto const  see  = [&](mark const& k, bool before) {
-        if (!k.cues.any(cue::yoy, cue::qoq, cue::mom, cue::cagr, cue::relative, cue::share, cue::price_move, cue::move,
-                          cue::rate) &&
-            !s.is_time(k))
-            return;
+    auto const  says = [&](mark const& k) {
+        return s.is_time(k) || k.cues.any(cue::yoy, cue::qoq, cue::mom, cue::cagr, cue::relative, cue::share,
+                                           cue::price_move, cue::move, cue::rate);
+    };
+    auto const see = [&](mark const& k, bool before) {
         if (found.basis == basis::none) found.basis = basis_of(k.cues);
         if (found.basis == basis::none && k.has(cue::relative) && k.cues.direction < 0)
             found.basis = basis_of(s.str(k));
@@ -91,7 +91,7 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         // A movement past a mark is a level: slipped below 30%, 突破.
         if (near && found.from && k.has(cue::move) && !k.cues.any(cue::above, cue::below))
             found.level = true, found.from = false;
-        see(k, true);
+        if (says(k)) see(k, true);
         if (k.is == edge::none && !k.has(cue::by) && !k.has(cue::bound) && !s.is_time(k)) near = false;
     }
     for (mark const& k : marks_behind(s, i)) {
@@ -106,7 +106,7 @@ inline movement movement_of(sentence const& s, std::size_t i) {
         bool const moves = k.cues.any(cue::move, cue::rate);
         if (moves && (found.any || gap > (s.chinese ? 0u : 2u) || (s.chinese && k.has(cue::move)))) continue;
         if (moves) found.straight = found.noun = true, found.level = false;
-        see(k, false);
+        if (says(k)) see(k, false);
     }
     return found;
 }

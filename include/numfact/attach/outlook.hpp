@@ -40,7 +40,7 @@ inline bool speaks_for_itself(sentence const& s, std::size_t j, lexicon::fact_le
     for (std::size_t k = j; k-- > 0 && s.marks[k].clause == s.marks[j].clause;) {
         if (s.marks[k].metric >= 0) return false;
         if (s.marks[k].has(cue::pronoun) ||
-            (is_subject(s, k, lex, m) && kind_of(name_of(s, s.marks[k]), lex) == entity_kind::company))
+            (is_subject(s, k, lex, m) && kind_of(s.marks[k], lex) == entity_kind::company))
             return true;
     }
     return false;

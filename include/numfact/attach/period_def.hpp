@@ -57,7 +57,7 @@ private:
     }
 
     bool told_again() {
-        if (m_.readings.empty() || !tells_again(s_, m_.readings.back().mark, i_)) return false;
+        if (!r_.again) return false;
         r_.period = m_.readings.back().period;
         return true;
     }

@@ -77,7 +77,7 @@ inline std::string_view chinese_modifier(sentence const& s, std::size_t metric, 
     for (mark const& k : s.marks) { // its owner is no part of it
         if (k.from < from || k.to > to) continue;
         if (k.mention >= 0) return {};
-        entity_kind const what = k.is_name() ? kind_of(name_of(s, k), lex) : entity_kind::other;
+        entity_kind const what = k.is_name() ? kind_of(k, lex) : entity_kind::other;
         bool const        part = what == entity_kind::segment || what == entity_kind::product;
         if ((k.is_name() && !part) || k.has(cue::pronoun)) from = k.to;
     }
@@ -119,14 +119,14 @@ inline void part_beside(sentence const& s, lexicon::fact_lexicon const& lex, rea
     mark const& metric = s.marks[r.metric_mark];
     mark const& b      = s.marks[r.metric_mark - 1];
     // 国际市场[游戏]收入: a market, with what is sold there
-    if (is_market(name_of(s, b)) && b.clause == metric.clause && metric.from - b.to <= 12 &&
+    if (b.named == name_kind::group && is_market(name_of(s, b)) && b.clause == metric.clause && metric.from - b.to <= 12 &&
         !name_of(s, b).same(r.entity)) {
         r.segment = s.str(b.from, metric.from);
         return;
     }
     if (b.clause != metric.clause || metric.from - std::min(metric.from, b.to) > 3) return;
     bool const        gap_is_de = trim(s.str(b.to, metric.from)).empty() || s.str(b.to, metric.from) == "的";
-    entity_kind const what      = b.is_name() ? kind_of(name_of(s, b), lex) : entity_kind::other;
+    entity_kind const what      = b.is_name() ? kind_of(b, lex) : entity_kind::other;
     bool const        part      = what == entity_kind::segment || what == entity_kind::product;
     if (part && gap_is_de && !name_of(s, b).same(r.entity)) r.segment = s.str(b);
     if (s.chinese && b.has(cue::segment) && !b.is_name() && gap_is_de) {

@@ -78,15 +78,17 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     }
     mention const& v      = s.mention_of(k);
     auto const     holds  = [&](std::string_view w) { return v.text.find(w) != std::string_view::npos; };
-    auto const     digits = std::count_if(v.text.begin(), v.text.end(),
-                                          [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); });
+    auto const     long_number = [&] { // a year, or more
+        return std::count_if(v.text.begin(), v.text.end(),
+                             [](char c) { return is_ascii_digit(static_cast<unsigned char>(c)); }) >= 4;
+    };
     // 去年同期 is told from the period spoken of, which may be of a fiscal calendar
-    bool const dated = (v.calendar.year_stated && !k.has(cue::year_ago)) || digits >= 4;
+    bool const dated = (v.calendar.year_stated && !k.has(cue::year_ago)) || long_number();
     if (!dated && base && k.has(cue::year_ago)) return detail::shifted(base, -1);
     if (!dated && base && k.has(cue::relative) && k.cues.direction == 0) return base;
     // the prior quarter of a fiscal one, the next one: nobody but its own calendar knows where it ends
     bool const quarterly = base.calendar.is == calendar_field::unit::quarter && base.calendar.index != 0;
-    if (digits < 4 && quarterly && k.has(cue::relative) && (holds("quarter") || holds("季"))) {
+    if (quarterly && k.has(cue::relative) && (holds("quarter") || holds("季")) && !long_number()) {
         if (k.cues.direction < 0 && base.fiscal) return detail::quarter_beside(base, -1);
         if (k.cues.direction > 0 && (base.fiscal || v.fiscal)) return detail::quarter_beside(base, 1);
     }

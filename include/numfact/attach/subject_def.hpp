@@ -18,11 +18,13 @@ namespace detail {
 using lexicon::entity_kind;
 using lexicon::owner;
 
-inline entity_kind kind_of(name const& n, lexicon::fact_lexicon const& lex) {
-    return n.row >= 0                   ? lex.entity_at(n.row).kind
-           : n.is == name_kind::product ? entity_kind::product
-                                        : entity_kind::company;
+inline entity_kind kind_of(std::int32_t row, name_kind is, lexicon::fact_lexicon const& lex) {
+    return row >= 0                   ? lex.entity_at(row).kind
+           : is == name_kind::product ? entity_kind::product
+                                      : entity_kind::company;
 }
+inline entity_kind kind_of(name const& n, lexicon::fact_lexicon const& lex) { return kind_of(n.row, n.is, lex); }
+inline entity_kind kind_of(mark const& k, lexicon::fact_lexicon const& lex) { return kind_of(k.entity, k.named, lex); }
 
 /// Whether the name at `j` is followed by a verb of telling in its clause.
 inline bool tells(sentence const& s, std::size_t j) {
@@ -96,7 +98,7 @@ inline bool is_maker(sentence const& s, std::size_t j, lexicon::fact_lexicon con
     if (j + 1 >= s.marks.size() || !s.marks[j + 1].is_name() ||
         s.marks[j + 1].from - std::min(s.marks[j + 1].from, s.marks[j].to) > 1)
         return false;
-    return kind_of(name_of(s, s.marks[j + 1]), lex) == entity_kind::product;
+    return kind_of(s.marks[j + 1], lex) == entity_kind::product;
 }
 
 /// Whether a group is a market that a company sells in, rather than an owner of figures: 国际市场, 美国市场.
@@ -114,21 +116,23 @@ inline bool is_origin(sentence const& s, std::size_t j) {
 /// Whether a metric owned by `o` may be that of the name at mark `j`. In an article about a company, its
 /// products and segments are what it sells, not who earns.
 inline bool owns(sentence const& s, std::size_t j, owner o, lexicon::fact_lexicon const& lex, memory const& m) {
-    name const n     = name_of(s, s.marks[j]);
+    mark const& k    = s.marks[j];
     bool const about = m.titled && kind_of(m.topic, lex) == entity_kind::company;
     bool const heads = heads_clause(s, j);
     bool const alone = !m.subject && !m.topic;
-    switch (kind_of(n, lex)) {
-    case entity_kind::company:
+    switch (kind_of(k, lex)) {
+    case entity_kind::company: {
         if (o == owner::place) return false;
+        name const n = name_of(s, k);
         if (n.same(m.topic)) return true;
         if (is_market(n) && about && o == owner::company) return false; // 国际市场[收入] of the company
         if (n.is == name_kind::group) return heads;
         if (o == owner::company && is_maker(s, j, lex)) return false;
         return n.is != name_kind::plain || o != owner::company || (heads && !about);
+    }
     case entity_kind::segment: return o != owner::place && !(about && o == owner::company);
     case entity_kind::product:
-        return o == owner::thing || (heads && !about && alone && (o != owner::company || n.row >= 0));
+        return o == owner::thing || (heads && !about && alone && (o != owner::company || k.entity >= 0));
     case entity_kind::index: return o != owner::company && o != owner::place;
     case entity_kind::place:
         return o == owner::place || (heads && !about && !is_origin(s, j) && (o == owner::any || o == owner::thing));
@@ -159,8 +163,7 @@ inline bool speaks_for(sentence const& s, std::size_t j) {
 NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
     mark const& k = s.marks[j];
     if (!k.is_name()) return false;
-    name const n = name_of(s, k);
-    if (detail::kind_of(n, lex) == detail::entity_kind::source && !n.same(m.topic)) return false;
+    if (detail::kind_of(k, lex) == detail::entity_kind::source && !name_of(s, k).same(m.topic)) return false;
     if (k.named == name_kind::person || (k.entity < 0 && k.named != name_kind::group && detail::has_role(s, j)))
         return false;
     if (j + 2 < s.marks.size() && s.marks[j + 1].has(cue::link) && s.marks[j + 2].is_name() &&

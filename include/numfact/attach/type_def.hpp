@@ -4,6 +4,7 @@
 
 #include <numfact/attach/look.hpp>
 #include <numfact/attach/movement.hpp>
+#include <numfact/attach/told_in.hpp>
 #include <numfact/attach/type.hpp>
 
 namespace numfact::attach {
@@ -23,7 +24,7 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
     r.basis     = mv.basis;
     r.direction = mv.direction != 0 ? mv.direction : own.has(cue::rate) ? own.direction : 0;
     r.from      = (mv.from && (!mv.straight || mv.noun)) || mv.aside;
-    if (relative && mv.share && !mv.straight && usual == fact_type::level && v.unit == "%") {
+    if (relative && mv.share && !mv.straight && usual == fact_type::level && detail::has_unit(v, "%")) {
         r.type = fact_type::share;
     } else if (usual != fact_type::level) {
         r.type = usual;
@@ -32,7 +33,7 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
                                                                                        : fact_type::level;
     } else if (v.kind == kind::multiple) {
         r.type = !rate && mv.any ? fact_type::change : fact_type::level;
-    } else if (v.unit == "pp" || v.unit == "bp") {
+    } else if (detail::has_unit(v, "pp") || detail::has_unit(v, "bp")) {
         r.type = fact_type::change;
     } else if (rate) {
         bool const moves = mv.straight || mv.basis != basis::none || own.has(cue::rate);
@@ -51,7 +52,7 @@ NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_le
         r.type               = fact_type::change;
     }
     // What is told once more moves the same way: fell 136 points, or 0.31%.
-    if (!m.readings.empty() && tells_again(s, m.readings.back().mark, i) && relative) {
+    if (r.again && relative) {
         r.type      = m.readings.back().type;
         r.direction = m.readings.back().direction;
     }
@@ -105,7 +106,7 @@ NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fa
     if (relative && handed && r.entity.row >= 0) r.metric = -1;
     bool const bare =
         r.metric == lex.share_change() || (r.metric < 0 && (detail::movement_of(s, i).any || r.direction != 0));
-    bool const points = v.unit == "{点}" || v.unit == "{點}" || v.unit == "{point}";
+    bool const points = detail::is_point(v);
     if ((relative || (points && r.type == fact_type::change)) && bare)
         r.metric = lex.index_change(), r.type = fact_type::change;
     if (r.metric == lex.index_level() && r.type == fact_type::change) r.metric = lex.index_change();
