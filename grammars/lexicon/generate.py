@@ -23,7 +23,7 @@ OUTPUT = HERE.parent / "numfact" / "lexicon"
 COLUMNS = {
     "units": "code dimension factor offset base prefixes symbols zh en ja",
     "prefixes": "prefix exponent base symbols zh en ja",
-    "currencies": "code digits minor_per_major prefix suffix minor zh en ja",
+    "currencies": "code digits minor_per_major prefix suffix minor zh en ja shared with_country country",
     "scales": "exponent multiplier zh en symbols ja",
     "classifiers": "classifier zh kind",
 }
@@ -206,6 +206,10 @@ def currencies(table):
         for (_, surface), line in table.surfaces(column).items():
             if surface in iso and column in ("prefix", "suffix"):
                 table.error(line, f"{column}: the ISO code {surface} is added by the engine")
+    table.surfaces("country")
+    for line, row in table.rows:
+        if (row["shared"] or row["with_country"]) and not row["country"]:
+            table.error(line, "country is empty: what tells that a shared name is this currency's?")
     minors = {}
     for line, row in table.rows:
         if row["code"] not in iso:

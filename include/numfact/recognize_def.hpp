@@ -154,7 +154,7 @@ inline void settle(grammar::reading& r, char const* earliest, normalize::leading
     read_suffix_of_rank(r.end, r);
     normalize::add_currency_name(r, earliest);
     normalize::add_acidity(r);
-    normalize::settle_crown(r);
+    normalize::settle_shared_currency(r);
     normalize::add_leading_unit(r, led);
     normalize::drop_rate(r);
     normalize::leave_full_stop(r);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/decimal.hpp>
+#include <numfact/lexicon/shared_currencies.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/lexicon/unit_table.hpp>
 #include <numfact/lexicon/user_rows.hpp>
@@ -80,6 +81,7 @@ public:
     symbol_table                currency_after;  ///< 万亿[韩元], 30 [dollars]
     symbol_table                currency_minor;  ///< 77[美分]
     std::vector<currency_entry> currencies;
+    shared_currencies           shared_names;    ///< 30 [pesos]: of which country?
 
     symbol_table             scale_words;
     std::vector<scale_entry> scales;
@@ -168,6 +170,7 @@ private:
             currencies.push_back({code, divisor});
             return static_cast<std::int32_t>(currencies.size() - 1);
         };
+        shared_names.add(rows);
         for (auto const& row : rows) {
             auto const id     = add(row.code, decimal(1));
             auto const before = [&](std::string_view s) { currency_before.add(s, id), currency_ahead.add(s, id); };
@@ -176,6 +179,7 @@ private:
             before(row.code);
             for (auto s : surfaces(row.suffix)) after(s);
             after(row.code);
+            for (auto s : surfaces(row.with_country)) after(s);
             for (auto s : surfaces(row.zh)) after(s);
             for (auto s : surfaces(row.ja)) after(s);
             for (auto s : surfaces(row.en)) {
@@ -290,7 +294,7 @@ private:
                         &classifiers, &stop_words, &modifier_words, &qualifier_words, &million_words, &change_words, &price_things,
                         &shift_words, &reject_words, &name_tails, &piece_words, &plain_words, &proportion_words})
             t->freeze();
-        weak_codes.freeze();
+        weak_codes.freeze(), shared_names.freeze();
         for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) t->freeze();
     }
     static int to_int(std::string_view s) {

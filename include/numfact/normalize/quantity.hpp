@@ -4,7 +4,7 @@
 
 #include <numfact/en/count.hpp>
 #include <numfact/grammar/reading.hpp>
-#include <numfact/normalize/crown.hpp>
+#include <numfact/normalize/shared_currency.hpp>
 #include <numfact/normalize/unit_code.hpp>
 #include <numfact/scan/word_list.hpp>
 #include <numfact/text/region.hpp>
@@ -69,8 +69,7 @@ inline std::string_view currency_code(grammar::reading const& r, text::region co
                                 : std::string_view(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
     if (words == "$" || words == "＄") return region.dollar;
     if (words == "¥" || words == "￥") return region.yen;
-    if (is_crown(words))
-        if (auto const code = crown_of(r); !code.empty()) return code;
+    if (auto const code = currency_of_country(r, words); !code.empty()) return code;
     if (entry.code == "CNY" && words.size() >= 3) {
         static constexpr scan::word_list yuan{"元", "圓", "圆", "塊", "块", "毛", "角", "蚊"};
         if (yuan.begins(words.data(), words.data() + words.size()) && words.find("人民") == words.npos) return region.yuan;
