@@ -25,11 +25,21 @@ void output::fail() {
 }
 
 void output::flush() {
+    write_through(buffer_);
+    buffer_.clear();
+}
+
+void output::write(std::string_view text) {
+    if (!buffer_.empty()) flush();
+    write_through(text);
+}
+
+void output::write_through(std::string_view rest) {
     if (state_ == state::good && file_ < 0) {
         file_ = path_.empty() ? STDOUT_FILENO : ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         if (file_ < 0) fail();
     }
-    for (std::string_view rest = buffer_; state_ == state::good && !rest.empty();) {
+    while (state_ == state::good && !rest.empty()) {
         ssize_t const n = ::write(file_, rest.data(), rest.size());
         if (n >= 0)
             rest.remove_prefix(static_cast<std::size_t>(n));
@@ -38,7 +48,6 @@ void output::flush() {
         else if (errno != EINTR)
             fail();
     }
-    buffer_.clear();
 }
 
 bool output::finish() {

@@ -26,6 +26,8 @@ public:
                 if (buffer_.size() >= 1 << 16) flush();
     }
     void flush();
+    /// Writes more than a little, without a copy of it.
+    void write(std::string_view);
     /// The last flush; answers whether all went well (a reader that is gone is no failure).
     bool finish();
 
@@ -38,6 +40,7 @@ public:
 
 private:
     void fail();
+    void write_through(std::string_view);
 
     std::string path_;
     std::string buffer_;

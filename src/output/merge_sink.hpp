@@ -30,12 +30,12 @@ public:
     bool wants_findings() const override { return rows_->wants_findings(); }
     void add_findings(std::span<numfact::table::finding const> findings) override { rows_->add_findings(findings); }
     bool finish() override {
-        if (threads_ > 1 && rows_->make_rows())
+        if (!rows_->make_rows())
+            add_rows();
+        else if (threads_ > 1)
             write_in_parts();
         else
-            for_each({0, table_.facts()}, [this](fact const& row) {
-                if (rows_->good()) rows_->add({}, {&row, 1});
-            });
+            write_in_turn();
         return rows_->finish();
     }
     bool good() const override { return rows_->good(); }
@@ -49,22 +49,46 @@ private:
     template <class Emit>
     void for_each(part p, Emit emit) const {
         if (as_of_)
-            table_.for_each_known_on(as_of_, p.first, p.last, emit);
+            table_.for_each_row_known_on(as_of_, p.first, p.last, emit);
         else
-            table_.for_each(p.first, p.last, emit);
+            table_.for_each_row(p.first, p.last, emit);
+    }
+    void add_rows() {
+        for_each({0, table_.facts()}, [this, f = fact{}](numfact::table::row const& row) mutable {
+            if (!rows_->good()) return;
+            copy_to(f, row);
+            rows_->add({}, {&f, 1});
+        });
+    }
+    /// Calls `put(part)` for all facts, as long as it is true.
+    template <class Put>
+    void for_each_part(Put put) const {
+        std::size_t const facts = table_.facts();
+        for (std::size_t i = 0; i < facts && put(part{i, std::min(i + part_size, facts)}); i += part_size) {}
+    }
+    void make(part p, std::string& text) const {
+        appender   to(text);
+        auto const append = rows_->make_rows();
+        for_each(p, [&](numfact::table::row const& row) { append(to, row); });
+    }
+    void write_in_turn() {
+        std::string text;
+        for_each_part([&](part p) {
+            text.clear();
+            make(p, text);
+            rows_->write(text);
+            return rows_->good();
+        });
     }
     void write_in_parts() {
         using jobs = cli::ordered_jobs<part, std::string>;
-        auto const put_all = [facts = table_.facts()](jobs::put const& put) {
-            for (std::size_t i = 0; i < facts && put({i, std::min(i + part_size, facts)}, 0); i += part_size) {}
-        };
-        auto const make = [this](jobs::job& j) {
-            std::string text;
-            auto const  append = rows_->make_rows();
-            for_each(j.input, [&](fact const& row) { append(text, row); });
-            j.pieces.put(std::move(text));
-        };
-        jobs work(threads_, put_all, make);
+        jobs work(
+            threads_, [this](jobs::put const& put) { for_each_part([&](part p) { return put(p, 0); }); },
+            [this](jobs::job& j) {
+                std::string text;
+                make(j.input, text);
+                j.pieces.put(std::move(text));
+            });
         while (auto const j = work.next()) // to the end, also when no one reads: the threads need the table
             if (auto const text = j->pieces.take(); rows_->good()) rows_->write(*text);
     }

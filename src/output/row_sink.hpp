@@ -23,7 +23,10 @@ struct csv_form {
     csv_memory memory = {};
 
     void header(std::string& out) { append_csv_header<Record>(out, reader); }
-    void row(std::string& out, Record const& r) { append_csv(out, r, reader, &memory); }
+    template <class Out, class Row>
+    void row(Out& out, Row const& r) {
+        append_csv(out, r, reader, &memory);
+    }
     void rest(std::string&) {}
 };
 
@@ -34,7 +37,10 @@ struct jsonl_form {
     text_memory memory = {};
 
     void header(std::string&) {}
-    void row(std::string& out, Record const& r) { append_json(out, r, memory), out += '\n'; }
+    template <class Out, class Row>
+    void row(Out& out, Row const& r) {
+        append_json(out, r, memory), out += '\n';
+    }
     void rest(std::string&) {}
 };
 
@@ -73,20 +79,17 @@ public:
     void begin(source const& s) override { doc_ = s.doc; }
     void add(std::span<mention const> mentions, std::span<fact const> facts) override {
         if constexpr (std::is_same_v<Record, fact>)
-            for (auto const& f : facts) put(f);
+            put_all(facts);
         else
-            for (auto const& m : mentions) put({doc_, m});
+            put_all(mentions);
     }
     row_maker make_rows() const override {
         if constexpr (Form::row_by_row && std::is_same_v<Record, fact>)
-            return [form = form_](std::string& to, fact const& row) mutable { form.row(to, row); };
+            return [form = form_](appender& to, numfact::table::row const& row) mutable { form.row(to, row); };
         else
             return {};
     }
-    void write(std::string_view rows) override {
-        out_.buffer() += rows;
-        out_.flush_if_full();
-    }
+    void write(std::string_view rows) override { out_.write(rows); }
     bool finish() override {
         form_.rest(out_.buffer());
         return out_.finish();
@@ -94,10 +97,18 @@ public:
     bool good() const override { return out_.good(); }
 
 private:
-    void put(Record const& r) {
-        form_.row(out_.buffer(), r);
+    template <class Found>
+    void put_all(std::span<Found const> found) {
+        if constexpr (Form::row_by_row) {
+            appender out(out_.buffer());
+            for (auto const& f : found) form_.row(out, record(f));
+        } else {
+            for (auto const& f : found) form_.row(out_.buffer(), record(f));
+        }
         out_.flush_if_full();
     }
+    fact const& record(fact const& f) const { return f; }
+    mention_row record(mention const& m) const { return {doc_, m}; }
 
     cli::output&     out_;
     Form             form_;

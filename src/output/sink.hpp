@@ -4,7 +4,9 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/mention.hpp>
+#include <numfact/output/appender.hpp>
 #include <numfact/table/finding.hpp>
+#include <numfact/table/row.hpp>
 
 #include <functional>
 #include <span>
@@ -39,8 +41,8 @@ public:
     virtual bool wants_findings() const { return false; }
     /// What does not add up in the document, before its end; after the last document, between them.
     virtual void add_findings(std::span<numfact::table::finding const>) {}
-    /// Makes the row of a fact as text, for write(); none where rows depend on one another.
-    using row_maker = std::function<void(std::string& to, fact const& row)>;
+    /// Makes a row of the fact table as text, for write(); none where rows depend on one another.
+    using row_maker = std::function<void(appender& to, numfact::table::row const&)>;
     virtual row_maker make_rows() const { return {}; }
     virtual void      write(std::string_view) {}
     /// Writes what is left; false when something could not be written, which has been said.

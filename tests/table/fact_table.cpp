@@ -4,6 +4,9 @@
 
 #include <numfact/engine.hpp>
 
+#include <numfact/output/csv.hpp>
+#include <numfact/output/jsonl.hpp>
+
 #include <catch2/catch.hpp>
 
 using namespace numfact;
@@ -96,4 +99,22 @@ TEST_CASE("fact_table: other periods, units and outlooks are other facts", "[tab
     CHECK(table_of({january, {"b", "2024-01-31", "富士康2023年净利润为99亿元。"}}).rows().size() == 2);
     auto const rows = table_of({january, {"b", "2024-01-31", "富士康2023年净利润预计为13.9亿美元。"}}).rows();
     CHECK(shown(rows) == lines{"1420000000, 1, from: january", "1390000000, 1, from: b"});
+}
+
+TEST_CASE("fact_table: a row is written as the fact that it is copied to", "[table]") {
+    table::fact_table t;
+    fact              f;
+    f.doc = "a.txt", f.published = instant::parse("2024-01-31"), f.entity = "三星", f.value = decimal::parse("2.80");
+    f.text = "2.8万亿", f.sentence = "三星营业利润为2.8万亿韩元，同比下降超过百分之三十，低于市场预期";
+    t.add(f);
+    f.start = 7, f.end = 9, f.published = instant::parse("2024-02-01T08:30"), t.add(f); // told again
+    f.doc = "say \"hi\".txt", f.entity = "=1+1", f.value = decimal(1, -30), f.sentence += ", \"oder\"\xFF", t.add(f);
+    f.sources.clear(), f.doc = "a,b\n", f.published = {}, f.metric = "\"", f.type = fact_type::share, t.add(f);
+    for (auto const reader : {output::csv_reader::program, output::csv_reader::spreadsheet}) {
+        std::string csv, csv_of_facts, json, json_of_facts;
+        t.for_each_row(0, t.facts(), [&](table::row const& r) { output::append_csv(csv, r, reader), output::append_json(json, r); });
+        for (fact const& row : t.rows()) output::append_csv(csv_of_facts, row, reader), output::append_json(json_of_facts, row);
+        CHECK(csv == csv_of_facts);
+        CHECK(json == json_of_facts);
+    }
 }

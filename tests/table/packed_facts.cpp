@@ -27,7 +27,8 @@ fact full_fact() {
     return f;
 }
 
-std::string shown(fact const& f) {
+template <class Fact>
+std::string shown(Fact const& f) {
     std::string out;
     output::append_json(out, f);
     return out;
@@ -40,11 +41,14 @@ TEST_CASE("packed_facts: a fact comes out as it went in", "[table]") {
     fact const                  full = full_fact();
     auto const                  keep = [&](fact const& f) { return facts.keep(f, facts.numbers_of(f), facts.value(f)); };
     char const *const           kept = keep(full), *empty = keep(fact{});
-    fact                        out;
-    facts.open(kept, out);
+    table::row                  out;
+    fact                        copied;
+    facts.open(kept, out), copy_to(copied, out);
     CHECK(shown(out) == shown(full));
-    facts.open(empty, out); // nothing is left of the one before
+    CHECK(shown(copied) == shown(full));
+    facts.open(empty, out), copy_to(copied, out); // nothing is left of the one before
     CHECK(shown(out) == shown(fact{}));
+    CHECK(shown(copied) == shown(fact{}));
     CHECK(out.error == std::string_view());
 }
 

@@ -12,23 +12,23 @@ TEST_CASE("string_pool: a text has one number, and other texts have others", "[t
     string_pool texts;
     for (int round = 0; round < 2; ++round)
         for (unsigned i = 1; i <= 5000; ++i) REQUIRE(texts.number_of(std::to_string(i * i)) == i);
-    for (unsigned i = 1; i <= 5000; ++i) REQUIRE(texts[i] == std::to_string(i * i));
+    for (unsigned i = 1; i <= 5000; ++i) REQUIRE(texts[i].text == std::to_string(i * i));
     std::string const longer(1 << 20, 'x'); // than a block of memory
     auto const        number = texts.number_of(longer);
-    CHECK(texts[number] == longer);
-    CHECK(texts[1] == "1");
+    CHECK(texts[number].text == longer);
+    CHECK(texts[1].text == "1");
 }
 
 TEST_CASE("string_pool: the empty text is 0", "[table]") {
     string_pool texts;
     CHECK(texts.number_of("") == 0);
-    CHECK(texts[0].empty());
+    CHECK(texts[0].text.empty());
     CHECK(texts.folded_number(0) == 0);
 }
 
 TEST_CASE("string_pool: ASCII letters of either case fold to one text", "[table]") {
     string_pool texts;
-    auto const  folded = [&](std::string_view s) { return texts[texts.folded_number(texts.number_of(s))]; };
+    auto const  folded = [&](std::string_view s) { return texts[texts.folded_number(texts.number_of(s))].text; };
     CHECK(folded("TSMC") == "tsmc");
     CHECK(folded("Tsmc") == "tsmc");
     CHECK(folded("tsmc") == "tsmc");

@@ -67,6 +67,13 @@ public:
         at_ = to + 1 + s.size();
         return true;
     }
+    /// Where to write up to `n` bytes without asking again; `end_at` says how far that went.
+    [[gnu::always_inline]] char* room(std::size_t n) {
+        if (static_cast<std::size_t>(end_ - at_) < n) grow(n);
+        return at_;
+    }
+    char const* end() const { return end_; }
+    void        end_at(char* at) { at_ = at; }
 
     std::size_t size() const { return static_cast<std::size_t>(at_ - to_.data()); }
     /// What has been written from `from` on; until the next write.
@@ -86,20 +93,17 @@ private:
         return to + s.size();
     }
 
-    [[gnu::always_inline]] char* room(std::size_t n) {
-        if (static_cast<std::size_t>(end_ - at_) < n) grow(n);
-        return at_;
-    }
-    // out of the way of the many writes that find room
+    // out of the way of the many writes that find room; the more has been written, the more is likely to follow
     [[gnu::noinline]] void grow(std::size_t n) {
-        constexpr std::size_t step = 1024;
-        std::size_t const     used = size();
-        to_.resize(used + std::max(n, step));
+        constexpr std::size_t least = 1024, most = 1 << 16;
+        std::size_t const     used  = size();
+        to_.resize(used + std::max(n, std::clamp(used - begun_, least, most)));
         at_  = to_.data() + used;
         end_ = to_.data() + to_.size();
     }
 
     std::string& to_;
+    std::size_t  begun_ = to_.size(); ///< bytes that were there before
     char*        at_;
     char*        end_;
 };

@@ -2,128 +2,124 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/output/appender.hpp>
-#include <numfact/output/byte_class.hpp>
-#include <numfact/output/field.hpp>
-#include <numfact/output/spreadsheet.hpp>
-#include <numfact/output/text_memory.hpp>
-#include <numfact/output/utf8.hpp>
+#include <numfact/output/csv_cell.hpp>
+#include <numfact/output/write.hpp>
 
-#include <algorithm>
 #include <string>
+#include <string_view>
+#include <type_traits>
 
 // Records as CSV (RFC 4180): a header, commas, CRLF. Spreadsheets take a cell that begins with
 // = + - @ for a formula, so that a text from the news could run as one: such a text gets a ' before it.
 
 namespace numfact::output {
 
-/// For whom: programs get each value as it is; a spreadsheet, which turns what looks like a number or a
-/// date into one of its own, gets a ' before what it would spoil.
-enum class csv_reader { program, spreadsheet };
-
-/// What the row before had, too: its sentence, and the document of its source.
-struct csv_memory {
-    text_memory sentence = {}, doc = {};
-};
-
 namespace detail {
 
-/// Writes the cells of one row; what is absent is an empty cell.
+/// Writes the cells of one row; what is absent is an empty cell. Most cells need no care, and a row has dozens of them:
+/// they are written in line, to a place that no other object knows, so that it stays in a register from cell to cell.
 class csv_writer {
 public:
-    csv_writer(std::string& to, csv_reader reader, csv_memory* memory) : out_(to), reader_(reader), memory_(memory) {}
+    [[gnu::always_inline]] csv_writer(appender& to, csv_reader reader, csv_memory* memory)
+        : out_(to), reader_(reader), memory_(memory) {
+        resume();
+    }
 
-    void operator()(std::string_view, std::size_t value) { next(), out_.append(value); }
-    void operator()(std::string_view, std::string_view value) {
-        constexpr std::uint8_t other = byte_class::csv_quoted | byte_class::csv_marked | byte_class::not_ascii;
-        if (!first_ && value.size() < text_memory::least && reader_ == csv_reader::program &&
-            (value.empty() || (class_of(value[0]) & byte_class::formula_start) == 0) &&
-            out_.append_plain(',', value, other))
-            return;
-        next();
-        if (value.empty()) return;
-        if (memory_ == nullptr || value.size() < text_memory::least) return put(value);
-        memory_->sentence.append(out_, value, [this](std::string_view text) { put(text); });
+    [[gnu::always_inline]] void operator()(std::string_view, std::size_t value) { end_cell(write(at_, value)); }
+    [[gnu::always_inline]] void operator()(std::string_view, keyword value) { end_cell(write(at_, value.text)); }
+    [[gnu::always_inline]] void operator()(std::string_view, flag value) {
+        end_cell(value.set ? write(at_, "true") : at_);
     }
-    void operator()(std::string_view, number const& value) {
-        std::size_t const at = next();
-        value.append_to(out_);
-        if (reader_ == csv_reader::program || !value) return;
-        if (value.is == number::form::decimal && fits_float(out_.since(at))) return;
-        std::string const digits(out_.since(at));
-        out_.drop(at);
-        out_ += '\'', out_ += digits;
+    [[gnu::always_inline]] void operator()(std::string_view, known_text const& value) {
+        using namespace byte_class;
+        constexpr std::uint8_t care = csv_quoted | csv_marked | not_ascii | formula_start;
+        if (value.text.empty()) return end_cell(at_);
+        if ((value.classes & care) == 0 && reader_ == csv_reader::program && has_room(value.text.size()))
+            return end_cell(write(at_, value.text));
+        with_care(value);
     }
-    void operator()(std::string_view, instant const& value) {
-        next();
-        if (reader_ == csv_reader::program) return value.append_to(out_);
-        // 2024-01-30T23:17 is a text to a spreadsheet, 2024-01-30 23:17 a time
-        std::string text = value.to_string();
-        std::replace(text.begin(), text.end(), 'T', ' ');
-        out_ += text;
+    [[gnu::always_inline]] void operator()(std::string_view name, std::string_view value) {
+        if (value.empty()) return end_cell(at_);
+        if (memory_ != nullptr && value.size() >= text_memory::least) return with_care(value);
+        (*this)(name, look_at(value));
     }
-    void operator()(std::string_view, flag value) {
-        next();
-        if (value.set) out_ += "true";
+    [[gnu::always_inline]] void operator()(std::string_view, number const& value) { put(value); }
+    [[gnu::always_inline]] void operator()(std::string_view, instant const& value) { put(value); }
+    [[gnu::always_inline]] void operator()(std::string_view, ordinal_number number) {
+        end_cell(number.value == 0 ? at_ : write(at_, number.value));
     }
-    void operator()(std::string_view, sources_list const& sources) {
-        next();
-        if (sources.all.empty()) return;
-        out_ += '"';
-        append_sources(out_, sources.all, csv_source_words, [this](std::string_view doc) {
-            if (memory_ == nullptr) return put_doc(doc);
-            memory_->doc.append(out_, doc, [this](std::string_view name) { put_doc(name); });
-        });
-        out_ += '"';
+    template <class Telling>
+    [[gnu::always_inline]] void operator()(std::string_view, sources_list<Telling> const& sources) {
+        if constexpr (std::is_same_v<decltype(Telling::doc), known_text>)
+            if (sources.all.size() == 1 && takes_no_care(sources.all.front())) return put_source(sources.all.front());
+        with_care(sources);
     }
     template <class Value>
-    void operator()(std::string_view name, extra<Value> const& value) {
+    [[gnu::always_inline]] void operator()(std::string_view name, extra<Value> const& value) {
         (*this)(name, value.value);
+    }
+    /// Ends the row.
+    [[gnu::always_inline]] void end() {
+        at_[-1] = '\r'; // it was the comma behind the last cell
+        *at_    = '\n';
+        out_.end_at(at_ + 1);
     }
 
 private:
-    /// Goes on to the next cell, and answers where it begins.
-    std::size_t next() {
-        if (!first_) out_ += ',';
-        first_ = false;
-        return out_.size();
+    /// What the cells of a row take together, but for the texts that stand in it.
+    static constexpr std::size_t all_but_texts = 1024;
+
+    [[gnu::always_inline]] void resume() {
+        at_  = out_.room(all_but_texts);
+        end_ = out_.end() - all_but_texts;
     }
-    void put(std::string_view value) {
-        using namespace byte_class;
-        std::uint8_t const all     = classes_of(value);
-        bool const         formula = (class_of(value[0]) & formula_start) != 0 ||
-                             (reader_ == csv_reader::spreadsheet && looks_like_number(value));
-        if (all & csv_quoted) out_ += '"';
-        if (formula) out_ += '\'';
-        if (all & csv_marked)
-            put_marked(value);
-        else if (all & not_ascii)
-            append_utf8(out_, value);
-        else
-            out_ += value;
-        if (all & csv_quoted) out_ += '"';
+    [[gnu::always_inline]] bool has_room(std::size_t n) const { return static_cast<std::ptrdiff_t>(n) <= end_ - at_; }
+    [[gnu::always_inline]] void end_cell(char* at) {
+        *at = ',';
+        at_ = at + 1;
     }
-    /// The name of a document as JSON, within a cell.
-    void put_doc(std::string_view doc) {
-        std::string json;
-        append_json_string(json, doc);
-        put_marked(json);
+    template <class Value>
+    [[gnu::always_inline]] void put(Value const& value) {
+        if (!value) return end_cell(at_);
+        if (reader_ == csv_reader::program && is_plain(value)) return end_cell(write(at_, value));
+        with_care(value);
     }
-    /// Quotes are doubled, and a NUL is no character of a text.
-    void put_marked(std::string_view value) {
-        for (std::size_t at = 0;; ++at) {
-            std::size_t const from = at;
-            while (at < value.size() && (class_of(value[at]) & byte_class::csv_marked) == 0) ++at;
-            append_utf8(out_, value.substr(from, at - from));
-            if (at == value.size()) return;
-            out_ += value[at] == '"' ? "\"\"" : "\xEF\xBF\xBD";
-        }
+    template <class Value>
+    [[gnu::always_inline]] void with_care(Value const& value) {
+        out_.end_at(at_);
+        put_with_care(csv_cell{out_, reader_, memory_}, value);
+        resume();
+        end_cell(at_);
+    }
+    template <class Value>
+    [[gnu::noinline]] static void put_with_care(csv_cell cell, Value const& value) {
+        cell.put(value);
     }
 
-    appender    out_;
+    [[gnu::noinline]] static known_text look_at(std::string_view text) { return known_text(text); }
+
+    template <class Telling>
+    [[gnu::always_inline]] bool takes_no_care(Telling const& t) const {
+        using namespace byte_class;
+        return (t.doc.classes & (json_escaped | csv_marked | not_ascii)) == 0 && has_room(t.doc.text.size()) &&
+               (!t.published || is_plain(t.published));
+    }
+    template <class Telling>
+    [[gnu::always_inline]] void put_source(Telling const& t) {
+        constexpr source_words words = csv_source_words;
+        char*                  to    = write(write(at_, "\""), words.first);
+        to = write(write(write(to, "\"\""), t.doc.text), "\"\"");
+        to = t.published ? write(write(write(to, words.day), t.published), words.after) : write(to, words.no_day);
+        to = write(write(to, words.start), t.start);
+        to = write(write(to, words.end), t.end);
+        end_cell(write(to, "}]\""));
+    }
+
+    appender&   out_;
+    char*       at_;
+    char const* end_;
     csv_reader  reader_;
     csv_memory* memory_;
-    bool        first_ = true;
 };
 
 } // namespace detail
@@ -144,10 +140,17 @@ void append_csv_header(std::string& out, csv_reader reader = csv_reader::program
 
 /// Appends one record as a row; whoever appends many hands the same memory to each.
 template <class Record>
-void append_csv(std::string& out, Record const& record, csv_reader reader = csv_reader::program,
+void append_csv(appender& out, Record const& record, csv_reader reader = csv_reader::program,
                 csv_memory* memory = nullptr) {
-    visit_fields(record, detail::csv_writer(out, reader, memory));
-    out += "\r\n";
+    detail::csv_writer row(out, reader, memory);
+    visit_fields(record, row);
+    row.end();
+}
+template <class Record>
+void append_csv(std::string& to, Record const& record, csv_reader reader = csv_reader::program,
+                csv_memory* memory = nullptr) {
+    appender out(to);
+    append_csv(out, record, reader, memory);
 }
 
 } // namespace numfact::output

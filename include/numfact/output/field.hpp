@@ -5,9 +5,13 @@
 #include <numfact/fact.hpp>
 #include <numfact/mention.hpp>
 #include <numfact/table/finding.hpp>
+#include <numfact/output/known_text.hpp>
 #include <numfact/output/sources.hpp>
 
+#include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 // The fields of the records, in the order of docs/records.md: the one list that all outputs share.
 
@@ -23,18 +27,12 @@ struct extra {
     Value value;
 };
 
-/// What only some amounts have: the ends in other units, the exchange rate, what went wrong.
-template <class Record, class Visitor>
-void visit_conversion(Record const& r, Visitor&& visit) {
-    static rate_note const none;
-    rate_note const&       rate = r.rate ? *r.rate : none;
-    visit("norm_low", extra<number const&>{r.norm_low});
-    visit("norm_high", extra<number const&>{r.norm_high});
-    visit("rate", extra<number const&>{rate.rate});
-    visit("rate_date", extra<instant const&>{rate.date});
-    visit("rate_source", extra<std::string_view>{rate.source});
-    visit("error", extra<std::string_view>{r.error});
-}
+/// A word of the records themselves, as "actual": nothing in it needs care.
+struct keyword {
+    std::string_view text;
+
+    operator std::string_view() const { return text; }
+};
 
 /// A field that holds JSON, and only in some records (the sources of a merged row): JSON has it as it is, or leaves
 /// it out when it is empty; to other outputs it is a text.
@@ -44,25 +42,64 @@ struct json_text {
     operator std::string_view() const { return text; }
 };
 
+/// Counts from 1; 0 is none. To most outputs its JSON.
+struct ordinal_number {
+    std::size_t value;
+
+    operator json_text() const { return {value == 0 ? "" : std::to_string(value)}; }
+};
+
 /// The places that tell a merged row; to most outputs their JSON.
+template <class Telling>
 struct sources_list {
-    std::vector<telling> const& all;
+    std::vector<Telling> const& all;
 
     operator json_text() const { return {sources_as_json(all)}; }
 };
 
+namespace detail {
+
+// a text as its record has it: one that was looked at before is not looked at again
+inline std::string_view  as_text(std::string const& s) { return s; }
+inline std::string_view  as_text(std::string_view s) { return s; }
+inline known_text const& as_text(known_text const& s) { return s; }
+
+template <class Rate>
+Rate const& rate_or_none(std::shared_ptr<Rate const> const& rate) {
+    static Rate const none;
+    return rate ? *rate : none;
+}
+template <class Rate>
+Rate const& rate_or_none(Rate const& rate) {
+    return rate;
+}
+
+} // namespace detail
+
+/// What only some amounts have: the ends in other units, the exchange rate, what went wrong.
+template <class Record, class Visitor>
+[[gnu::always_inline]] inline void visit_conversion(Record const& r, Visitor&& visit) {
+    auto const& rate = detail::rate_or_none(r.rate);
+    visit("norm_low", extra<number const&>{r.norm_low});
+    visit("norm_high", extra<number const&>{r.norm_high});
+    visit("rate", extra<number const&>{rate.rate});
+    visit("rate_date", extra<instant const&>{rate.date});
+    visit("rate_source", extra<decltype(detail::as_text(rate.source))>{detail::as_text(rate.source)});
+    visit("error", extra<std::string_view>{r.error});
+}
+
 /// Calls `visit(name, value)` for each field of a mention. Values are std::size_t, std::string_view
-/// (empty: null), number, instant, flag, extra, json_text or sources_list.
+/// (empty: null), known_text, keyword, number, instant, flag, extra, ordinal_number or sources_list.
 template <class Visitor>
 void visit_fields(mention const& m, Visitor&& visit) {
     visit("start", m.start);
     visit("end", m.end);
     visit("text", m.text);
-    visit("kind", to_string(m.kind));
+    visit("kind", keyword{to_string(m.kind)});
     visit("value", m.value);
     visit("low", m.low);
     visit("high", m.high);
-    visit("bound", to_string(m.bound));
+    visit("bound", keyword{to_string(m.bound)});
     visit("unit", std::string_view(m.unit));
     visit("from", m.from);
     visit("to", m.to);
@@ -73,40 +110,50 @@ void visit_fields(mention const& m, Visitor&& visit) {
     visit("fiscal", flag{m.fiscal});
 }
 
-/// The same for a row of the fact table.
-template <class Visitor>
-void visit_fields(fact const& f, Visitor&& visit) {
-    visit("doc", std::string_view(f.doc));
+namespace detail {
+
+/// The fields of a fact, or of a row that has the same ones.
+template <class Fact, class Visitor>
+[[gnu::always_inline]] inline void visit_fact(Fact const& f, Visitor&& visit) {
+    visit("doc", as_text(f.doc));
     visit("published", f.published);
-    visit("entity", std::string_view(f.entity));
-    visit("entity_id", std::string_view(f.entity_id));
-    visit("segment", std::string_view(f.segment));
-    visit("metric", std::string_view(f.metric));
-    visit("metric_id", std::string_view(f.metric_id));
-    visit("period", std::string_view(f.period));
+    visit("entity", as_text(f.entity));
+    visit("entity_id", as_text(f.entity_id));
+    visit("segment", as_text(f.segment));
+    visit("metric", as_text(f.metric));
+    visit("metric_id", as_text(f.metric_id));
+    visit("period", as_text(f.period));
     visit("from", f.from);
     visit("to", f.to);
-    visit("type", to_string(f.type));
-    visit("basis", to_string(f.basis));
-    visit("status", to_string(f.status));
+    visit("type", keyword{to_string(f.type)});
+    visit("basis", keyword{to_string(f.basis)});
+    visit("status", keyword{to_string(f.status)});
     visit("value", f.value);
     visit("low", f.low);
     visit("high", f.high);
-    visit("bound", to_string(f.bound));
-    visit("unit", std::string_view(f.unit));
+    visit("bound", keyword{to_string(f.bound)});
+    visit("unit", as_text(f.unit));
     visit("norm_value", f.norm_value);
-    visit("norm_unit", std::string_view(f.norm_unit));
+    visit("norm_unit", as_text(f.norm_unit));
     visit_conversion(f, visit);
     visit("equivalent_value", f.equivalent_value);
-    visit("equivalent_unit", std::string_view(f.equivalent_unit));
-    visit("attributed_to", std::string_view(f.attributed_to));
+    visit("equivalent_unit", as_text(f.equivalent_unit));
+    visit("attributed_to", as_text(f.attributed_to));
     visit("start", f.start);
     visit("end", f.end);
-    visit("text", std::string_view(f.text));
-    visit("sentence", std::string_view(f.sentence));
-    visit("revision", json_text{f.revision == 0 ? "" : std::to_string(f.revision)});
+    visit("text", as_text(f.text));
+    visit("sentence", as_text(f.sentence));
+    visit("revision", ordinal_number{f.revision});
     visit("conflict", flag{f.conflict});
     visit("sources", sources_list{f.sources});
+}
+
+} // namespace detail
+
+/// The same for a fact.
+template <class Visitor>
+void visit_fields(fact const& f, Visitor&& visit) {
+    detail::visit_fact(f, visit);
 }
 
 /// What a mention_row without a mention shows: the names of the fields, and nulls.

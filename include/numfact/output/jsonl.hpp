@@ -29,15 +29,24 @@ struct json_writer {
         key(name);
         put(value);
     }
+    [[gnu::always_inline]] void operator()(std::string_view name, known_text const& value) {
+        using namespace byte_class;
+        if ((value.classes & (json_escaped | not_ascii)) != 0) return (*this)(name, value.text);
+        value.text.empty() ? put_null(name) : put_plain(name, value.text);
+    }
+    [[gnu::always_inline]] void operator()(std::string_view name, keyword value) {
+        value.text.empty() ? put_null(name) : put_plain(name, value.text);
+    }
     [[gnu::always_inline]] void operator()(std::string_view name, number const& value) { put_or_null(name, value); }
     [[gnu::always_inline]] void operator()(std::string_view name, instant const& value) { put_or_null(name, value); }
     void                        operator()(std::string_view name, flag value) {
                                if (value.set) key(name), out += "true";
     }
-    void operator()(std::string_view name, json_text const& value) {
-        if (!value.text.empty()) key(name), out += value.text;
+    void operator()(std::string_view name, ordinal_number number) {
+        if (number.value != 0) key(name), out.append(number.value);
     }
-    void operator()(std::string_view name, sources_list const& sources) {
+    template <class Telling>
+    void operator()(std::string_view name, sources_list<Telling> const& sources) {
         if (!sources.all.empty()) key(name), append_sources(out, sources.all);
     }
     template <class Value>
@@ -47,6 +56,7 @@ struct json_writer {
 
 private:
     static bool given(std::string_view s) { return !s.empty(); }
+    static bool given(known_text const& s) { return !s.text.empty(); }
     template <class Value>
     static bool given(Value const& v) {
         return static_cast<bool>(v);
@@ -64,6 +74,9 @@ private:
         using namespace std::string_view_literals;
         out.write(std::exchange(separator, ','), '"', name, "\":null"sv);
     }
+    [[gnu::always_inline]] void put_plain(std::string_view name, std::string_view value) {
+        out.write(std::exchange(separator, ','), '"', name, "\":\"", value, '"');
+    }
     [[gnu::noinline]] void put(std::string_view value) {
         if (value.size() < text_memory::least) return append_json_string(out, value);
         memory.append(out, value, [this](std::string_view text) { append_json_string(out, text); });
@@ -76,20 +89,19 @@ private:
     }
 };
 
-template <class Record>
-void append_json(appender& out, Record const& record, text_memory& memory) {
-    visit_fields(record, json_writer{out, memory});
-    out += '}';
-}
-
 } // namespace detail
 
 /// Appends one record as a JSON object: `{"start":0,"end":16,"text":"2.8万亿韩元","kind":"money",…}`. Whoever appends
 /// many hands the same memory to each.
 template <class Record>
+void append_json(appender& out, Record const& record, text_memory& memory) {
+    visit_fields(record, detail::json_writer{out, memory});
+    out += '}';
+}
+template <class Record>
 void append_json(std::string& to, Record const& record, text_memory& memory) {
     appender out(to);
-    detail::append_json(out, record, memory);
+    append_json(out, record, memory);
 }
 template <class Record>
 void append_json(std::string& to, Record const& record) {
@@ -105,7 +117,7 @@ void append_json_items(std::string& to, std::span<Record const> records, bool fi
     text_memory memory;
     for (auto const& record : records) {
         if (!first) out += ',';
-        detail::append_json(out, record, memory);
+        append_json(out, record, memory);
         first = false;
     }
 }

@@ -24,11 +24,11 @@ inline constexpr source_words csv_source_words{
 
 /// Appends the sources of a merged row as a JSON array: `[{"doc":"a.txt","published":"2024-01-31","start":12,"end":24}]`;
 /// nothing for a fact that is not of such a row. `put_doc` writes the name of a document.
-template <class PutDoc>
-void append_sources(appender& out, std::vector<telling> const& sources, source_words const& words, PutDoc put_doc) {
+template <class Telling, class PutDoc>
+void append_sources(appender& out, std::vector<Telling> const& sources, source_words const& words, PutDoc put_doc) {
     if (sources.empty()) return;
     bool first = true;
-    for (telling const& t : sources) {
+    for (Telling const& t : sources) {
         out += first ? words.first : words.next;
         first = false;
         put_doc(t.doc);
@@ -42,10 +42,12 @@ void append_sources(appender& out, std::vector<telling> const& sources, source_w
     }
     out += ']';
 }
-inline void append_sources(appender& out, std::vector<telling> const& sources) {
+template <class Telling>
+void append_sources(appender& out, std::vector<Telling> const& sources) {
     append_sources(out, sources, json_source_words, [&](std::string_view doc) { append_json_string(out, doc); });
 }
-inline std::string sources_as_json(std::vector<telling> const& sources) {
+template <class Telling>
+std::string sources_as_json(std::vector<Telling> const& sources) {
     std::string json;
     {
         appender out(json);

@@ -51,13 +51,14 @@ public:
     /// publication dates.
     template <class Emit>
     void for_each(Emit emit) const {
-        for_each(0, facts(), emit);
+        for_each_row(0, facts(), as_fact(emit));
     }
-    /// The same for the facts from `first` up to `last`, of so many: several threads may do a part each.
+    /// The same with `emit(row const&)`, for the facts from `first` up to `last`, of so many: several threads may do a
+    /// part each. Who writes the rows needs no facts of them.
     std::size_t facts() const { return by_fact_.size(); }
     template <class Emit>
-    void for_each(std::size_t first, std::size_t last, Emit emit) const {
-        fact               row;
+    void for_each_row(std::size_t first, std::size_t last, Emit emit) const {
+        table::row         row;
         detail::told_value only;
         only.revision = 1;
         for (std::size_t i = first; i < last; ++i) {
@@ -72,11 +73,11 @@ public:
     /// told last. What has no publication date was not known.
     template <class Emit>
     void for_each_known_on(instant day, Emit emit) const {
-        for_each_known_on(day, 0, facts(), emit);
+        for_each_row_known_on(day, 0, facts(), as_fact(emit));
     }
     template <class Emit>
-    void for_each_known_on(instant day, std::size_t first, std::size_t last, Emit emit) const {
-        fact row;
+    void for_each_row_known_on(instant day, std::size_t first, std::size_t last, Emit emit) const {
+        table::row row;
         for (std::size_t i = first; i < last; ++i) {
             auto const told = detail::merge_values(opened(by_fact_[i], day));
             auto const when = [](detail::told_value const& v) { return v.places.back().published; };
@@ -163,19 +164,23 @@ private:
     }
 
     template <class Emit>
-    void emit_row(detail::told_value const& told, fact& row, Emit& emit) const {
+    static auto as_fact(Emit& emit) {
+        return [&emit, f = fact{}](table::row const& r) mutable {
+            copy_to(f, r);
+            emit(std::move(f));
+        };
+    }
+
+    template <class Emit>
+    void emit_row(detail::told_value const& told, table::row& row, Emit& emit) const {
         facts_.open(told.kept, row);
         row.doc       = facts_.name(told.own.doc);
         row.published = told.own.published;
         row.start = told.own.start, row.end = told.own.end;
         row.revision = told.revision, row.conflict = told.conflict;
-        row.sources.resize(told.places.size());
-        for (std::size_t i = 0; i < told.places.size(); ++i) {
-            detail::place const& p = told.places[i];
-            telling&             t = row.sources[i];
-            t.doc = facts_.name(p.doc), t.published = p.published, t.start = p.start, t.end = p.end;
-        }
-        emit(std::move(row));
+        row.sources.clear();
+        for (detail::place const& p : told.places) row.sources.push_back({facts_.name(p.doc), p.published, p.start, p.end});
+        emit(std::as_const(row));
     }
 
     detail::packed_facts    facts_;

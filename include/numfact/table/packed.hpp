@@ -77,8 +77,10 @@ public:
                                                    : decimal(high << 64 | low, static_cast<int>(head >> 3), (head & 4) != 0);
     }
     void take(number& n) {
+        auto const is = static_cast<number::form>(take());
+        if (is == number::form::none && !n) return; // as most are, of one record after the other
         n    = {};
-        n.is = static_cast<number::form>(take());
+        n.is = is;
         if (!n) return;
         take(n.first);
         if (n.is != number::form::decimal) take(n.second);

@@ -4,6 +4,7 @@
 
 #include <numfact/table/identity.hpp>
 #include <numfact/table/packed.hpp>
+#include <numfact/table/row.hpp>
 #include <numfact/table/stated.hpp>
 #include <numfact/table/string_pool.hpp>
 
@@ -57,17 +58,18 @@ public:
         for (auto part : parts) at += part.copy(at, part.size());
         return kept;
     }
-    void open(char const* kept, fact& f) const {
-        unpacker   row(kept);
-        auto const take   = [&](auto& field) { take_from(row, field); };
-        auto const number = [&] { return static_cast<std::uint32_t>(row.take()); };
-        visit_value(f, take);
-        f.text = row.take_text();
-        visit_names(f, [&](std::string& name) { name = names_[number()]; });
-        f.sentence = sentences_[number()];
-        visit_rest(f, take);
-        take_from(row, f.rate);
-        f.error = errors_[number()];
+    /// Opens it as a row, whose texts stay here.
+    void open(char const* kept, row& r) const {
+        unpacker   from(kept);
+        auto const take   = [&](auto& field) { take_from(from, field); };
+        auto const number = [&] { return static_cast<std::uint32_t>(from.take()); };
+        visit_value(r, take);
+        r.text = from.take_text();
+        visit_names(r, [&](output::known_text& name) { name = names_[number()]; });
+        r.sentence = sentences_[number()];
+        visit_rest(r, take);
+        take_from(from, r.rate);
+        r.error = errors_[number()];
     }
     /// What the words of a value state, without the rest of the fact.
     static void read_value(char const* kept, stated& said, bool& is_range) {
@@ -76,15 +78,15 @@ public:
             enum bound       bound;
             std::string_view text;
         } told;
-        unpacker row(kept);
-        visit_value(told, [&](auto& field) { take_from(row, field); });
-        told.text = row.take_text();
+        unpacker from(kept);
+        visit_value(told, [&](auto& field) { take_from(from, field); });
+        told.text = from.take_text();
         said      = stated_by(told);
         is_range  = !told.value;
     }
 
-    std::string_view name(std::uint32_t number) const { return names_[number]; }
-    byte_arena&      bytes() { return rows_; }
+    output::known_text const& name(std::uint32_t number) const { return names_[number]; }
+    byte_arena&               bytes() { return rows_; }
 
 private:
     template <class Fact, class Field>
@@ -120,13 +122,11 @@ private:
         to.put(std::uint64_t{rate != nullptr});
         if (rate) to.put(rate->rate), to.put(rate->date), to.put(names_.number_of(rate->source));
     }
-    void take_from(unpacker& from, std::shared_ptr<rate_note const>& rate) const {
-        rate.reset();
+    void take_from(unpacker& from, row::rate_note& rate) const {
+        rate.rate = {}, rate.date = {}, rate.source = {};
         if (from.take() == 0) return;
-        rate_note note;
-        from.take(note.rate), from.take(note.date);
-        note.source = names_[static_cast<std::uint32_t>(from.take())];
-        rate        = std::make_shared<rate_note const>(std::move(note));
+        from.take(rate.rate), from.take(rate.date);
+        rate.source = names_[static_cast<std::uint32_t>(from.take())];
     }
     /// The parts of an identity, each after what it is; letters count the same in either case.
     struct identity_packer {

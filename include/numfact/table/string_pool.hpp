@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/output/known_text.hpp>
 #include <numfact/table/byte_arena.hpp>
 #include <numfact/table/hash_index.hpp>
 
@@ -25,11 +26,11 @@ public:
     std::uint32_t number_of(std::string_view s) {
         if (s.empty()) return 0;
         auto const number =
-            index_.find_or_add(hash_of(s), texts_.size(), [&](std::uint32_t i) { return (*this)[i] == s; });
-        if (number == texts_.size()) texts_.push_back({bytes_.keep(s), s.size(), unknown});
+            index_.find_or_add(hash_of(s), texts_.size(), [&](std::uint32_t i) { return texts_[i].known.text == s; });
+        if (number == texts_.size()) texts_.push_back({output::known_text({bytes_.keep(s), s.size()}), unknown});
         return number;
     }
-    std::string_view operator[](std::uint32_t number) const { return {texts_[number].begin, texts_[number].size}; }
+    output::known_text const& operator[](std::uint32_t number) const { return texts_[number].known; }
     /// The number of the same text in lower case.
     std::uint32_t folded_number(std::uint32_t number) {
         if (texts_[number].folded == unknown) {
@@ -42,9 +43,8 @@ public:
 private:
     static constexpr std::uint32_t unknown = UINT32_MAX;
     struct text {
-        char const*   begin  = "";
-        std::size_t   size   = 0;
-        std::uint32_t folded = 0;
+        output::known_text known  = {};
+        std::uint32_t      folded = 0;
     };
 
     byte_arena        bytes_;
