@@ -3,9 +3,10 @@
 //
 // One amount in any language.
 //
-//   amount   = loss | [sign] (hanzi | fraction | mixed | scaled | words)
+//   amount   = loss | [sign] (plain | hanzi | fraction | mixed | scaled | words)
 //   loss     = "(" digits ")"                             $(0.12), (3.5)%
 //   sign     = "-" | "−" | "+" | "负" | "零下" | "minus"  -3.1亿, +57, 零下5度, minus 5
+//   plain    = digits {万 | 亿}                          15.6, 292亿: most; one of the others where the number may go on
 //   hanzi    = numeral of zh.number [power]             2.8万亿, 三十万, 十的三次方
 //   fraction = digits "/" digits ["th"] | vulgar        1/40, 1/100th, ½
 //   mixed    = digits (vulgar | (" " | "又") fraction)   2½, 1 4/3, 1又1/2
@@ -36,6 +37,19 @@ using x3::ascii::digit;
 inline bool digits(char const*& at, char const* end, amount_reading& r) {
     char const* const last = r.past_digits(at, end);
     return last && (at = last, true);
+}
+/// Digits, and whole myriads of them, where nothing follows that any other rule could go on with: it answers what they would.
+inline bool plain(char const*& at, char const* end, amount_reading& r) {
+    auto const& after = r.of.lexicon->after_digits;
+    char const* p     = r.past_digits(at, end);
+    if (!p) return false;
+    char const* next = grammar::skip_spaces(p, end, 2);
+    if (next == end || !after.has(lexicon::surface_set::key(next, end))) return at = p, true;
+    grammar::amount const digits = r.amount;
+    if (grammar::is_ascii(*next) || !zh::read_myriads(p, end, r.of, r.amount)) return false;
+    next = grammar::skip_spaces(p, end, 2);
+    if (next == end || !after.has(lexicon::surface_set::key(next, end))) return at = p, true;
+    return r.amount = digits, false;
 }
 inline bool hanzi(char const*& at, char const* end, amount_reading& r) { return zh::read_numeral(at, end, r.of, r.amount); }
 inline bool words(char const*& at, char const* end, amount_reading& r) { return en::read_words(at, end, r.of, r.amount); }
@@ -150,7 +164,8 @@ inline constexpr auto fraction_def = step<digits> >> (step<proper_part> | any_of
                                    | step<vulgar>;
 inline constexpr auto loss         = step<opens_loss> >> step<digits> >> lit(')');
 inline constexpr auto amount_def   = when<may_be_loss>[loss] | -(!digit >> sign >> *lit(' '))
-                                  >> ( when<may_be_fraction>[fraction]                          // before digits, or 1/40 is read as 1
+                                  >> ( step<plain>
+                                     | when<may_be_fraction>[fraction]                          // before digits, or 1/40 is read as 1
                                      | when<may_be_hanzi>[step<hanzi>] >> -step<power_in_words> // before digits, so that 2.8万亿 is one numeral
                                      | step<digits> >> (step<power_in_words> | -step<scales> >> -step<and_more>)
                                      | step<words>

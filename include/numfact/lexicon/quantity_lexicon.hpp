@@ -69,6 +69,11 @@ public:
         freeze();
         after_amount = proportion_words.beginnings() | currency_after.beginnings() | currency_minor.beginnings() | currency_ahead.beginnings() |
                        classifiers.beginnings() | units.beginnings();
+        after_digits = numeral_words.beginnings() | scale_words.beginnings();
+        for (std::string_view const s : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
+                                         "½", "¼", "¾", "⅓", "⅔", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞", "/", "／", "⁄",
+                                         "+", "-", "×", "の", "的", "又", "と", "・"})
+            after_digits.add(s);
     }
 
     symbol_table               numeral_words;
@@ -111,6 +116,7 @@ public:
 
     unit_table units;
 
+    surface_set after_digits; ///< what a number may go on with
     surface_set after_amount; ///< what currencies, units, proportions and classifiers begin with
 
     /// Calls `f` for the tens and units written as one word: thirtyone, twentyfifth.
