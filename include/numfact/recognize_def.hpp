@@ -174,8 +174,10 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
     char const*       label_end       = nullptr; ///< of the last number that was a label
     normalize::leading_unit led;
     grammar::temporal        time;
-    grammar::temporal_source times{&with.calendar, begin, end, context.region.language == "zh"};
-    bool const        chinese = context.region.language == "zh", japanese = context.region.language == "ja";
+    grammar::reading         r;
+    r.lexicon = &with.quantities, r.begin = begin, r.end = end, r.trace = context.trace;
+    r.chinese = context.region.language == "zh", r.japanese = context.region.language == "ja";
+    grammar::temporal_source times{&with.calendar, begin, end, r.chinese};
     scan::anchor_scan anchors(with.anchors, begin, end);
     for (scan::anchor anchor = anchors.next(p); (p = anchor.at) != end; anchor = anchors.next(p)) {
         bool const digit = lexicon::is_ascii_digit(static_cast<unsigned char>(*p));
@@ -213,9 +215,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             length != 0 ? keep_time() : void(p = word ? p + word.length : skip_anchor(p, end));
             continue;
         }
-        grammar::reading r;
-        r.lexicon = &with.quantities, r.begin = begin, r.end = end, r.trace = context.trace;
-        r.chinese = chinese, r.japanese = japanese;
+        r.restart();
         char const* const start = std::clamp(normalize::expression_start(begin, earliest, p, end, with.quantities), std::min(earliest, p), p);
         bool found = read_ordinal(start, end, r) || shared::match_quantity(start, end, r), label = false;
         if (found) {

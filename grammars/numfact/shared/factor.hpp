@@ -34,7 +34,7 @@ inline bool push(reading& r, unit_factor f) {
 }
 
 inline bool symbol(char const*& at, char const* end, reading& r) {
-    auto const h = r.lexicon->units.longest(at, end);
+    auto const h = at == r.unit_at ? r.unit_here : r.lexicon->units.longest(at, end);
     if (!h || !push(r, {h.id, at, at + h.length})) return false;
     at += h.length;
     return true;
@@ -46,6 +46,7 @@ inline bool power_word(char const*& at, char const* end, std::string_view square
     return false;
 }
 inline bool powered_symbol(char const*& at, char const* end, reading& r) {
+    if (at == end || (*at != 's' && *at != 'c' && *at != '\xE5' && *at != '\xE7')) return false; // square, cubic, 平, 立
     int         power = 1;
     char const* p     = at;
     if (!(power_word(p, end, "square ", "cubic ", power) || power_word(p, end, "sq ", "cu ", power) ||

@@ -38,10 +38,7 @@ inline bool per_scale(char const*& at, char const* end, reading& r) {
         }
     }
     if (power == 0) return false;
-    unit_factor f;
-    f.scale = static_cast<std::int8_t>(power);
-    f.exponent = 0;
-    if (!push(r, f)) return false;
+    if (!push(r, {lexicon::trie::none, nullptr, nullptr, 0, static_cast<std::int8_t>(power)})) return false;
     at = grammar::skip_spaces(p, end);
     return true;
 }

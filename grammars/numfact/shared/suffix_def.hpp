@@ -38,10 +38,10 @@ inline bool closes_quotation(char const* begin, char const* at) {
     return marks % 2 == 1;
 }
 
-/// Most amounts are followed by no word of any table. A letter on its own or before a capital may be 38C, 32xPE, 120 MEUR.
-inline bool may_be_suffix(char const* at, char const* end, std::size_t key, grammar::reading const& r) {
+/// A letter on its own or before a capital may be 38C, 32xPE, 120 MEUR.
+inline bool may_be_letter(char const* at, char const* end) {
     bool const small = end - at > 1 && at[1] >= 'a' && at[1] <= 'z';
-    return (!small && lexicon::is_ascii_letter(static_cast<unsigned char>(*at))) || r.lexicon->after_amount.has(key);
+    return !small && lexicon::is_ascii_letter(static_cast<unsigned char>(*at));
 }
 
 /// The unit of 38C and 100F.
@@ -71,22 +71,24 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         if (q != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*q)) && !odds) p = q;
     }
     if (p == end) return false;
-    auto key = lexicon::surface_set::key(p, end);
-    if (!may_be_suffix(p, end, key, r)) return false;
+    using enum lexicon::quantity_lexicon::after;
+    auto     key  = lexicon::surface_set::key(p, end);
+    unsigned what = r.lexicon->may_follow_amount(key); // most amounts are followed by words of one table, or none
+    if (what == 0 && !may_be_letter(p, end)) return false;
     bool const  spaced = p != at;
     auto const& a      = r.current();
-    auto        proportion = r.lexicon->proportion_words.longest(p, end, key);
+    auto        proportion = (what & proportion_after) != 0 ? r.lexicon->proportion_words.longest(p, end, key) : lexicon::hit{};
     if (proportion.length == 3 && r.lexicon->plain_words.longest(p, end)) proportion = {}; // 2.1 成本
-    else if (!proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
+    else if ((what & proportion_after) != 0 && !proportion && grammar::is_hanzi(p, end)) proportion = r.lexicon->proportion_words.longest_spaced(p, end);
     if (!proportion && !spaced && *p == 'x' && p + 1 != end && p[1] >= 'A' && p[1] <= 'Z') // 32xPE
         proportion = r.lexicon->proportion_words.longest(p, p + 1);
-    auto const go_on = [&](std::ptrdiff_t n) { p += n, key = lexicon::surface_set::key(p, end); };
+    auto const go_on = [&](std::ptrdiff_t n) { p += n, key = lexicon::surface_set::key(p, end), what = r.lexicon->may_follow_amount(key); };
     if ((grammar::begins_with(p, end, "个") || grammar::begins_with(p, end, "個")) && r.lexicon->units.longest(p + 3, end).length >= 6 &&
         r.lexicon->units.longest(p, end).length == 0)
         go_on(3); // 六个加仑
     int const   power = power_before_code(p, end, r);
     if (power != 0) go_on(1);
-    auto        currency   = find_currency_after(p, end, key, r);
+    auto        currency   = (what & currency_is_after) != 0 ? find_currency_after(p, end, key, r) : lexicon::hit{};
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
         r.unit    = {};
         r.unit.is = k;
@@ -103,8 +105,9 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         bool const  yuan = grammar::is_hanzi(p, end);
         return (same || (yuan && currency.length == 3)) && take(unit_expression::kind::currency, currency);
     }
-    auto const unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.lexicon->units.longest(p, end, key);
-    auto       classifier = spaced && !grammar::is_hanzi(p, end) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end, key);
+    r.unit_here = (what & unit_after) != 0 ? r.lexicon->units.longest(p, end, key) : lexicon::hit{}, r.unit_at = p;
+    auto const unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.unit_here;
+    auto       classifier = (what & classifier_after) == 0 || (spaced && !grammar::is_hanzi(p, end)) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end, key);
     if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const take_currency = [&] {
         auto& amount = r.current();

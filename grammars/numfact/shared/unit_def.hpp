@@ -22,7 +22,8 @@ inline bool may_be_product(char const* at, char const* end, reading&) {
 }
 inline bool may_be_quotient(char const* at, char const* end, reading&) {
     char const* const next = grammar::skip_spaces(at, end);
-    return next != end && (*next == 'p' || *at == '/' || *at == '-' || !grammar::is_ascii(*at));
+    if (next == end) return false;
+    return *next == 'p' || *at == '/' || *at == '-' || *at == '\xEF' || *at == '\xE2' || grammar::begins_with(at, end, "每");
 }
 
 struct unit_tag : grammar::traced<unit_tag> { static constexpr auto name = "unit"; };

@@ -37,11 +37,15 @@ struct amount {
 
 /// One factor of a unit expression: s in GB/s, {GPU} in 美元/小时/GPU.
 struct unit_factor {
-    std::int32_t id    = lexicon::trie::none; ///< into the unit table, or none for a thing
-    char const*  first = nullptr;             ///< the thing's words
-    char const*  last  = nullptr;
-    std::int8_t  exponent = 1;
-    std::int8_t  scale    = 0; ///< of a denominator: 10^6 in "per million tokens"
+    std::int32_t id;    ///< into the unit table, or none for a thing
+    char const*  first; ///< the thing's words
+    char const*  last;
+    std::int8_t  exponent;
+    std::int8_t  scale; ///< of a denominator: 10^6 in "per million tokens"
+
+    unit_factor() {} // most of an expression's are never read nor written
+    unit_factor(std::int32_t unit, char const* from, char const* to, std::int8_t power = 1, std::int8_t scale_of = 0)
+        : id(unit), first(from), last(to), exponent(power), scale(scale_of) {}
 };
 
 /// What the amount is an amount of.
@@ -51,7 +55,7 @@ struct unit_expression {
     kind         is        = kind::none;
     std::int32_t id        = lexicon::trie::none; ///< currency or proportion
     std::uint8_t size      = 0;
-    unit_factor  factors[4];
+    unit_factor  factors[4]; ///< those from `size` on hold nothing
     char const*  first = nullptr; ///< its words
     char const*  last  = nullptr;
 };
@@ -96,12 +100,17 @@ struct reading : quantity_parts {
     char const* end     = nullptr;
     std::vector<rule_match>* trace = nullptr; ///< where the rules write that they matched, if anywhere
     first_amount* known = nullptr; ///< the first amount, kept from rule to rule
+    char const*  unit_at = nullptr; ///< where `unit_here` was looked up, which is what begins most units
+    lexicon::hit unit_here;
     bool        chinese = false; ///< the text around is Chinese
     bool        japanese = false; ///< or Japanese: 五億六 is 500000006, and 千 alone a thousand
 
     char const* first = nullptr; ///< of the whole expression
     char const* last  = nullptr;
     amount      amounts[3]; ///< those from `count` on are what rules that failed have left
+
+    /// Ready for another match in the same text: of the amounts the first is looked at even where none was read.
+    void restart() { restore({}), amounts[0] = {}; }
 
     quantity_parts save() const { return *this; }
     void           restore(quantity_parts const& parts) { static_cast<quantity_parts&>(*this) = parts; }

@@ -67,8 +67,10 @@ public:
         units.add(user.units), units.add(unit_rows);
         units.freeze();
         freeze();
-        after_amount = proportion_words.beginnings() | currency_after.beginnings() | currency_minor.beginnings() | currency_ahead.beginnings() |
-                       classifiers.beginnings() | units.beginnings();
+        add_after_amount(proportion_words.beginnings(), proportion_after);
+        add_after_amount(currency_after.beginnings() | currency_minor.beginnings() | currency_ahead.beginnings(), currency_is_after);
+        add_after_amount(units.beginnings(), unit_after);
+        add_after_amount(classifiers.beginnings(), classifier_after);
         after_digits = numeral_words.beginnings() | scale_words.beginnings();
         for (std::string_view const s : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
                                          "½", "¼", "¾", "⅓", "⅔", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞", "/", "／", "⁄",
@@ -117,7 +119,9 @@ public:
     unit_table units;
 
     surface_set after_digits; ///< what a number may go on with
-    surface_set after_amount; ///< what currencies, units, proportions and classifiers begin with
+    /// What may stand behind an amount, one bit each: one look by the key tells which tables to look into.
+    enum after : std::uint8_t { proportion_after = 1, currency_is_after = 2, unit_after = 4, classifier_after = 8 };
+    unsigned may_follow_amount(std::size_t key) const { return after_amount_[key]; }
 
     /// Calls `f` for the tens and units written as one word: thirtyone, twentyfifth.
     template <class F>
@@ -142,6 +146,10 @@ public:
 private:
     using letter_case = symbol_table::letter_case;
 
+    void add_after_amount(surface_set const& beginnings, after what) {
+        for (std::size_t key = 0; key < after_amount_.size(); ++key)
+            if (beginnings.has(key)) after_amount_[key] = static_cast<std::uint8_t>(after_amount_[key] | what);
+    }
     void add_numerals() {
         static constexpr std::pair<std::string_view, numeral_kind> kinds[] = {
             {"digit", numeral_kind::digit},       {"formal", numeral_kind::formal},
@@ -309,6 +317,8 @@ private:
             if (is_ascii_digit(static_cast<unsigned char>(c))) v = v * 10 + (c - '0');
         return !s.empty() && s[0] == '-' ? -v : v;
     }
+
+    std::array<std::uint8_t, surface_set::keys> after_amount_{};
 };
 
 } // namespace numfact::lexicon

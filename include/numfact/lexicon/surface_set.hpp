@@ -16,6 +16,8 @@ constexpr bool is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c
 /// begins there.
 class surface_set {
 public:
+    static constexpr std::size_t keys = 4096; ///< there are
+
     /// Up to three letters, in one case; of a character of several bytes the last two, which differ more. It is enough
     /// to compare keys, because a surface that ends in a letter ends a word.
     static std::size_t key(char const* at, char const* end) {
@@ -45,7 +47,7 @@ private:
         return number;
     }();
 
-    std::bitset<4096> keys_;
+    std::bitset<keys> keys_;
 };
 
 } // namespace numfact::lexicon
