@@ -6,6 +6,7 @@
 #include <numfact/lexicon/calendar_lexicon.hpp>
 #include <numfact/lexicon/quantity_lexicon.hpp>
 #include <numfact/mention.hpp>
+#include <numfact/normalize/time_in_force.hpp>
 #include <numfact/scan/candidate.hpp>
 #include <numfact/text/dateline.hpp>
 #include <numfact/text/region.hpp>
@@ -29,9 +30,9 @@ struct reading_context {
     instant      published;       ///< in force at the place that is read
     std::vector<text::dateline> datelines; ///< headers met: from there on, their date is the publication date
     std::vector<grammar::rule_match>* trace = nullptr; ///< for explain(): every rule that matched
-    mention      period_in_force; ///< the last period read: what 上年同期 is counted from
-    mention      quarter_in_force; ///< the last quarter read: what "the quarter" is, also after a year has been spoken of
-    mention      day_in_force;    ///< the last day read: what 三周后 and 当天 are counted from
+    normalize::time_in_force period_in_force;  ///< the last period read: what 上年同期 is counted from
+    normalize::time_in_force quarter_in_force; ///< the last quarter read: what "the quarter" is, also after a year has been spoken of
+    normalize::time_in_force day_in_force;     ///< the last day read: what 三周后 and 当天 are counted from
 };
 
 /// Appends the mentions of text[lo, hi) to `out`: scan → grammar → normalize, once over the bytes.

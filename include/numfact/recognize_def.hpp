@@ -69,12 +69,16 @@ inline char const* skip_anchor(char const* at, char const* end) {
     return at;
 }
 
+/// The word of the table of rejects that begins at `at`: most places begin none, which is seen without a call.
+inline lexicon::hit word_at(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    return lexicon.reject_words.may_begin(at, end) ? lexicon.reject_words.longest(at, end) : lexicon::hit{};
+}
 /// The word of the table of rejects that the character or word at `at` is part of: 一 of 统一, 一 of 一定.
 /// Its length is counted from `at`.
 inline lexicon::hit word_around(char const* begin, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    auto h = lexicon.reject_words.longest(at, end);
+    auto h = word_at(at, end, lexicon);
     for (std::ptrdiff_t back = 3; !h && back <= 6 && at - begin >= back && grammar::is_hanzi(at - back, end); back += 3)
-        if (auto const wide = lexicon.reject_words.longest(at - back, end); wide.length > static_cast<std::size_t>(back))
+        if (auto const wide = word_at(at - back, end, lexicon); wide.length > static_cast<std::size_t>(back))
             h = {wide.length - static_cast<std::uint32_t>(back), wide.id};
     return h;
 }
@@ -116,12 +120,11 @@ inline bool measured(char const* first, char const* last, char const* end, lexic
 
 /// Gives a mention the interval of the date, period or clock time; false where it has none.
 inline bool resolve_time(grammar::temporal const& t, reading_context const& context, mention& m) {
-    bool const           quarter  = t.first.shift_of == time_unit::quarter && context.quarter_in_force.from;
-    mention const&       told_by  = normalize::is_told_by_day(t) ? context.day_in_force
-                                    : quarter                    ? context.quarter_in_force
-                                                                 : context.period_in_force;
-    mention const* const in_force = told_by.from ? &told_by : nullptr;
-    m.rule                        = "temporal";
+    bool const  quarter  = t.first.shift_of == time_unit::quarter && context.quarter_in_force.from;
+    auto const& in_force = normalize::is_told_by_day(t) ? context.day_in_force
+                           : quarter                    ? context.quarter_in_force
+                                                        : context.period_in_force;
+    m.rule               = "temporal";
     if (context.published) return normalize::resolve(t, context.published, 12, m, in_force);
     // Without a publication date, what comes out alike from two days is absolute; the rest has no ends.
     grammar::temporal complete = t;
@@ -136,11 +139,12 @@ inline bool resolve_time(grammar::temporal const& t, reading_context const& cont
 
 /// What follows is told by the time just read: 上年同期 by the period in force, what stands under a header by its day.
 inline void put_in_force(grammar::temporal const& time, mention const& when, std::string_view text, reading_context& context) {
+    normalize::time_in_force const now{when.from, when.to, when.fiscal};
     if (when.kind == kind::period && when.from && when.to && !normalize::is_comparison(time)) { // 上年同期 leaves it
-        context.period_in_force = when;
-        if (when.calendar.is == calendar_field::unit::quarter) context.quarter_in_force = when;
+        context.period_in_force = now;
+        if (when.calendar.is == calendar_field::unit::quarter) context.quarter_in_force = now;
     }
-    if (when.kind == kind::date) context.day_in_force = when;
+    if (when.kind == kind::date) context.day_in_force = now;
     if (when.calendar.is != calendar_field::unit::day || time.first.year == 0 || !text::is_header(text, when.start, when.end)) return;
     instant const day = instant::from_days(when.from.days());
     if (context.published == day) return;
@@ -210,7 +214,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             keep_time();
             continue;
         }
-        auto const word = digit ? with.quantities.reject_words.longest(p, end) : word_around(begin, p, end, with.quantities);
+        auto const word = digit ? word_at(p, end, with.quantities) : word_around(begin, p, end, with.quantities);
         if (!anchor.quantity || (!digit && !scan::may_be_quantity(begin, p, end, word.length, with.quantities))) {
             length != 0 ? keep_time() : void(p = word ? p + word.length : skip_anchor(p, end));
             continue;

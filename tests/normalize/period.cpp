@@ -25,7 +25,7 @@ calendar_place quarter(int year, int number, bool fiscal = false) {
     p.fiscal      = fiscal;
     return p;
 }
-std::string ends(temporal const& t, int fiscal_year_end = 12, mention const* reference = nullptr) {
+std::string ends(temporal const& t, int fiscal_year_end = 12, normalize::time_in_force const& reference = {}) {
     mention m;
     if (!normalize::resolve(t, published, fiscal_year_end, m, reference)) return "none";
     return m.from.to_string() + " " + m.to.to_string();
@@ -55,7 +55,7 @@ TEST_CASE("normalize.period: the same period is the one in force, in another yea
     same.is             = temporal::form::same_period;
     same.first.shift_of = time_unit::year;
     same.first.shift    = -1;
-    CHECK(ends(same, 12, &in_force) == "2022-10-01 2023-01-01");
+    CHECK(ends(same, 12, {in_force.from, in_force.to, in_force.fiscal}) == "2022-10-01 2023-01-01");
     CHECK(ends(same) == "2023-01-01 2024-01-01");
     CHECK(normalize::is_comparison(same));
 }

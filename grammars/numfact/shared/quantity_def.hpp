@@ -8,7 +8,8 @@
 //   ratio      = amount (":" | 比) amount ["~" amount]        1:36, 三比一, 1:1.5~2.5
 //   term       = [currency] amount [suffix]                   US$4.7bn, 2.8万亿韩元, 1.3GW
 //   range      = connector [currency] amount [suffix | noun]  51亿至57亿美元, 3至4成, $2.0-2.25 billion, 46%±1.5
-//   single     = [noun] {minor} [half]                        140 new entities, 十块三毛, 两年半
+//   single     = [goes-on [noun] {minor} [half]]              140 new entities, 十块三毛, 两年半
+//   goes-on    : a look at the next character, which ends most quantities: a comma, a full stop, 的
 //   connector  : range.hpp                                   至 到 ~ - – 和 与 to and ±
 //   odds       = amount ("in" | "out of" | "over") amount    one in five, 3 out of 4, 1 over 3
 #pragma once
@@ -46,6 +47,14 @@ inline constexpr auto currency     = step<read_currency_sign>;
 inline constexpr auto minor        = step<read_minor>;
 inline constexpr auto denominators = step<read_per>;
 
+/// Can anything that belongs to a quantity follow here? No sign and no word other than these begins it.
+inline bool goes_on(char const*& at, char const* end, reading& r) {
+    char const* const p = grammar::skip_spaces(at, end);
+    if (p == end) return false;
+    if (*p == '.') return p + 1 != end && lexicon::is_ascii_digit(static_cast<unsigned char>(p[1]));
+    return lexicon::is_ascii_letter(static_cast<unsigned char>(*p)) || *p == '\xC2' || *p == '\xE2' || // ½, ⅓, ∕
+           r.lexicon->after_unit.has(lexicon::surface_set::key(p, end));
+}
 inline bool has_unit(reading const& r) { return r.unit.is != grammar::unit_expression::kind::none; }
 inline bool whole(reading const& r) { return !r.amounts[0].point && !r.amounts[0].fraction && !r.amounts[0].pair; }
 
@@ -135,10 +144,10 @@ inline constexpr auto ratio_def   = amount >> colon >> amount >> check<is_ratio>
 inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<are_odds> >> then<as_odds> >> as_part;
 inline constexpr auto term        = -currency >> amount >> -suffix;
 inline constexpr auto range_def   = step<connector> >> second_sign >> amount >> -any_suffix >> check<consistent> >> as_range;
-inline constexpr auto single_def  = -noun >> -(check<has_unit> >> *minor >> -(step<zh::read_after_unit> | step<half_after>));
+inline constexpr auto single_def  = -(step<goes_on> >> -noun >> -(check<has_unit> >> *minor >> -(step<zh::read_after_unit> | step<half_after>)));
 inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds]
                                     | term >> (when<may_be_connector>[range] | single) )
-                                 >> -(denominators | step<zh::read_price_of_one>);
+                                 >> -(step<goes_on> >> (denominators | step<zh::read_price_of_one>));
 // clang-format on
 
 BOOST_SPIRIT_DEFINE(ratio, odds, range, single)

@@ -113,8 +113,11 @@ inline constexpr auto part_def    = branch[mixed] | proper >> -step<shared::read
 BOOST_SPIRIT_DEFINE(percent, part)
 
 /// A sign or a word of a hundred begins what is told in per cent.
-inline bool may_be_percent(char const* at, char const* end, reading&) {
-    return !grammar::is_ascii(*at) || (*at == '-' && at + 1 != end && !grammar::is_ascii(at[1]));
+inline bool may_be_percent(char const* at, char const* end, reading& r) {
+    if (grammar::is_ascii(*at)) return *at == '-' && at + 1 != end && !grammar::is_ascii(at[1]);
+    auto const h    = r.lexicon->numeral_words.longest(at, end);
+    auto const kind = h ? r.lexicon->numerals[static_cast<std::size_t>(h.id)].kind : lexicon::numeral_kind::minus;
+    return kind == lexicon::numeral_kind::power || kind == lexicon::numeral_kind::myriad || kind == lexicon::numeral_kind::minus;
 }
 /// A word of a part stands behind the denominator: 3分之1, 5又2分の1.
 inline bool may_be_part(char const* at, char const* end, reading& r) {

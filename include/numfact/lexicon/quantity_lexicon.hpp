@@ -76,6 +76,10 @@ public:
                                          "½", "¼", "¾", "⅓", "⅔", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞", "/", "／", "⁄",
                                          "+", "-", "×", "の", "的", "又", "と", "・"})
             after_digits.add(s);
+        after_unit = numeral_words.beginnings();
+        for (std::string_view const s : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
+                                         "+", "＋", "-", "/", "／", "每", "多", "余", "餘", "又"})
+            after_unit.add(s);
     }
 
     symbol_table               numeral_words;
@@ -119,6 +123,7 @@ public:
     unit_table units;
 
     surface_set after_digits; ///< what a number may go on with
+    surface_set after_unit;   ///< what a quantity may go on with, apart from words in Latin letters
     /// What may stand behind an amount, one bit each: one look by the key tells which tables to look into.
     enum after : std::uint8_t { proportion_after = 1, currency_is_after = 2, unit_after = 4, classifier_after = 8 };
     unsigned may_follow_amount(std::size_t key) const { return after_amount_[key]; }

@@ -52,6 +52,12 @@ public:
         bool const exact = begins_[0].has(key), folded = begins_[1].has(key);
         return exact || folded ? find(at, end, exact, folded) : hit{};
     }
+    /// May a surface begin at `at`? Most often not.
+    bool may_begin(char const* at, char const* end) const {
+        if (at == end) return false;
+        std::size_t const key = surface_set::key(at, end);
+        return begins_[0].has(key) || begins_[1].has(key);
+    }
     /// What its surfaces begin with.
     surface_set beginnings() const { return begins_[0] | begins_[1]; }
     /// The longest of the surfaces of one kind of case.
@@ -105,7 +111,7 @@ class suffix_table {
 public:
     void add(std::string_view surface, std::int32_t id) {
         if (surface.empty()) return;
-        ends_.set(static_cast<unsigned char>(surface.back()));
+        ends_.set(last_character(surface.data(), surface.data() + surface.size()));
         char* const key = reversed_.add(surface, id);
         std::reverse(key, key + surface.size());
     }
@@ -114,7 +120,7 @@ public:
     /// The longest surface that ends at `at` and does not reach before `begin`.
     hit longest_before(char const* begin, char const* at) const {
         hit best;
-        if (at == begin || !ends_[static_cast<unsigned char>(at[-1])]) return best;
+        if (at == begin || !ends_[last_character(begin, at)]) return best;
         std::int32_t node = reversed_.root();
         for (char const* p = at; p != begin;) {
             auto const c = static_cast<unsigned char>(*--p);
@@ -130,8 +136,14 @@ public:
     }
 
 private:
-    trie             reversed_;
-    std::bitset<256> ends_; ///< the bytes that surfaces end with
+    /// A byte of ASCII, or the last two of a character.
+    static std::size_t last_character(char const* begin, char const* at) {
+        auto const byte = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(at[i])); };
+        return byte(-1) < 0x80 || at - begin < 2 ? byte(-1) : 256 + ((byte(-2) & 63) << 6 | (byte(-1) & 63));
+    }
+
+    trie                    reversed_;
+    std::bitset<256 + 4096> ends_; ///< what surfaces end with
 };
 
 /// The surfaces of a table cell, as a range: "元|圆|圓" has three.

@@ -53,7 +53,7 @@ inline bool goes_on_as_date(char const* at, char const* end) {
 inline bool is_piece_of_date(grammar::reading const& r, lexicon::calendar_lexicon const& calendar) {
     using namespace detail;
     auto const& a = r.amounts[0];
-    bool const year = r.unit.is == grammar::unit_expression::kind::unit && is_year(a) && r.unit.first == a.last && begins_with(a.last, r.end, "年");
+    bool const year = r.unit.is == grammar::unit_expression::kind::unit && r.unit.first == a.last && begins_with(a.last, r.end, "年") && is_year(a);
     if (year) return true; // 2024年 before a 2月30日, 2026/2027年
     if (r.unit.is != grammar::unit_expression::kind::none || r.sign != lexicon::trie::none || r.range || a.point || a.grouped || a.scaled || a.fraction || !(a.value < decimal(100)))
         return false;

@@ -62,8 +62,9 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
     if (m.kind != kind::money && !rate && !(m.kind == kind::measure && r.unit.size == 1)) return;
     std::size_t const      back = std::min<std::size_t>(60, static_cast<std::size_t>(r.first - r.begin));
     std::string_view const left(r.first - back, back);
-    if (left.find("每") == left.npos) return; // that there is none is seen faster from the left
+    if (left.find('\xAF') == left.npos) return; // the byte in the middle of 每, which is rare, in place of the common one before it
     auto const       each = left.rfind("每");
+    if (each == left.npos) return;
     char const*      p = left.data() + each;
     grammar::reading per;
     per.lexicon = r.lexicon, per.begin = r.begin, per.end = r.first, per.chinese = r.chinese;

@@ -16,7 +16,7 @@ inline bool inside_name(char const* begin, char const* at) {
     if (is_ascii_digit(c)) return true;
     if (c == ')' || c == ']') return alnum(before(begin, at - 1));
     if (c >= 0x80) // n−1
-        return (ends_with(begin, at, "−") || ends_with(begin, at, "–") || ends_with(begin, at, "‑")) && alnum(before(begin, at - 3));
+        return at - begin > 2 && at[-3] == '\xE2' && (ends_with(begin, at, "−") || ends_with(begin, at, "–") || ends_with(begin, at, "‑")) && alnum(before(begin, at - 3));
     if (c == '-' || c == '.' || c == '/' || c == '\'' || c == '+') {
         auto const further = before(begin, at - 1);
         if (c == '/' && is_ascii_letter(further)) return at - 2 == begin || alnum(before(begin, at - 2)) || further == 'n';
@@ -142,8 +142,8 @@ inline bool is_letter_of_name(grammar::reading const& r) {
     auto const& a = r.amounts[0];
     if (r.unit.first == r.unit.last) return false;
     std::string_view const unit(r.unit.first, static_cast<std::size_t>(r.unit.last - r.unit.first));
-    if (a.form == grammar::amount::form::digits && is_year(a) && (unit == "'" || unit == "′")) return true; // 2022′s
-    if (a.form != grammar::amount::form::digits || !is_ascii_letter(static_cast<unsigned char>(unit[0]))) return false;
+    if (a.form != grammar::amount::form::digits) return false;
+    if (!is_ascii_letter(static_cast<unsigned char>(unit[0]))) return (unit == "'" || unit == "′") && is_year(a); // 2022′s
     if (unit == "pm" || unit == "am") { // 1.56pm, at 2 pm: rather a time of the day than a picometre
         auto const word = word_before(r.begin, r.first);
         return a.value < decimal(13) && (r.range || (a.point && a.value.exponent() == -2) || word == "at" || word == "by" || word == "until" || word == "before" || word == "after");

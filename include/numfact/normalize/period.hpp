@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/normalize/calendar_span.hpp>
+#include <numfact/normalize/time_in_force.hpp>
 
 // A temporal expression becomes a mention's interval, seen from the publication day.
 
@@ -84,10 +85,10 @@ inline void put_clock(calendar_place const& p, mention& out) {
 } // namespace detail
 
 /// Fills kind, interval, calendar, fiscal, vague and bound of `out`; false when there is no such day. `reference` is the period in
-/// force, which 上年同期 or "the year before" is counted from: the last mention before it for which `is_comparison` is false. A
+/// force, which 上年同期 or "the year before" is counted from: that of the last mention before it for which `is_comparison` is false. A
 /// fiscal expression is read in a calendar of years that end with `fiscal_year_end_month`.
 inline bool resolve(temporal const& t, instant published, int fiscal_year_end_month, mention& out,
-                    mention const* reference = nullptr) {
+                    time_in_force const& reference = {}) {
     bool const fiscal = t.first.fiscal || t.last.fiscal;
     // A fiscal calendar is the civil one moved: FY2026 that ends in January begins 11 months before 2026.
     int const ahead =
@@ -95,13 +96,12 @@ inline bool resolve(temporal const& t, instant published, int fiscal_year_end_mo
     auto const      moved_by = [](int64_t day, int months) { return months == 0 ? day : add_months(day, months); };
     auto const      to_view  = [&](instant i) { return moved_by(i.days(), ahead); };
     calendar_origin origin{to_view(published), {}, t.ahead};
-    if (reference != nullptr && reference->from && reference->to)
-        origin.reference = {to_view(reference->from), to_view(reference->to)};
+    if (reference.from && reference.to) origin.reference = {to_view(reference.from), to_view(reference.to)};
 
     out.kind     = kind::period;
     out.bound    = t.bound;
     // in the quarter: of the fiscal one spoken of
-    bool const told_by_fiscal = t.first.from_reference && reference != nullptr && reference->fiscal;
+    bool const told_by_fiscal = t.first.from_reference && reference.fiscal;
     out.fiscal   = fiscal || (told_by_fiscal && calendar_view(origin).refers_to(t.first.shift_of));
     out.vague    = t.is == temporal::form::vague;
     out.calendar = {};

@@ -29,7 +29,7 @@ inline bool goes_on(char const* last, char const* end, lexicon::quantity_lexicon
         char const* const next = grammar::skip_spaces(last + 3, end);
         return !grammar::is_hanzi(next, end) || is_numeral(next) || approximations.begins(next, end) != 0 || lexicon.currency_ahead.longest(next, end);
     }
-    return joints.begins(last, end) != 0 || lexicon.after_amount.has(lexicon::surface_set::key(last, end)) || is_numeral(last);
+    return joints.begins(last, end) != 0 || lexicon.may_follow_amount(lexicon::surface_set::key(last, end)) != 0 || is_numeral(last);
 }
 
 } // namespace detail

@@ -22,18 +22,11 @@ public:
     /// The length of the word that begins at `at`, the first of the list that does; 0: none.
     std::size_t begins(char const* at, char const* end) const {
         auto const size = static_cast<std::size_t>(end - at);
-        if (size == 0 || !begins_[key(at, size)]) return 0;
-        for (std::size_t i = 0; i < count_; ++i)
-            if (size >= words_[i].size() && std::string_view(at, words_[i].size()) == words_[i]) return words_[i].size();
-        return 0;
+        return size == 0 || !begins_[key(at, size)] ? 0 : find_first(at, size);
     }
     /// The length of the word that ends at `at`, likewise.
     std::size_t ends(char const* begin, char const* at) const {
-        if (at == begin || !ends_[byte(at[-1])]) return 0;
-        auto const size = static_cast<std::size_t>(at - begin);
-        for (std::size_t i = 0; i < count_; ++i)
-            if (size >= words_[i].size() && std::string_view(at - words_[i].size(), words_[i].size()) == words_[i]) return words_[i].size();
-        return 0;
+        return at == begin || !ends_[byte(at[-1])] ? 0 : find_last(at, static_cast<std::size_t>(at - begin));
     }
     /// Is it one of the words?
     bool has(std::string_view word) const {
@@ -45,6 +38,17 @@ public:
 
 private:
     static constexpr std::size_t most = 24;
+
+    std::size_t find_first(char const* at, std::size_t size) const {
+        for (std::size_t i = 0; i < count_; ++i)
+            if (size >= words_[i].size() && std::string_view(at, words_[i].size()) == words_[i]) return words_[i].size();
+        return 0;
+    }
+    std::size_t find_last(char const* at, std::size_t size) const {
+        for (std::size_t i = 0; i < count_; ++i)
+            if (size >= words_[i].size() && std::string_view(at - words_[i].size(), words_[i].size()) == words_[i]) return words_[i].size();
+        return 0;
+    }
 
     static constexpr unsigned char byte(char c) { return static_cast<unsigned char>(c); }
     /// The first byte, or the second of a character of several: the first is the same of most ideographs.
