@@ -10,8 +10,8 @@ namespace numfact::shared {
 NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r);
 
 /// May [first, last), a sign of currency, be one before the number after it? A sign that is a word too only before a
-/// large or a pointed amount: ALL 2,500, TRY 5 million, but not ALL 5.
-NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon);
+/// large or a pointed amount: ALL 2,500, TRY 5 million, but not ALL 5. The text begins at `begin`.
+NUMFACT_INLINE bool may_be_sign(char const* begin, char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon);
 
 /// Finds the currency that follows an amount: a name, an ISO code or a sign (3.14US$), major or minor.
 NUMFACT_INLINE lexicon::hit find_currency_after(char const* at, char const* end, std::size_t key, grammar::reading const& r);

@@ -13,8 +13,8 @@
 
 namespace numfact::shared {
 
-NUMFACT_INLINE bool may_be_sign(char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    if (last - first == 3 && *last == ' ' && first[-1] == '/' && lexicon::is_ascii_letter(static_cast<unsigned char>(first[-2]))) return false; // EUR/USD 1.085
+NUMFACT_INLINE bool may_be_sign(char const* begin, char const* first, char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    if (last - first == 3 && last != end && *last == ' ' && first - begin > 1 && first[-1] == '/' && lexicon::is_ascii_letter(static_cast<unsigned char>(first[-2]))) return false; // EUR/USD 1.085
     auto const weak = lexicon.weak_codes.longest(first, last);
     if (!weak || first + weak.length != last) return true;
     char const* const number = grammar::skip_spaces(last, end);
@@ -39,7 +39,7 @@ NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar
     else if (grammar::begins_with(p, end, "−"))
         negative = true, p += 3;
     auto const h = r.lexicon->currency_ahead.longest(p, end);
-    if (!h || !may_be_sign(p, p + h.length, end, *r.lexicon)) return false;
+    if (!h || !may_be_sign(r.begin, p, p + h.length, end, *r.lexicon)) return false;
     r.negative   = negative;
     r.sign       = h.id;
     r.sign_first = p;

@@ -49,7 +49,7 @@ inline char const* expression_start(char const* begin, char const* earliest, cha
     else if (scan::detail::ends_with(begin, q, "\xC2\xA0")) q -= 2;
     if (auto const h = lexicon.currency_before.longest_before(begin, q)) {
         char const* const from = q - h.length; // an ISO code that an amount before it has taken (5 USD 6) is not ours
-        if (from >= earliest && shared::may_be_sign(from, q, end, lexicon)) return sign_before(from);
+        if (from >= earliest && shared::may_be_sign(begin, from, q, end, lexicon)) return sign_before(from);
     }
     if (p == point && p != begin && p[-1] == ' ') { // "- 2 degrees", "minus" is a numeral word
         char const* const spaced = sign_before(p - 1);
