@@ -15,6 +15,9 @@ using lexicon::numeral_kind;
 inline bool counts_nothing(char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
     char const* const next = grammar::skip_spaces(last, end, 2);
     if (next == last || next == end || !lexicon::is_ascii_letter(static_cast<unsigned char>(*next))) return false;
+    char const* word_end = next;
+    while (word_end != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*word_end))) ++word_end;
+    if (std::string_view(next, static_cast<std::size_t>(word_end - next)).ends_with("fold")) return false; // a hundredfold
     static constexpr word_list joints{"of"}; // a couple of weeks
     return joints.begins(next, end) == 0 && !lexicon.numeral_words.longest(next, end) && !lexicon.units.longest(next, end) &&
            !lexicon.proportion_words.longest(next, end);
