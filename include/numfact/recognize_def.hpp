@@ -11,10 +11,10 @@
 #include <numfact/normalize/quantity.hpp>
 #include <numfact/normalize/rejected.hpp>
 #include <numfact/normalize/settle.hpp>
-#include <numfact/lexicon/calendar_beginning.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
 #include <numfact/scan/anchor_scan.hpp>
+#include <numfact/scan/built_in_anchors.hpp>
 #include <numfact/scan/quantity_hint.hpp>
 #include <numfact/scan/slash_list.hpp>
 #include <numfact/scan/time_hint.hpp>
@@ -31,22 +31,7 @@
 namespace numfact {
 
 NUMFACT_INLINE recognizer::recognizer(lexicon::user_rows const& user) : quantities(user) {
-    for (auto const& row : lexicon::numeral_rows) {
-        if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
-        for (auto s : lexicon::surfaces(row.zh)) anchors.add_numeral(s);
-        for (auto s : lexicon::surfaces(row.en)) {
-            anchors.add_numeral(s);
-            if (row.kind == "cardinal" || row.kind == "scale") anchors.add_numeral(std::string(s) + "fold");
-        }
-    }
-    for (std::string_view s : {"第", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９", "½", "¼", "¾", "⅓", "⅔", "⅛",
-                               "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅜", "⅝", "⅞", "point"}) anchors.add_numeral(s);
-    lexicon::quantity_lexicon::each_joined_numeral([&](std::string const& s, bool, int) { anchors.add_numeral(s); });
-    anchors.add_times(lexicon::beginnings());
-    for (auto const& row : lexicon::reject_rows)
-        for (auto s : lexicon::surfaces(row.en))
-            if (s.starts_with("the ")) anchors.add_time(s); // the one: no numeral begins at its second word
-    anchors.freeze();
+    if (!lexicon::take_made(lexicon::made_part::anchors, anchors)) scan::add_built_in(anchors);
 }
 
 namespace detail {

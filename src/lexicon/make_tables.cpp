@@ -7,27 +7,40 @@
 
 #include <numfact/lexicon/calendar_lexicon.hpp>
 #include <numfact/lexicon/fact_lexicon.hpp>
+#include <numfact/lexicon/made.hpp>
 #include <numfact/lexicon/quantity_lexicon.hpp>
 #include <numfact/normalize/unit_system.hpp>
+#include <numfact/scan/built_in_anchors.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace numfact::lexicon {
 
 namespace {
 
-std::map<std::uint64_t, trie_arrays> made; ///< by the fingerprints of their keys
+struct made_trie {
+    trie_arrays       arrays;
+    trie_arrays::view at;
+    std::size_t       number = 0; ///< among all that are printed
+};
+std::map<std::uint64_t, made_trie> made; ///< by the fingerprints of their keys
 
 } // namespace
 
 /// What a trie asks for when it is frozen: here, the occasion to keep it.
 trie_arrays::view const* find_made(trie_keys const& keys) {
-    made.emplace(keys.fingerprint(), build(keys));
-    return nullptr;
+    auto const [at, fresh] = made.try_emplace(keys.fingerprint());
+    made_trie& t           = at->second;
+    if (fresh) t.arrays = build(keys), t.at = {t.arrays.nodes.data(), t.arrays.tails.data()};
+    return &t.at;
 }
+made_view const* find_made(made_part) { return nullptr; }
 bool take_made(fact_surfaces&) { return false; }
 
 namespace {
@@ -54,19 +67,54 @@ private:
 void print_tries() {
     std::printf("constexpr trie_arrays::node nodes[] = {\n");
     for (auto const& [print, t] : made)
-        for (auto const& n : t.nodes) std::printf("%d,%d,%d,\n", n.base, n.parent, n.id);
+        for (auto const& n : t.arrays.nodes) std::printf("%d,%d,%d,\n", n.base, n.parent, n.id);
     std::printf("};\n");
     {
         literal tails("tails");
-        for (auto const& [print, t] : made) tails.add(t.tails);
+        for (auto const& [print, t] : made) tails.add(t.arrays.tails);
     }
     std::printf("constexpr made_trie tries[] = {\n");
-    std::size_t node = 0, tail = 0;
-    for (auto const& [print, t] : made) {
+    std::size_t node = 0, tail = 0, number = 0;
+    for (auto& [print, t] : made) {
         std::printf("{0x%llx, {nodes + %zu, tails + %zu}},\n", static_cast<unsigned long long>(print), node, tail);
-        node += t.nodes.size(), tail += t.tails.size();
+        node += t.arrays.nodes.size(), tail += t.arrays.tails.size();
+        t.number = number++;
     }
     std::printf("};\n");
+}
+
+/// Visits a part as made_reader does.
+class part_writer {
+public:
+    void operator()(trie& t) { tries_.push_back(t.arrays().nodes); }
+    template <class T>
+    void operator()(T& t) {
+        if constexpr (requires { t.visit(*this); })
+            t.visit(*this);
+        else
+            bytes_.append(reinterpret_cast<char const*>(&t), sizeof t);
+    }
+    /// Prints it, behind the tries of all parts.
+    void print(std::string const& name) const {
+        std::printf("constexpr trie_arrays::view %s_tries[] = {\n", name.c_str());
+        for (auto const* nodes : tries_) {
+            auto const at = std::find_if(made.begin(), made.end(), [&](auto const& t) { return t.second.at.nodes == nodes; });
+            at == made.end() ? std::printf("trie::nothing,\n") : std::printf("tries[%zu].arrays,\n", at->second.number);
+        }
+        std::printf("};\n");
+        literal((name + "_bytes").c_str()).add(bytes_);
+    }
+
+private:
+    std::vector<trie_arrays::node const*> tries_;
+    std::string                           bytes_;
+};
+
+template <class Part>
+void print(std::string const& name, Part& part) {
+    part_writer writer;
+    writer(part);
+    writer.print(name);
 }
 
 void print(std::string const& name, trie_keys const& keys) {
@@ -94,9 +142,12 @@ int main() {
     facts.add_built_in();
     print(facts.gather());
     facts.freeze();
-    user_rows const                      none;
-    quantity_lexicon const               quantities(none);
+    user_rows const                       none;
+    auto const                            quantities = std::make_unique<quantity_lexicon>(none);
+    auto const                            calendar   = std::make_unique<calendar_lexicon>();
     numfact::normalize::unit_system const units;
-    auto const                           calendar = std::make_unique<calendar_lexicon>();
+    numfact::scan::anchor_set             anchors;
+    numfact::scan::add_built_in(anchors);
     print_tries();
+    print("anchors", anchors), print("quantities", *quantities);
 }

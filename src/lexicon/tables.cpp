@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
 #include <numfact/lexicon/fact_surfaces.hpp>
+#include <numfact/lexicon/made.hpp>
 #include <numfact/lexicon/trie.hpp>
 
 #include <algorithm>
@@ -16,7 +17,8 @@ struct made_trie {
     trie_arrays::view arrays;
 };
 
-// By make_tables.cpp: nodes, tails, and tries in the order of their fingerprints; entries, names, words, and their texts.
+// By make_tables.cpp: nodes, tails, and tries in the order of their fingerprints; entries, names, words, and their texts;
+// of each part the tries and the bytes.
 #include "made_tables.inc"
 
 } // namespace
@@ -26,6 +28,11 @@ trie_arrays::view const* find_made(trie_keys const& keys) {
     auto const          at     = std::lower_bound(std::begin(tries), std::end(tries), wanted,
                                      [](made_trie const& t, std::uint64_t print) { return t.fingerprint < print; });
     return at != std::end(tries) && at->fingerprint == wanted ? &at->arrays : nullptr;
+}
+
+made_view const* find_made(made_part part) {
+    static constexpr made_view parts[] = {{anchors_tries, anchors_bytes}, {quantities_tries, quantities_bytes}};
+    return &parts[static_cast<std::size_t>(part)];
 }
 
 bool take_made(fact_surfaces& to) {

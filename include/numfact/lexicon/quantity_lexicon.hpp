@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/decimal.hpp>
+#include <numfact/lexicon/made.hpp>
 #include <numfact/lexicon/shared_currencies.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 #include <numfact/lexicon/unit_table.hpp>
@@ -57,6 +58,7 @@ class quantity_lexicon {
 public:
     /// The rows of a user come before the built-in ones, so that they win where a surface is in both.
     explicit quantity_lexicon(user_rows const& user) {
+        if (!user.tells_of_quantities()) take_made(made_part::quantities, *this);
         add_numerals();
         add_currencies(user.currencies), add_currencies(currency_rows);
         add_scales(user.scales), add_scales(scale_rows);
@@ -65,8 +67,7 @@ public:
         add_proportions();
         add_words();
         units.add(user.units), units.add(unit_rows);
-        units.freeze();
-        freeze();
+        for_each_table([](auto& t) { t.freeze(); });
         add_after_amount(proportion_words.beginnings(), proportion_after);
         add_after_amount(currency_after.beginnings() | currency_minor.beginnings() | currency_ahead.beginnings(), currency_is_after);
         add_after_amount(units.beginnings(), unit_after);
@@ -80,6 +81,12 @@ public:
         for (std::string_view const s : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９",
                                          "+", "＋", "-", "/", "／", "每", "多", "余", "餘", "又"})
             after_unit.add(s);
+    }
+
+    /// The tables, as they are made with the library.
+    template <class Visitor>
+    void visit(Visitor& visitor) {
+        for_each_table(visitor);
     }
 
     symbol_table               numeral_words;
@@ -308,13 +315,14 @@ private:
             }
         }
     }
-    void freeze() {
+    template <class F>
+    void for_each_table(F&& f) {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
                         &classifiers, &stop_words, &modifier_words, &qualifier_words, &million_words, &change_words, &price_things,
-                        &shift_words, &reject_words, &name_tails, &piece_words, &plain_words, &proportion_words})
-            t->freeze();
-        weak_codes.freeze(), shared_names.freeze();
-        for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) t->freeze();
+                        &shift_words, &reject_words, &name_tails, &piece_words, &plain_words, &proportion_words, &weak_codes})
+            f(*t);
+        for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) f(*t);
+        f(shared_names), f(units);
     }
     static int to_int(std::string_view s) {
         int v = 0;

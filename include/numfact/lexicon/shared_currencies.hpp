@@ -27,6 +27,10 @@ public:
         }
     }
     void freeze() { names_.freeze(), countries_.freeze(); }
+    template <class Visitor>
+    void visit(Visitor& visitor) {
+        visitor(names_), visitor(countries_);
+    }
 
     /// Whether several currencies are called so.
     bool has(std::string_view name) const { return find(name) != trie::none; }

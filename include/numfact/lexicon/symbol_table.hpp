@@ -29,7 +29,7 @@ public:
     enum class letter_case : std::uint8_t { exact, any };
 
     void add(std::string_view surface, std::int32_t id, letter_case c = letter_case::exact) {
-        if (surface.empty()) return;
+        if (surface.empty() || made_) return;
         begins_[c == letter_case::any].add(surface);
         if (c == letter_case::exact) {
             exact_.add(surface, id);
@@ -44,6 +44,12 @@ public:
         (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces));
     }
     void freeze() { exact_.freeze(), folded_.freeze(); }
+    /// What it consists of when it is frozen (see made.hpp). What is added afterwards is in it already.
+    template <class Visitor>
+    void visit(Visitor& visitor) {
+        visitor(exact_), visitor(folded_), visitor(begins_);
+        made_ = true;
+    }
 
     /// The longest surface that begins at `at`; on a tie the case-sensitive one.
     hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(at, end, surface_set::key(at, end)); }
@@ -104,18 +110,24 @@ private:
 
     trie        exact_, folded_;
     surface_set begins_[2]; ///< of each kind of case
+    bool        made_ = false;
 };
 
 /// Surfaces found backwards, ending at a place: the currency sign before a number.
 class suffix_table {
 public:
     void add(std::string_view surface, std::int32_t id) {
-        if (surface.empty()) return;
+        if (surface.empty() || made_) return;
         ends_.set(last_character(surface.data(), surface.data() + surface.size()));
         char* const key = reversed_.add(surface, id);
         std::reverse(key, key + surface.size());
     }
     void freeze() { reversed_.freeze(); }
+    template <class Visitor>
+    void visit(Visitor& visitor) {
+        visitor(reversed_), visitor(ends_);
+        made_ = true;
+    }
 
     /// The longest surface that ends at `at` and does not reach before `begin`.
     hit longest_before(char const* begin, char const* at) const {
@@ -144,6 +156,7 @@ private:
 
     trie                    reversed_;
     std::bitset<256 + 4096> ends_; ///< what surfaces end with
+    bool                    made_ = false;
 };
 
 /// The surfaces of a table cell, as a range: "元|圆|圓" has three.

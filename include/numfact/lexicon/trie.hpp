@@ -24,14 +24,20 @@ inline trie_arrays::view const* find_made(trie_keys const&) { return nullptr; }
 /// A state is a node, or a place in a tail. Where one key alone goes on, the rest of it is no chain of nodes but its
 /// bytes, a zero and its id: most of a lexicon is that. So the arrays stay small, and are quickly built.
 class trie {
+    static constexpr trie_arrays::node no_nodes[256] = {};
+
 public:
-    static constexpr std::int32_t none = trie_arrays::none;
+    static constexpr std::int32_t      none    = trie_arrays::none;
+    static constexpr trie_arrays::view nothing = {no_nodes, nullptr}; ///< the arrays of no keys
 
     /// Answers the copy of the key, which may be changed until the next is added: folded, reversed. No byte of it is 0.
     char* add(std::string_view key, std::int32_t id) { return keys_.add(key, id); }
 
     /// The same for all keys at once.
     void take(trie_keys keys) { keys_ = std::move(keys); }
+    /// Arrays that stay where they are, in place of keys.
+    void                     take(trie_arrays::view made) { at_ = made; }
+    trie_arrays::view const& arrays() const { return at_; }
 
     /// Makes the arrays. Of equal keys the one added first stays.
     void freeze() {
@@ -91,12 +97,10 @@ private:
         found(at, id);
     }
 
-    static constexpr trie_arrays::node no_nodes[256] = {};
-
     trie_arrays::node const& node(std::int32_t state) const { return at_.nodes[state]; }
     char const*              tail(std::int32_t state) const { return at_.tails + trie_arrays::place_in_tail(state); }
 
-    trie_arrays::view                  at_ = {no_nodes, nullptr};
+    trie_arrays::view                  at_ = nothing;
     std::shared_ptr<trie_arrays const> own_;  ///< if they are not the library's
     trie_keys                          keys_; ///< until they are frozen
 };

@@ -38,6 +38,11 @@ public:
                 if (takes(row.prefixes, p)) add(row, &p);
     }
     void freeze() { symbols_.freeze(), words_.freeze(); }
+    template <class Visitor>
+    void visit(Visitor& visitor) {
+        visitor(symbols_), visitor(words_);
+        made_ = true;
+    }
 
     surface_set beginnings() const { return symbols_.beginnings() | words_.beginnings(); }
     /// The longest unit that begins at `at`: "GWh", "平方公里", "terawatt-hours".
@@ -89,6 +94,7 @@ private:
         e.code += row.code.view();
         auto const id = static_cast<std::int32_t>(units_.size());
         units_.push_back(std::move(e));
+        if (made_) return; // its surfaces are in the tables
         std::string made;
         auto const join = [&](std::string_view prefixes, std::string_view names, symbol_table& to, symbol_table::letter_case c) {
             for (auto name : surfaces(names)) {
@@ -108,6 +114,7 @@ private:
 
     std::vector<unit_entry> units_;
     symbol_table            symbols_, words_;
+    bool                    made_ = false;
 };
 
 } // namespace numfact::lexicon

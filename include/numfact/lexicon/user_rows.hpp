@@ -43,6 +43,11 @@ public:
     /// Is there a row of the tables that facts are read with?
     bool tells_of_facts() const { return !entities.empty() || !metrics.empty() || !cues.empty() || !bounds.empty(); }
 
+    /// Is there a row of the tables that quantities are read with?
+    bool tells_of_quantities() const {
+        return !units.empty() || !currencies.empty() || !scales.empty() || !classifiers.empty() || !bounds.empty();
+    }
+
     /// Reads a file; the error, if any, names it and the line, and nothing of the file is taken.
     std::optional<error> read(std::string const& path) {
         std::ifstream file(path, std::ios::binary);

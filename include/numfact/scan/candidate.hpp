@@ -60,6 +60,13 @@ public:
         prefixes_ = {};
     }
 
+    /// What it consists of when it is frozen (see lexicon/made.hpp).
+    template <class Visitor>
+    void visit(Visitor& visitor) {
+        visitor(*numbers_), visitor(*units_), visitor(*begins_), visitor(*filter_);
+        for (auto* t : {&numerals_, &times_, &after_article_, &before_number_, &before_unit_}) visitor(*t);
+    }
+
     /// What may begin at `at`, by the definition that every tier of the scan keeps to.
     beginning at(char const* begin, char const* at, char const* end) const {
         auto const lead = static_cast<unsigned char>(*at);
