@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -98,13 +99,6 @@ private:
     }
 };
 
-/// What a pass finds of 64 bytes, a bit a byte.
-struct anchor_masks {
-    std::uint64_t digits = 0; ///< the first of a run
-    std::uint64_t wide   = 0; ///< where a character may be an anchor
-    std::uint64_t words  = 0; ///< where a word begins that may be one
-};
-
 /// What stood before: it decides whether a digit or a word begins with the next byte.
 struct anchor_carry {
     std::uint64_t digit = 0, alnum = 0; ///< 0 or 1
@@ -122,7 +116,18 @@ struct anchor_carry {
     }
 };
 
-/// How many bytes more than it answers a pass reads.
+/// How many bytes more than it answers a pass reads. It answers the places of digits that begin a run, and of
+/// characters and words that may be anchors.
 inline constexpr std::size_t look_ahead = 5;
+
+/// Writes base + the place of each bit, and answers where that ends. Places are written four at a time whether they
+/// are there or not: a loop over the bits would be predicted wrong at its end, once for every 64 bytes.
+[[gnu::always_inline]] inline std::uint16_t* list(std::uint64_t bits, std::size_t base, std::uint16_t* to) {
+    std::uint16_t* const end = to + std::popcount(bits);
+    do {
+        for (int i = 0; i < 4; ++i, bits &= bits - 1) *to++ = static_cast<std::uint16_t>(base + static_cast<std::size_t>(std::countr_zero(bits)));
+    } while (bits != 0);
+    return end;
+}
 
 } // namespace numfact::scan

@@ -12,10 +12,10 @@
 #if defined(__GNUC__) && defined(__x86_64__)
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,bmi"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,bmi,popcnt"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx2,bmi")
+#pragma GCC target("avx2,bmi,popcnt")
 #endif
 
 namespace numfact::scan::avx2 {
@@ -78,18 +78,20 @@ inline std::uint64_t find_words(look in, char const* at) {
     return mask((bytes)(passed != 0));
 }
 
-/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read.
-inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
+/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read: places, `base` that of the first.
+inline std::uint16_t* find(anchor_filter const& f, char const* at, std::size_t count, std::size_t base, anchor_carry& before, std::uint16_t* to) {
     look const in{f};
-    for (std::size_t i = 0; i < count; ++i, at += 64) {
+    for (std::size_t i = 0; i < count; ++i, at += 64, base += 64) {
         bytes const         a = load(at), b = load(at + 32);
         std::uint64_t const letter = mask(letters(a).are) | mask(letters(b).are) << 32;
         std::uint64_t const digit  = mask((bytes)(a - '0' < 10)) | mask((bytes)(b - '0' < 10)) << 32;
         std::uint64_t const words  = before.begin_words(letter, digit);
-        to[i].digits               = before.begin_numbers(digit);
-        to[i].wide                 = mask(a | b) == 0 ? 0 : find_wide(in, at) | find_wide(in, at + 32) << 32;
-        to[i].words                = words == 0 ? 0 : words & (find_words(in, at) | find_words(in, at + 32) << 32);
+        std::uint64_t       found  = before.begin_numbers(digit);
+        if (mask(a | b) != 0) found |= find_wide(in, at) | find_wide(in, at + 32) << 32;
+        if (words != 0) found |= words & (find_words(in, at) | find_words(in, at + 32) << 32);
+        to = list(found, base, to);
     }
+    return to;
 }
 
 } // namespace numfact::scan::avx2

@@ -11,10 +11,10 @@
 #if defined(__GNUC__) && defined(__x86_64__)
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,bmi"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512bw,avx512vbmi,bmi")
+#pragma GCC target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt")
 #endif
 
 namespace numfact::scan::avx512 {
@@ -43,6 +43,22 @@ inline std::uint64_t not_zero(bytes v) {
     return static_cast<std::uint64_t>(__builtin_ia32_ucmpb512_mask((chars)v, chars{}, 4, ~0ull));
 }
 
+using places = std::uint16_t __attribute__((vector_size(64)));
+using shorts = short __attribute__((vector_size(64)));
+
+/// Writes base + the place of each bit, and answers where that ends; 32 more may be written there.
+inline std::uint16_t* list(std::uint64_t bits, std::size_t base, std::uint16_t* to) {
+    places const all = places{0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+                              16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31} + static_cast<std::uint16_t>(base);
+    auto const write = [&](places from, std::uint32_t which) {
+        auto const kept = __builtin_ia32_compresshi512_mask((shorts)from, shorts{}, which);
+        std::memcpy(to, &kept, sizeof kept);
+        to += std::popcount(which);
+    };
+    write(all, static_cast<std::uint32_t>(bits)), write(all + 32, static_cast<std::uint32_t>(bits >> 32));
+    return to;
+}
+
 /// Letters from 1 to 26, whatever their case; what is none becomes 0.
 struct letters {
     explicit letters(bytes v) {
@@ -54,8 +70,8 @@ struct letters {
     std::uint64_t are;
 };
 
-/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read.
-inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
+/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read: places, `base` that of the first.
+inline std::uint16_t* find(anchor_filter const& f, char const* at, std::size_t count, std::size_t base, anchor_carry& before, std::uint16_t* to) {
     using id         = anchor_filter;
     auto const table = [&](anchor_filter::id t) { return load(&f.tables[t]); };
     bytes const lead = table(id::lead), second = table(id::second), third = table(id::third), differ = table(id::second_xor_third),
@@ -65,25 +81,26 @@ inline void find(anchor_filter const& f, char const* at, std::size_t count, anch
     bytes const letter1 = table(id::letter1), letter2 = table(id::letter2), letter3 = table(id::letter3), letter4 = table(id::letter4),
                 letter5 = table(id::letter5), pair = table(id::letter1_plus_2_letter2), pair2 = table(id::letter2_plus_2_letter3),
                 pair3 = table(id::letter3_plus_2_letter4);
-    for (std::size_t i = 0; i < count; ++i, at += 64) {
+    for (std::size_t i = 0; i < count; ++i, at += 64, base += 64) {
         bytes const         a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), e = load(at + 4);
         letters const       x(a);
         std::uint64_t const digits = less(a - '0', all(10)), words = before.begin_words(x.are, digits);
-        to[i].digits = before.begin_numbers(digits);
-        to[i].wide = to[i].words = 0;
+        std::uint64_t found = before.begin_numbers(digits);
         if (std::uint64_t const wide = less(all(0xC1), a)) {
             bytes const a4 = a + a + a + a, g = load(at + 5);
-            to[i].wide = wide & not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) & look_up(differ, b ^ c) &
-                                         look_up(sum, b + c) & look_up(mixed2, b + a4) & look_up(mixed3, c + a4) & look_up(next_lead, d) &
-                                         look_up(next_second, e) & look_up(next_third, g) & look_up(next_differ, e ^ g));
+            found |= wide & not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) & look_up(differ, b ^ c) &
+                                    look_up(sum, b + c) & look_up(mixed2, b + a4) & look_up(mixed3, c + a4) & look_up(next_lead, d) &
+                                    look_up(next_second, e) & look_up(next_third, g) & look_up(next_differ, e ^ g));
         }
         if (words != 0) {
             bytes const x1 = x.value, x2 = letters(b).value, x3 = letters(c).value, x4 = letters(d).value, x5 = letters(e).value;
-            to[i].words = words & not_zero(look_up(letter1, x1) & look_up(letter2, x2) & look_up(letter3, x3) & look_up(letter4, x4) &
-                                           look_up(letter5, x5) & look_up(pair, x1 + x2 + x2) & look_up(pair2, x2 + x3 + x3) &
-                                           look_up(pair3, x3 + x4 + x4));
+            found |= words & not_zero(look_up(letter1, x1) & look_up(letter2, x2) & look_up(letter3, x3) & look_up(letter4, x4) &
+                                     look_up(letter5, x5) & look_up(pair, x1 + x2 + x2) & look_up(pair2, x2 + x3 + x3) &
+                                     look_up(pair3, x3 + x4 + x4));
         }
+        to = list(found, base, to);
     }
+    return to;
 }
 
 } // namespace numfact::scan::avx512

@@ -33,13 +33,13 @@ class anchor_set {
 public:
     /// "一", "twenty": a numeral begins a quantity or a time (一月, two years ago).
     void add_numeral(std::string_view surface) {
-        begin_with(surface);
+        begin_with(surface, prefix_says::quantity | prefix_says::time);
         numerals_.add(is_latin(surface) ? first_word(surface) : surface, 0, any_case);
     }
     /// "今年", "next": no quantity begins so. Of a Latin surface the first word is enough, but of "the year" the second
     /// is looked at too: most articles begin nothing.
     void add_time(std::string_view surface) {
-        begin_with(surface);
+        begin_with(surface, prefix_says::time);
         if (!is_latin(surface)) return times_.add(surface, plain);
         bool const with_article = surface.starts_with("the ");
         times_.add(first_word(surface), with_article ? article : plain, any_case);
@@ -54,9 +54,16 @@ public:
     }
     void freeze() {
         for (auto* t : {&numerals_, &times_, &after_article_, &before_number_, &before_unit_}) t->freeze();
-        normalize(prefixes_);
-        for (prefix const& p : prefixes_) begins_->add(p);
-        filter_->build(prefixes_);
+        std::sort(prefixes_.begin(), prefixes_.end(), [](auto const& a, auto const& b) { return a.of < b.of; });
+        std::vector<prefix_hash::entry> known; // each prefix once
+        std::vector<prefix>             all;
+        for (auto const& e : prefixes_) {
+            if (!known.empty() && known.back().of == e.of) known.back().says |= e.says;
+            else known.push_back(e), all.push_back(e.of);
+        }
+        begins_->build(known);
+        drop_covered(all);
+        filter_->build(all);
         prefixes_ = {};
     }
 
@@ -74,10 +81,11 @@ public:
         if (lead < 0x80 && (!lexicon::is_ascii_letter(lead) || is_inside_word(begin, at))) return {};
         return of_surface(at, end);
     }
-    /// What may begin with the surface that begins at `at`, if one does.
+    /// What may begin with the surface that begins at `at`, if one does: most often what it begins with tells.
     beginning of_surface(char const* at, char const* end) const {
-        if (numerals_.longest(at, end, any_case)) return {true, true};
-        return {false, lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) ? begins_latin_time(at, end) : begins_time(at, end)};
+        unsigned const says = begins_->says(prefix_hash::load(at, end));
+        if ((says & prefix_says::quantity) != 0) return {true, true};
+        return (says & prefix_says::surface) != 0 ? look_up(at, end) : beginning{false, (says & prefix_says::time) != 0};
     }
 
     /// May a character of several bytes, or a word, be the first of a surface? A quick look before of_surface().
@@ -119,27 +127,39 @@ private:
         return std::min<std::size_t>(lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : 3, s.size());
     }
     /// Of a surface that begins with a letter, or with a character of two or three bytes. With others, none does.
-    void begin_with(std::string_view surface, std::string_view follower = {}) {
+    void begin_with(std::string_view surface, std::uint8_t says, std::string_view follower = {}) {
         auto const lead = static_cast<unsigned char>(surface[0]);
         if (is_latin(surface)) {
-            std::size_t const from = surface.starts_with("the ") ? 4 : 0;
-            prefixes_.emplace_back(surface.substr(0, from + first_word(surface.substr(from)).size()));
+            std::size_t const from = surface.starts_with("the ") ? 4 : 0, size = first_word(surface.substr(from)).size();
+            prefixes_.push_back({prefix(surface.substr(0, from + size)), from == 0 && size < 8 ? says : prefix_says::surface});
         } else if (lead >= 0xC2 && lead < 0xF0) {
             std::size_t const      first = first_size(surface);
             std::string_view const rest  = first < surface.size() ? surface.substr(first) : follower;
-            prefixes_.emplace_back(surface.substr(0, first), rest.substr(0, rest.empty() ? 0 : first_size(rest)));
+            std::size_t const      next  = first == 2 || rest.empty() || first_size(rest) == 2 ? 0 : first_size(rest); // of three bytes, or ASCII
+            bool const             seen  = surface.size() + follower.size() == first + next && (next != 1 || !is_latin(rest));
+            prefixes_.push_back({prefix(surface.substr(0, first), rest.substr(0, next)), seen ? says : prefix_says::surface});
         }
     }
-    /// Each of `words` has one of `followers` after it.
+    /// Each of `words` has one of `followers` after it, of which the first character counts.
     void add_before(std::vector<std::string_view> const& followers, std::vector<std::string_view> const& words, lexicon::symbol_table& to) {
+        std::vector<std::string_view> first;
+        for (auto f : followers) first.push_back(f.substr(0, first_size(f)));
+        std::sort(first.begin(), first.end());
+        first.erase(std::unique(first.begin(), first.end()), first.end());
         for (auto s : words) {
             to.add(s, 0);
-            for (auto f : followers) begin_with(s, f);
+            // where a longer word begins with this one, the longest has to be found: 上个|月
+            bool const longer = std::any_of(words.begin(), words.end(), [&](auto w) { return w.size() > s.size() && w.starts_with(s); });
+            for (auto f : first) begin_with(s, longer ? prefix_says::surface : prefix_says::time, f);
         }
     }
     static bool is_inside_word(char const* begin, char const* at) {
         return at != begin && (lexicon::is_ascii_letter(static_cast<unsigned char>(at[-1])) ||
                                lexicon::is_ascii_digit(static_cast<unsigned char>(at[-1])));
+    }
+    beginning look_up(char const* at, char const* end) const {
+        if (numerals_.longest(at, end, any_case)) return {true, true};
+        return {false, lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) ? begins_latin_time(at, end) : begins_time(at, end)};
     }
     bool begins_latin_time(char const* at, char const* end) const {
         auto const h = times_.longest(at, end, any_case);
@@ -157,7 +177,7 @@ private:
 
     std::shared_ptr<first_characters> numbers_ = std::make_shared<first_characters>();
     std::shared_ptr<first_characters> units_   = std::make_shared<first_characters>();
-    std::vector<prefix>               prefixes_; ///< until freeze()
+    std::vector<prefix_hash::entry>   prefixes_; ///< until freeze()
     std::shared_ptr<prefix_hash>      begins_ = std::make_shared<prefix_hash>();
     std::shared_ptr<anchor_filter>    filter_ = std::make_shared<anchor_filter>();
     lexicon::symbol_table             numerals_, times_, after_article_, before_number_, before_unit_;

@@ -61,10 +61,10 @@ inline uint8x16_t find_words(look in, char const* at) {
     return vtstq_u8(first, vandq_u8(in(id::letter3, z), rest));
 }
 
-/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read.
-inline void find(anchor_filter const& f, char const* at, std::size_t count, anchor_carry& before, anchor_masks* to) {
+/// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read: places, `base` that of the first.
+inline std::uint16_t* find(anchor_filter const& f, char const* at, std::size_t count, std::size_t base, anchor_carry& before, std::uint16_t* to) {
     look const in{f};
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count; ++i, base += 64) {
         uint8x16_t letter[4], digit[4], word[4], wide[4];
         for (int part = 0; part < 4; ++part, at += 16) {
             uint8x16_t const a = load(at);
@@ -74,10 +74,10 @@ inline void find(anchor_filter const& f, char const* at, std::size_t count, anch
             wide[part]         = find_wide(in, at);
         }
         std::uint64_t const digits = mask(digit);
-        to[i].words                = before.begin_words(mask(letter), digits) & mask(word);
-        to[i].digits               = before.begin_numbers(digits);
-        to[i].wide                 = mask(wide);
+        std::uint64_t const found = (before.begin_words(mask(letter), digits) & mask(word)) | before.begin_numbers(digits) | mask(wide);
+        to = list(found, base, to);
     }
+    return to;
 }
 
 } // namespace numfact::scan::neon

@@ -51,6 +51,7 @@ public:
     bool covers(prefix const& o) const { return bytes_ == o.bytes_ || (!is_word() && !has_next() && begins_like(o, size())); }
 
     friend bool operator<(prefix a, prefix b) { return a.bytes_ < b.bytes_; }
+    friend bool operator==(prefix a, prefix b) { return a.bytes_ == b.bytes_; }
 
 private:
     static unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
@@ -59,10 +60,9 @@ private:
     std::uint64_t bytes_ = 0; ///< the first of them the highest
 };
 
-/// Sorts them, and takes out what another covers.
-inline void normalize(std::vector<prefix>& all) {
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end(), [](prefix const& a, prefix const& b) { return a.covers(b); }), all.end());
+/// Takes out what another covers.
+inline void drop_covered(std::vector<prefix>& ascending) {
+    ascending.erase(std::unique(ascending.begin(), ascending.end(), [](prefix const& a, prefix const& b) { return a.covers(b); }), ascending.end());
 }
 
 } // namespace numfact::scan

@@ -53,10 +53,10 @@ inline constexpr utf8_errors utf8;
 #if defined(__GNUC__) && defined(__x86_64__)
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,bmi"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512bw,avx512vbmi,bmi")
+#pragma GCC target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt")
 #endif
 namespace avx512 {
 
@@ -77,11 +77,11 @@ inline std::size_t skip_utf8(char const* at, std::size_t count) {
 } // namespace avx512
 #if defined(__clang__)
 #pragma clang attribute pop
-#pragma clang attribute push(__attribute__((target("avx2,bmi"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,bmi,popcnt"))), apply_to = function)
 #else
 #pragma GCC pop_options
 #pragma GCC push_options
-#pragma GCC target("avx2,bmi")
+#pragma GCC target("avx2,bmi,popcnt")
 #endif
 namespace avx2 {
 
