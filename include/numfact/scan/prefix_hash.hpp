@@ -27,11 +27,7 @@ public:
         std::uint8_t says;
     };
 
-    /// Of prefixes that differ.
     void build(std::vector<entry> const& all) {
-        std::size_t keys = 0;
-        for (entry const& e : all) each_key(e.of, [&](std::uint64_t) { ++keys; });
-        keys_.assign(std::bit_ceil(2 * keys + 1), 0), says_.assign(keys_.size(), prefix_says::nothing);
         for (entry const& e : all) each_key(e.of, [&](std::uint64_t key) { insert(key, e.says); });
     }
 
@@ -94,24 +90,32 @@ private:
         std::uint64_t const h = hash(key), word = bits_[h >> 55];
         return word >> (h >> 49 & 63) & word >> (h >> 43 & 63) & 1;
     }
-    unsigned find(std::uint64_t key) const { return says_[slot(key)]; }
+    unsigned find(std::uint64_t key) const {
+        std::size_t const at = slot(key);
+        return keys_[at] == key ? says_[at] : otherwise_;
+    }
     /// Where the key is, or an empty slot.
     std::size_t slot(std::uint64_t key) const {
-        std::size_t i = hash(key) >> 32;
-        while (keys_[i &= keys_.size() - 1] != key && keys_[i] != 0) ++i;
+        std::size_t i = hash(key) >> 32 & (slots - 1);
+        while (keys_[i] != key && keys_[i] != 0) i = (i + 1) & (slots - 1);
         return i;
     }
     void insert(std::uint64_t key, std::uint8_t says) {
         std::uint64_t const h = hash(key);
         bits_[h >> 55] |= std::uint64_t{1} << (h >> 49 & 63) | std::uint64_t{1} << (h >> 43 & 63);
         std::size_t const at = slot(key);
-        keys_[at]            = key;
+        if (keys_[at] == 0 && ++count_ > slots / 4 * 3) return void(otherwise_ = prefix_says::surface);
+        keys_[at] = key;
         says_[at] |= says;
     }
 
-    std::array<std::uint64_t, 512> bits_{};
-    std::vector<std::uint64_t>     keys_; ///< as many as a power of two, 0 where there is none
-    std::vector<std::uint8_t>      says_; ///< of the key there
+    static constexpr std::size_t slots = 4096; ///< the built-in surfaces fill a third of them
+
+    std::array<std::uint64_t, 512>   bits_{};
+    std::array<std::uint64_t, slots> keys_{}; ///< 0 where there is none
+    std::array<std::uint8_t, slots>  says_{}; ///< of the key there
+    std::size_t                      count_     = 0;
+    std::uint8_t                     otherwise_ = prefix_says::nothing; ///< of what is not there; if not all had room, the tables are asked
 };
 
 } // namespace numfact::scan
