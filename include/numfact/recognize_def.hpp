@@ -178,6 +178,10 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
                 continue;
             }
         }
+        if (scan::ranks_nothing(p, end, with.quantities)) {
+            p += 3;
+            continue;
+        }
         char const* const earliest = out.size() > first_of_window ? begin + out.back().end : begin + lo;
         bool const        timely   = anchor.time && (!digit || scan::may_be_time(p, end));
         std::size_t       length   = timely ? grammar::match_temporal(times, p, time) : 0;

@@ -48,3 +48,9 @@ TEST_CASE("quantity_hint: an article, and a few of what is no unit", "[scan]") {
         CHECK(may_be(text));
     }
 }
+
+TEST_CASE("quantity_hint: a rank is of a number", "[scan]") {
+    lexicon::quantity_lexicon const news{lexicon::user_rows{}};
+    for (std::string_view const text : {"第三", "第3", "第 三", "第０", "第", "三", ""}) CHECK_FALSE(scan::ranks_nothing(text.data(), text.data() + text.size(), news));
+    for (std::string_view const text : {"第第", "第次"}) CHECK(scan::ranks_nothing(text.data(), text.data() + text.size(), news));
+}

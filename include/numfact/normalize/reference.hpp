@@ -5,6 +5,8 @@
 #include <numfact/grammar/reading.hpp>
 #include <numfact/scan/neighbour.hpp>
 
+#include <array>
+
 // Numbers that only point at something: [12], (26,29), Section 3.1, phases 3, 5 and 7, (Smith et al., 2005).
 
 namespace numfact::normalize {
@@ -13,26 +15,29 @@ namespace detail {
 
 using namespace scan::detail;
 
-inline bool in_list(unsigned char c) { return is_ascii_digit(c) || c == ',' || c == ';' || c == ' ' || c == '-'; }
+/// Digits and the marks of a list, by byte: a list of hundreds is looked through at each of its numbers.
+inline constexpr auto in_list = [] {
+    std::array<bool, 256> all{};
+    for (unsigned char const c : "0123456789,; -") all[c] = c != 0;
+    return all;
+}();
 
 /// From `at` over digits and the marks of a list to the left or the right: where the list ends.
 inline char const* list_begin(char const* begin, char const* at) {
     char const* p = at;
-    while (p != begin && at - p < 64) {
-        if (in_list(before(begin, p))) --p;
-        else if (before(begin, p) >= 0x80 && (ends_with(begin, p, "–") || ends_with(begin, p, "−"))) p -= 3;
-        else break;
+    for (char const* const first = at - begin > 64 ? at - 64 : begin;;) {
+        while (p > first && in_list[static_cast<unsigned char>(p[-1])]) --p;
+        if (p <= first || before(begin, p) < 0x80 || !(ends_with(begin, p, "–") || ends_with(begin, p, "−"))) return p;
+        p -= 3;
     }
-    return p;
 }
 inline char const* list_end(char const* at, char const* end) {
     char const* p = at;
-    while (p != end && p - at < 64) {
-        if (in_list(peek(p, end))) ++p;
-        else if (peek(p, end) >= 0x80 && (begins_with(p, end, "–") || begins_with(p, end, "−"))) p += 3;
-        else break;
+    for (char const* const last = end - at > 64 ? at + 64 : end;;) {
+        while (p < last && in_list[static_cast<unsigned char>(*p)]) ++p;
+        if (p >= last || peek(p, end) < 0x80 || !(begins_with(p, end, "–") || begins_with(p, end, "−"))) return p;
+        p += 3;
     }
-    return p;
 }
 /// A year in brackets right after: 98 (1965).
 inline bool year_in_brackets(char const* p, char const* end) {

@@ -73,4 +73,9 @@ inline bool may_be_quantity(char const* begin, char const* at, char const* end, 
     return !grammar::is_hanzi_before(begin, at) || signs.ends(begin, at) != 0 || lexicon.currency_before.longest_before(begin, at);
 }
 
+/// 第 before what is no numeral ranks nothing, and begins no time.
+inline bool ranks_nothing(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    return grammar::begins_with(at, end, "第") && grammar::is_hanzi(at + 3, end) && !lexicon.numeral_words.longest(at + 3, end);
+}
+
 } // namespace numfact::scan
