@@ -58,6 +58,12 @@ inline char const* skip_anchor(char const* at, char const* end) {
 inline lexicon::hit word_at(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
     return lexicon.reject_words.may_begin(at, end) ? lexicon.reject_words.longest(at, end) : lexicon::hit{};
 }
+/// The same at digits: what stands behind them says no to most.
+inline lexicon::hit word_of_digits(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
+    char const* const last = skip_digits(at, end);
+    if (last == end || !lexicon.words_of_digits.has(lexicon::surface_set::key(last, end))) return {};
+    return lexicon.reject_words.longest(at, end);
+}
 /// The word of the table of rejects that the character or word at `at` is part of: 一 of 统一, 一 of 一定.
 /// Its length is counted from `at`.
 inline lexicon::hit word_around(char const* begin, char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
@@ -203,7 +209,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             keep_time();
             continue;
         }
-        auto const word = digit ? word_at(p, end, with.quantities) : word_around(begin, p, end, with.quantities);
+        auto const word = digit ? word_of_digits(p, end, with.quantities) : word_around(begin, p, end, with.quantities);
         if (!anchor.quantity || (!digit && !scan::may_be_quantity(begin, p, end, word.length, with.quantities))) {
             length != 0 ? keep_time() : void(p = word ? p + word.length : skip_anchor(p, end));
             continue;

@@ -48,10 +48,12 @@ NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar
     return true;
 }
 
-NUMFACT_INLINE lexicon::hit find_currency_after(char const* at, char const* end, std::size_t key, grammar::reading const& r) {
-    auto h = r.lexicon->currency_after.longest(at, end, key);
-    if (auto const minor = r.lexicon->currency_minor.longest(at, end, key); minor.length > h.length) h = minor;
-    if (auto const sign = r.lexicon->currency_ahead.longest(at, end, key); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length).length == sign.length && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
+NUMFACT_INLINE lexicon::hit find_currency_after(char const* at, char const* end, std::size_t key, unsigned what, grammar::reading const& r) {
+    using enum lexicon::quantity_lexicon::after;
+    auto const look = [&](lexicon::symbol_table const& table, unsigned is) { return (what & is) != 0 ? table.longest(at, end, key) : lexicon::hit{}; };
+    auto       h    = look(r.lexicon->currency_after, currency_name_after);
+    if (auto const minor = look(r.lexicon->currency_minor, minor_after); minor.length > h.length) h = minor;
+    if (auto const sign = look(r.lexicon->currency_ahead, sign_after); sign.length > h.length && !(r.lexicon->weak_codes.longest(at, at + sign.length).length == sign.length && r.lexicon->units.longest(at, end))) { // 0.5 R are roentgen
         // a sign that belongs to the next amount ($5 $6) is not ours
         char const* p = grammar::skip_spaces(at + sign.length, end);
         std::size_t n = 0;

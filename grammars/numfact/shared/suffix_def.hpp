@@ -88,7 +88,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         go_on(3); // 六个加仑
     int const   power = power_before_code(p, end, r);
     if (power != 0) go_on(1);
-    auto        currency   = (what & currency_is_after) != 0 ? find_currency_after(p, end, key, r) : lexicon::hit{};
+    auto        currency   = (what & (currency_name_after | minor_after | sign_after)) != 0 ? find_currency_after(p, end, key, what, r) : lexicon::hit{};
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
         r.unit    = {};
         r.unit.is = k;

@@ -69,7 +69,9 @@ public:
         units.add(user.units), units.add(unit_rows);
         for_each_table([](auto& t) { t.freeze(); });
         add_after_amount(proportion_words.beginnings(), proportion_after);
-        add_after_amount(currency_after.beginnings() | currency_minor.beginnings() | currency_ahead.beginnings(), currency_is_after);
+        add_after_amount(currency_after.beginnings(), currency_name_after);
+        add_after_amount(currency_minor.beginnings(), minor_after);
+        add_after_amount(currency_ahead.beginnings(), sign_after);
         add_after_amount(units.beginnings(), unit_after);
         add_after_amount(classifiers.beginnings(), classifier_after);
         after_digits = numeral_words.beginnings() | scale_words.beginnings();
@@ -120,6 +122,7 @@ public:
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
     symbol_table shift_words;  ///< behind a length of time they make it a time: a year [earlier]
     symbol_table reject_words;  ///< 万一, one of the
+    surface_set  words_of_digits; ///< what those of them that begin with digits go on with: 90|后
     suffix_table model_words;   ///< iPhone, Boeing
     suffix_table code_labels;   ///< 股票代码, ZIP code
     symbol_table piece_words;   ///< 五块[芯片]
@@ -132,7 +135,9 @@ public:
     surface_set after_digits; ///< what a number may go on with
     surface_set after_unit;   ///< what a quantity may go on with, apart from words in Latin letters
     /// What may stand behind an amount, one bit each: one look by the key tells which tables to look into.
-    enum after : std::uint8_t { proportion_after = 1, currency_is_after = 2, unit_after = 4, classifier_after = 8 };
+    enum after : std::uint8_t {
+        proportion_after = 1, currency_name_after = 2, minor_after = 4, sign_after = 8, unit_after = 16, classifier_after = 32
+    };
     unsigned may_follow_amount(std::size_t key) const { return after_amount_[key]; }
 
     /// Calls `f` for the tens and units written as one word: thirtyone, twentyfifth.
@@ -292,6 +297,8 @@ private:
             if (row.reject == "word") {
                 for (auto s : surfaces(row.zh)) reject_words.add(s, 0);
                 for (auto s : surfaces(row.en)) reject_words.add(s, 0, letter_case::any);
+                for (auto cell : {row.zh, row.en})
+                    for (auto s : surfaces(cell)) add_after_digits(s);
             } else if (row.reject == "tail") {
                 for (auto cell : {row.zh, row.en})
                     for (auto s : surfaces(cell)) name_tails.add(s, 0);
@@ -314,6 +321,11 @@ private:
                 for (auto s : surfaces(row.zh)) model_words.add(s, 0);
             }
         }
+    }
+    void add_after_digits(std::string_view word) {
+        if (!is_ascii_digit(static_cast<unsigned char>(word[0]))) return;
+        while (!word.empty() && is_ascii_digit(static_cast<unsigned char>(word[0]))) word.remove_prefix(1);
+        if (!word.empty()) words_of_digits.add(word);
     }
     template <class F>
     void for_each_table(F&& f) {

@@ -56,7 +56,8 @@ private:
         char const* const end    = words.data() + words.size();
         auto const        letter = [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); };
         for (char const* at = words.data(); at != end;) {
-            hit const h = at != words.data() && letter(at[-1]) ? hit{} : countries_.longest(at, end);
+            bool const begins = (at == words.data() || !letter(at[-1])) && countries_.may_begin(at, end);
+            hit const  h      = begins ? countries_.longest(at, end) : hit{};
             if (h && is_called(currencies_[static_cast<std::size_t>(h.id)], name) && !found(currencies_[static_cast<std::size_t>(h.id)].code)) return;
             at += std::max(h.length, 1u);
         }
@@ -70,8 +71,9 @@ private:
     }
 
     std::int32_t find(std::string_view name) const {
-        hit const h = names_.longest(name.data(), name.data() + name.size());
-        return h.length == name.size() ? h.id : trie::none;
+        char const *const first = name.data(), *const last = first + name.size();
+        hit const         h     = names_.may_begin(first, last) ? names_.longest(first, last) : hit{};
+        return h && h.length == name.size() ? h.id : trie::none;
     }
 
     static constexpr std::int32_t any_country = 0, named_country = 1;

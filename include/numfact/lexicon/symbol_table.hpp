@@ -54,6 +54,7 @@ public:
     /// The longest surface that begins at `at`; on a tie the case-sensitive one.
     hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(at, end, surface_set::key(at, end)); }
     /// The same where several tables are looked into at one place, whose key is known.
+    [[gnu::always_inline]] // most often a look at two bits
     hit longest(char const* at, char const* end, std::size_t key) const {
         bool const exact = begins_[0].has(key), folded = begins_[1].has(key);
         return exact || folded ? find(at, end, exact, folded) : hit{};
@@ -76,6 +77,7 @@ public:
     }
 
 private:
+    [[gnu::noinline]]
     hit find(char const* at, char const* end, bool exact, bool folded) const {
         hit const a = exact ? walk<false>(exact_, at, end) : hit{};
         hit const b = folded ? walk<true>(folded_, at, end) : hit{};
