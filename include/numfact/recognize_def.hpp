@@ -58,11 +58,9 @@ inline char const* skip_anchor(char const* at, char const* end) {
 inline lexicon::hit word_at(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
     return lexicon.reject_words.may_begin(at, end) ? lexicon.reject_words.longest(at, end) : lexicon::hit{};
 }
-/// The same at digits: what stands behind them says no to most.
+/// The same at digits.
 inline lexicon::hit word_of_digits(char const* at, char const* end, lexicon::quantity_lexicon const& lexicon) {
-    char const* const last = skip_digits(at, end);
-    if (last == end || !lexicon.words_of_digits.has(lexicon::surface_set::key(last, end))) return {};
-    return lexicon.reject_words.longest(at, end);
+    return lexicon.may_be_word_of_digits(at, end) ? lexicon.reject_words.longest(at, end) : lexicon::hit{};
 }
 /// The word of the table of rejects that the character or word at `at` is part of: 一 of 统一, 一 of 一定.
 /// Its length is counted from `at`.

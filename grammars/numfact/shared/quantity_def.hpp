@@ -3,7 +3,8 @@
 //
 // A quantity: one amount, or two, and what they are amounts of.
 //
-//   quantity   = (percent | part | temperature | ratio | odds | term (range | single)) [per]   $75 per million tokens
+//   quantity   = (rare | term (range | single)) [per]        $75 per million tokens
+//   rare       = percent | part | temperature | ratio | odds
 //   percent, part, temperature: see zh/part_def.hpp and zh/temperature.hpp
 //   ratio      = amount (":" | 比) amount ["~" amount]        1:36, 三比一, 1:1.5~2.5
 //   term       = [currency] amount [suffix]                   US$4.7bn, 2.8万亿韩元, 1.3GW
@@ -15,6 +16,7 @@
 #pragma once
 
 #include <numfact/grammar/step.hpp>
+#include <numfact/scan/word_list.hpp>
 #include <numfact/shared/amount.hpp>
 #include <numfact/shared/currency.hpp>
 #include <numfact/shared/per.hpp>
@@ -111,6 +113,13 @@ inline void as_odds(reading& r) {
     r.count    = 1;
 }
 
+/// Is this a rare form? One of digits goes on with a sign or a word that few amounts are followed by.
+inline bool may_be_rare(char const*& at, char const* end, reading& r) {
+    if (!lexicon::is_ascii_digit(static_cast<unsigned char>(*at))) return true;
+    static constexpr scan::word_list joints{":", "：", "∶", "比", "分", "又", "と", "また", "-", " ", "\t", "\xC2\xA0", "\xE2\x80", "\xE3\x80\x80"};
+    char const* const p = past_amount(at, end, r);
+    return !p || joints.begins(p, end) != 0;
+}
 /// What stands behind the amount decides whether a rule is tried at all: most amounts are followed by neither.
 inline bool may_be_ratio(char const* at, char const* end, reading& r) {
     char const* const p = past_amount(at, end, r);
@@ -145,7 +154,9 @@ inline constexpr auto odds_def    = amount >> step<odds_word> >> amount >> step<
 inline constexpr auto term        = -currency >> amount >> -suffix;
 inline constexpr auto range_def   = step<connector> >> second_sign >> amount >> -any_suffix >> check<consistent> >> as_range;
 inline constexpr auto single_def  = -(step<goes_on> >> -noun >> -(check<has_unit> >> *minor >> -(step<zh::read_after_unit> | step<half_after>)));
-inline constexpr auto quantity    = ( step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds]
+inline constexpr auto rare        = step<may_be_rare>
+                                 >> (step<zh::read_part> | step<zh::read_temperature> | when<may_be_ratio>[ratio] | when<may_be_odds>[odds]);
+inline constexpr auto quantity    = ( rare
                                     | term >> (when<may_be_connector>[range] | single) )
                                  >> -(step<goes_on> >> (denominators | step<zh::read_price_of_one>));
 // clang-format on

@@ -86,7 +86,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
     if ((grammar::begins_with(p, end, "个") || grammar::begins_with(p, end, "個")) && r.lexicon->units.longest(p + 3, end).length >= 6 &&
         r.lexicon->units.longest(p, end).length == 0)
         go_on(3); // 六个加仑
-    int const   power = power_before_code(p, end, r);
+    int const   power = lexicon::is_ascii_letter(static_cast<unsigned char>(*p)) ? power_before_code(p, end, r) : 0;
     if (power != 0) go_on(1);
     auto        currency   = (what & (currency_name_after | minor_after | sign_after)) != 0 ? find_currency_after(p, end, key, what, r) : lexicon::hit{};
     auto const  take       = [&](unit_expression::kind k, lexicon::hit h) {
@@ -106,7 +106,7 @@ NUMFACT_INLINE bool read_suffix(char const*& at, char const* end, grammar::readi
         return (same || (yuan && currency.length == 3)) && take(unit_expression::kind::currency, currency);
     }
     r.unit_here = (what & unit_after) != 0 ? r.lexicon->units.longest(p, end, key) : lexicon::hit{}, r.unit_at = p;
-    auto const unit       = !spaced && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.unit_here;
+    auto const unit       = !spaced && (*p == 'C' || *p == 'F') && en::is_degree(r, p, end) ? lexicon::hit{1, degree_of(*p, *r.lexicon)} : r.unit_here;
     auto       classifier = (what & classifier_after) == 0 || (spaced && !grammar::is_hanzi(p, end)) ? lexicon::hit{} : r.lexicon->classifiers.longest(p, end, key);
     if (classifier.length == 3 && r.lexicon->plain_words.longest(p, end)) classifier = {}; // 千亿市值
     auto const take_currency = [&] {

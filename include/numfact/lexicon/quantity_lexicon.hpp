@@ -122,7 +122,6 @@ public:
     symbol_table price_things; ///< what a price is said to be per without "per": $5 a share
     symbol_table shift_words;  ///< behind a length of time they make it a time: a year [earlier]
     symbol_table reject_words;  ///< 万一, one of the
-    surface_set  words_of_digits; ///< what those of them that begin with digits go on with: 90|后
     suffix_table model_words;   ///< iPhone, Boeing
     suffix_table code_labels;   ///< 股票代码, ZIP code
     symbol_table piece_words;   ///< 五块[芯片]
@@ -153,6 +152,9 @@ public:
             }
         }
     }
+
+    /// May one of `reject_words` begin with the digit at `at`: 90后, 3.15晚会? Its first three bytes say no to most numbers.
+    bool may_be_word_of_digits(char const* at, char const* end) const { return end - at > 2 && words_of_digits_[three_bytes(at)]; }
 
     /// Is the word a function word of English: of, in, rose?
     bool is_stop_word(std::string_view word) const {
@@ -298,7 +300,7 @@ private:
                 for (auto s : surfaces(row.zh)) reject_words.add(s, 0);
                 for (auto s : surfaces(row.en)) reject_words.add(s, 0, letter_case::any);
                 for (auto cell : {row.zh, row.en})
-                    for (auto s : surfaces(cell)) add_after_digits(s);
+                    for (auto s : surfaces(cell)) add_word_of_digits(s);
             } else if (row.reject == "tail") {
                 for (auto cell : {row.zh, row.en})
                     for (auto s : surfaces(cell)) name_tails.add(s, 0);
@@ -322,10 +324,16 @@ private:
             }
         }
     }
-    void add_after_digits(std::string_view word) {
+    void add_word_of_digits(std::string_view word) {
         if (!is_ascii_digit(static_cast<unsigned char>(word[0]))) return;
-        while (!word.empty() && is_ascii_digit(static_cast<unsigned char>(word[0]))) word.remove_prefix(1);
-        if (!word.empty()) words_of_digits.add(word);
+        if (word.size() < 3)
+            words_of_digits_.set();
+        else
+            words_of_digits_.set(three_bytes(word.data()));
+    }
+    static std::size_t three_bytes(char const* at) {
+        auto const byte = [&](int i) { return std::uint32_t{static_cast<unsigned char>(at[i])}; };
+        return (byte(0) << 16 | byte(1) << 8 | byte(2)) * 0x9E37'79B1u >> 20;
     }
     template <class F>
     void for_each_table(F&& f) {
@@ -344,6 +352,7 @@ private:
     }
 
     std::array<std::uint8_t, surface_set::keys> after_amount_{};
+    std::bitset<4096>                           words_of_digits_;
 };
 
 } // namespace numfact::lexicon

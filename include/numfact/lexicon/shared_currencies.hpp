@@ -55,8 +55,9 @@ private:
     void each_country(std::string_view name, std::string_view words, Found found) const {
         char const* const end    = words.data() + words.size();
         auto const        letter = [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); };
+        auto const        inside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }; // of a character
         for (char const* at = words.data(); at != end;) {
-            bool const begins = (at == words.data() || !letter(at[-1])) && countries_.may_begin(at, end);
+            bool const begins = (at == words.data() || !letter(at[-1])) && !inside(*at) && countries_.may_begin(at, end);
             hit const  h      = begins ? countries_.longest(at, end) : hit{};
             if (h && is_called(currencies_[static_cast<std::size_t>(h.id)], name) && !found(currencies_[static_cast<std::size_t>(h.id)].code)) return;
             at += std::max(h.length, 1u);

@@ -133,8 +133,13 @@ public:
 
     /// The longest surface that ends at `at` and does not reach before `begin`.
     hit longest_before(char const* begin, char const* at) const {
-        hit best;
-        if (at == begin || !ends_[last_character(begin, at)]) return best;
+        return at == begin || !ends_[last_character(begin, at)] ? hit{} : find_before(begin, at);
+    }
+
+private:
+    [[gnu::noinline]] // what says that there is none stays small
+    hit find_before(char const* begin, char const* at) const {
+        hit          best;
         std::int32_t node = reversed_.root();
         for (char const* p = at; p != begin;) {
             auto const c = static_cast<unsigned char>(*--p);
@@ -148,8 +153,6 @@ public:
         }
         return best;
     }
-
-private:
     /// A byte of ASCII, or the last two of a character.
     static std::size_t last_character(char const* begin, char const* at) {
         auto const byte = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(at[i])); };

@@ -74,15 +74,14 @@ public:
     /// what a byte of the text counts as.
     template <class Folded, class Found>
     void prefixes(char const* at, char const* end, Folded folded, Found found) const {
-        std::int32_t state = root(), base = node(state).base;
-        while (at != end) {
-            std::int32_t const      to = base + static_cast<unsigned char>(folded(*at));
-            trie_arrays::node const n  = node(to);
+        for (std::int32_t state = root(); at != end;) {
+            std::int32_t const       to = node(state).base + static_cast<unsigned char>(folded(*at));
+            trie_arrays::node const& n  = node(to);
             if (n.parent != state) return;
             ++at;
             if (n.base < 0) return tail_prefix(n.base, at, end, folded, found);
             if (n.id != none) found(at, n.id);
-            state = to, base = n.base;
+            state = to;
         }
     }
 

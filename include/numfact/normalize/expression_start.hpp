@@ -13,14 +13,14 @@ namespace detail {
 /// From `p` back over the sign that ends there: "-", 负. One right behind a word is a hyphen.
 inline char const* sign_before(char const* begin, char const* p) {
     using namespace scan::detail;
-    static constexpr scan::word_list signs{"-", "+", "−", "－", "＋", "负", "負", "マイナス"};
+    static constexpr scan::word_list signs{"-", "+", "−", "－", "＋", "负", "負", "マイナス", "–"};
     static constexpr scan::word_list yearly{"oY", "oQ", "oM", "yoy", "qoq", "YOY"}; // YoY-3.2%
+    char const* const q = p - signs.ends(begin, p);
+    if (q == p) return p;
     if (ends_with(begin, p, "–")) { // a dash is a minus where nothing stands before it
         auto const left = before(begin, p - 3);
         return left == 0 || left == '(' || left == '\n' || left == '\t' || left == '|' ? p - 3 : p;
     }
-    char const* const q = p - signs.ends(begin, p);
-    if (q == p) return p;
     auto const left  = before(begin, q);
     bool const tight = alnum(left) || left == ')' || left == '%' || left == static_cast<unsigned char>(*q);
     return tight && !yearly.ends(begin, q) ? p : q;

@@ -41,9 +41,8 @@ inline void share_scale(mention const& next, mention& m) {
 inline bool is_change(std::string_view text, mention const& m, std::string_view between) {
     std::string_view const left = text.substr(0, m.start);
     if (between == " to ") return left.ends_with(" from ");
-    if (!left.ends_with("从") && !left.ends_with("由") && !left.ends_with("從")) return false;
     static constexpr scan::word_list changes{"增至", "增加到", "增长到", "升至", "上升到", "提高到", "提升至", "扩大到", "降至", "下降到", "降到", "跌至", "减至", "减少到", "增到", "升到"};
-    return changes.has(between);
+    return changes.has(between) && (left.ends_with("从") || left.ends_with("由") || left.ends_with("從"));
 }
 
 /// An item of a list without a unit of its own takes that of the item after it: 28, 14 and 7 nm;

@@ -30,7 +30,7 @@ public:
     }
     /// Is it one of the words?
     bool has(std::string_view word) const {
-        if (word.empty() || !ends_[byte(word.back())]) return false;
+        if (word.empty() || !ends_[byte(word.back())] || !begins_[key(word.data(), word.size())]) return false;
         for (std::size_t i = 0; i < count_; ++i)
             if (words_[i] == word) return true;
         return false;
