@@ -24,7 +24,9 @@ public:
     void begin(source const& s) override { rows_->begin(s); }
     void add(std::span<mention const> mentions, std::span<fact const> facts) override {
         rows_->add(mentions, {});
-        for (fact const& f : facts) table_.add(f);
+        batch_.clear();
+        for (fact const& f : facts) batch_.add(f);
+        table_.add(batch_);
     }
     void end() override { rows_->end(); }
     bool wants_findings() const override { return rows_->wants_findings(); }
@@ -66,17 +68,17 @@ private:
         std::size_t const facts = table_.facts();
         for (std::size_t i = 0; i < facts && put(part{i, std::min(i + part_size, facts)}); i += part_size) {}
     }
-    void make(part p, std::string& text) const {
-        appender   to(text);
+    void make(part p, appender& text) const {
         auto const append = rows_->make_rows();
-        for_each(p, [&](numfact::table::row const& row) { append(to, row); });
+        for_each(p, [&](numfact::table::row const& row) { append(text, row); });
     }
     void write_in_turn() {
-        std::string text;
+        std::string buffer;
+        appender    text(buffer);
         for_each_part([&](part p) {
-            text.clear();
             make(p, text);
-            rows_->write(text);
+            rows_->write(text.since(0));
+            text.drop(0);
             return rows_->good();
         });
     }
@@ -86,7 +88,7 @@ private:
             threads_, [this](jobs::put const& put) { for_each_part([&](part p) { return put(p, 0); }); },
             [this](jobs::job& j) {
                 std::string text;
-                make(j.input, text);
+                if (appender to(text); true) make(j.input, to);
                 j.pieces.put(std::move(text));
             });
         while (auto const j = work.next()) // to the end, also when no one reads: the threads need the table
@@ -97,6 +99,7 @@ private:
     instant               as_of_;
     unsigned              threads_;
     table::fact_table     table_;
+    table::fact_batch     batch_;
 };
 
 } // namespace numfact::output

@@ -9,6 +9,8 @@
 
 using numfact::table::detail::hash_index;
 using numfact::table::detail::hash_of;
+using numfact::table::detail::mixed;
+using numfact::table::detail::same_text;
 
 TEST_CASE("hash_index: entries of one hash are told apart", "[table]") {
     hash_index               index;
@@ -30,5 +32,18 @@ TEST_CASE("hash_of: every byte and the length count", "[table]") {
         CHECK(hash_of(other) != hash_of(text));
     }
     CHECK(hash_of(std::string_view("\0", 1)) != hash_of({}));
-    CHECK(hash_of(text, 1) != hash_of(text, 2));
+    CHECK(mixed(hash_of(text), 1) != mixed(hash_of(text), 2));
+}
+
+TEST_CASE("same_text: every byte and the length count", "[table]") {
+    for (std::size_t n = 0; n < 100; ++n) {
+        std::string const text(n, 'x');
+        CHECK(same_text(text, std::string(n, 'x')));
+        CHECK_FALSE(same_text(text, text + 'x'));
+        for (std::size_t i = 0; i < n; ++i) {
+            std::string other = text;
+            other[i] = 'y';
+            CHECK_FALSE(same_text(text, other));
+        }
+    }
 }

@@ -39,7 +39,11 @@ std::string shown(Fact const& f) {
 TEST_CASE("packed_facts: a fact comes out as it went in", "[table]") {
     table::detail::packed_facts facts;
     fact const                  full = full_fact();
-    auto const                  keep = [&](fact const& f) { return facts.keep(f, facts.numbers_of(f), facts.value(f)); };
+    auto const                  keep = [&](fact const& f) {
+        table::fact_batch batch;
+        batch.add(f), facts.begin(batch);
+        return facts.keep(batch.facts()[0]);
+    };
     char const *const           kept = keep(full), *empty = keep(fact{});
     table::row                  out;
     fact                        copied;
@@ -59,7 +63,11 @@ TEST_CASE("packed_facts: identities are the same bytes where they are the same t
     all[4] = all[3], all[4].low = decimal(7);
     all[5].entity = "", all[5].doc = "a", all[6].doc = "b", all[7].status = status::actual,
     all[8].attributed_to = "Gartner";
-    auto const identity  = [&](fact const& f) { return std::string(facts.identity(f, facts.numbers_of(f)).bytes()); };
+    auto const identity = [&](fact const& f) {
+        table::fact_batch batch;
+        batch.add(f), facts.begin(batch);
+        return std::string(facts.identity(batch.facts()[0]));
+    };
     for (fact const& a : all)
         for (fact const& b : all)
             CHECK((identity(a) == identity(b)) == (table::identity_of(a) == table::identity_of(b)));

@@ -95,9 +95,9 @@ private:
 
     // out of the way of the many writes that find room; the more has been written, the more is likely to follow
     [[gnu::noinline]] void grow(std::size_t n) {
-        constexpr std::size_t least = 1024, most = 1 << 16;
-        std::size_t const     used  = size();
-        to_.resize(used + std::max(n, std::clamp(used - begun_, least, most)));
+        constexpr std::size_t most = 1 << 16;
+        std::size_t const     used = size();
+        to_.resize(used + n + std::min(used - begun_, most));
         at_  = to_.data() + used;
         end_ = to_.data() + to_.size();
     }

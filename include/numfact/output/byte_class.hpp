@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace numfact::output::detail {
@@ -32,11 +33,30 @@ inline constexpr std::array<std::uint8_t, 256> byte_classes = [] {
 
 constexpr std::uint8_t class_of(char c) { return byte_classes[static_cast<unsigned char>(c)]; }
 
-/// All that occur in a text.
-constexpr std::uint8_t classes_of(std::string_view s) {
-    std::uint8_t all = 0;
-    for (char const c : s) all |= class_of(c);
-    return all;
+/// Whether none of eight bytes needs more than the look that all of them take at once; starts of formulas do not count.
+constexpr bool is_unmarked(std::uint64_t bytes) {
+    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x80 * ones;
+    auto const below = [](std::uint64_t b, std::uint64_t limit) { return (b - limit * ones) & ~b; };
+    auto const equal = [&](char c) { return below(bytes ^ static_cast<unsigned char>(c) * ones, 1); };
+    return ((below(bytes, 0x20) | equal('"') | equal(',') | equal('\\')) & tops) == 0;
+}
+
+/// All that occur in a text, but for starts of formulas.
+inline std::uint8_t classes_of(std::string_view s) {
+    std::uint8_t all  = 0;
+    std::size_t  at   = 0;
+    auto const   look = [&](std::size_t end) {
+        for (; at < end; ++at) all |= class_of(s[at]);
+    };
+    for (std::uint64_t word; at + sizeof word <= s.size();) {
+        std::memcpy(&word, s.data() + at, sizeof word);
+        if (!is_unmarked(word))
+            look(at + sizeof word);
+        else
+            all |= (word & 0x8080808080808080) != 0 ? byte_class::not_ascii : std::uint8_t{}, at += sizeof word;
+    }
+    look(s.size());
+    return static_cast<std::uint8_t>(all & ~byte_class::formula_start);
 }
 
 } // namespace numfact::output::detail

@@ -18,7 +18,7 @@ struct known_text {
     explicit known_text(std::string_view s) : text(s), classes(detail::classes_of(s)) {
         using namespace detail::byte_class;
         if (s.empty()) return;
-        if ((detail::class_of(s[0]) & formula_start) == 0) classes &= static_cast<std::uint8_t>(~formula_start);
+        classes |= static_cast<std::uint8_t>(detail::class_of(s[0]) & formula_start);
         if ((classes & not_ascii) != 0 && well_formed_size(s) == s.size()) classes &= static_cast<std::uint8_t>(~not_ascii);
     }
     operator std::string_view() const { return text; }

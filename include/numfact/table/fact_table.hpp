@@ -28,23 +28,19 @@ class fact_table {
 public:
     /// Adds a fact as the engine answers it; its `published` and `doc` say when and where it is told.
     void add(fact const& f) {
-        auto const           names    = facts_.numbers_of(f);
-        detail::packer const identity = facts_.identity(f, names), value = detail::packed_facts::value(f);
-        std::uint32_t const  number = fact_of(identity.bytes());
-        std::uint64_t const  hash   = detail::hash_of(value.bytes(), number + std::uint64_t{1});
-        std::uint32_t const  same   = value_at_.find_or_add(hash, values_.size(), [&](std::uint32_t i) {
-            return values_[i].fact == number &&
-                   std::string_view(values_[i].kept, value.bytes().size()) == value.bytes();
-        });
-        if (same == values_.size()) {
-            values_.push_back({facts_.keep(f, names, value), nullptr, instant{}, number, last});
-            fact_values& of                                         = by_fact_[number];
-            (of.first == last ? of.first : values_[of.newest].next) = same;
-            of.newest                                               = same;
-        } else if (detail::told_before(f.published, values_[same].first_told)) {
-            values_[same].kept = facts_.keep(f, names, value);
+        one_.clear();
+        one_.add(f);
+        add(one_);
+    }
+    /// Adds the facts of a batch, in their order.
+    void add(fact_batch const& batch) {
+        facts_.begin(batch);
+        hashes_.clear();
+        for (detail::packed_fact const& f : batch.facts()) {
+            hashes_.push_back(facts_.identity_hash(f));
+            fact_at_.prefetch(hashes_.back());
         }
-        add_place(values_[same], f, names.doc);
+        for (std::size_t i = 0; i < hashes_.size(); ++i) add(batch.facts()[i], hashes_[i]);
     }
 
     /// Calls `emit(fact&&)` for each row: the facts in the order of their first mention, the values of one by their
@@ -114,21 +110,50 @@ private:
         std::uint32_t first = last, newest = last;
     };
 
-    std::uint32_t fact_of(std::string_view identity) {
-        auto const number = fact_at_.find_or_add(detail::hash_of(identity), by_fact_.size(), [&](std::uint32_t i) {
+    void add(detail::packed_fact const& f, std::uint64_t hash) {
+        std::uint32_t const number = fact_of(f, hash);
+        std::uint32_t const same   = value_of(f, number);
+        if (same == values_.size()) {
+            values_.push_back({facts_.keep(f), nullptr, instant{}, number, last});
+            fact_values& of                                         = by_fact_[number];
+            (of.first == last ? of.first : values_[of.newest].next) = same;
+            of.newest                                               = same;
+        } else if (detail::told_before(f.published, values_[same].first_told)) {
+            values_[same].kept = facts_.keep(f);
+        }
+        add_place(values_[same], f);
+    }
+    std::uint32_t fact_of(detail::packed_fact const& f, std::uint64_t hash) {
+        std::string_view const identity = facts_.identity(f);
+        auto const             number   = fact_at_.find_or_add(hash, by_fact_.size(), [&](std::uint32_t i) {
             return std::string_view(by_fact_[i].identity, identity.size()) == identity;
         });
-        if (number == by_fact_.size()) by_fact_.push_back({facts_.bytes().keep(identity)});
+        if (number == by_fact_.size()) by_fact_.push_back({facts_.keep_identity(identity)});
         return number;
+    }
+    /// The same value of a fact, or the next of all. Most facts have one value only, which needs no index.
+    std::uint32_t value_of(detail::packed_fact const& f, std::uint32_t number) {
+        fact_values const& of      = by_fact_[number];
+        auto const         is_same = [&](std::uint32_t i) {
+            return values_[i].fact == number && std::string_view(values_[i].kept, f.value.size()) == f.value;
+        };
+        auto const next = static_cast<std::uint32_t>(values_.size());
+        if (of.first == last) return next;
+        if (of.first == of.newest) {
+            if (is_same(of.first)) return of.first;
+            auto const only = detail::hash_of(detail::packed_facts::value(values_[of.first].kept));
+            value_at_.find_or_add(detail::mixed(only, number), of.first, [](std::uint32_t) { return false; });
+        }
+        return value_at_.find_or_add(detail::mixed(f.value_hash, number), next, is_same);
     }
 
     /// A place begins with the address of the one before it.
-    void add_place(value& v, fact const& f, std::uint32_t doc) {
-        detail::packer p;
-        p.put(doc), p.put(f.published), p.put(f.start), p.put(f.end - f.start);
-        char* const at = facts_.bytes().take(sizeof v.places + p.bytes().size());
+    void add_place(value& v, detail::packed_fact const& f) {
+        char* const    at = facts_.bytes().room(sizeof v.places + 4 * detail::packer::widest_field);
+        detail::packer p(at + sizeof v.places);
         std::memcpy(at, &v.places, sizeof v.places);
-        p.bytes().copy(at + sizeof v.places, p.bytes().size());
+        p.put(std::uint64_t{facts_.doc_of(f)}), p.put(f.published), p.put(f.start), p.put(f.end - f.start);
+        facts_.bytes().end_at(p.end());
         v.places = at;
         if (detail::told_before(f.published, v.first_told)) v.first_told = f.published;
     }
@@ -183,11 +208,13 @@ private:
         emit(std::as_const(row));
     }
 
-    detail::packed_facts    facts_;
-    std::deque<fact_values> by_fact_;
-    detail::hash_index      fact_at_; ///< by identity
-    std::deque<value>       values_;
-    detail::hash_index      value_at_; ///< by fact and value
+    detail::packed_facts       facts_;
+    std::deque<fact_values>    by_fact_;
+    detail::hash_index         fact_at_; ///< by identity
+    std::deque<value>          values_;
+    detail::hash_index         value_at_; ///< by fact and value, of those of several values
+    fact_batch                 one_;
+    std::vector<std::uint64_t> hashes_; ///< of the identities of a batch
 };
 
 } // namespace numfact::table

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -9,19 +10,22 @@
 
 namespace numfact::table::detail {
 
-/// A hash of bytes, eight at a time; that of other bytes may follow it by way of `seed`.
-inline std::uint64_t hash_of(std::string_view s, std::uint64_t seed = 0) {
-    constexpr std::uint64_t odd  = 0x9E3779B97F4A7C15;
-    std::uint64_t           hash = seed ^ (s.size() * odd);
-    auto const              mix  = [&](std::uint64_t word) {
-        hash = (hash ^ word) * odd;
-        hash ^= hash >> 32;
-    };
-    auto const word_at = [](char const* at) {
-        std::uint64_t word;
-        std::memcpy(&word, at, sizeof word);
-        return word;
-    };
+/// The hash of what `hash` is that of, and of a word behind it.
+constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) {
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15;
+    return hash ^ hash >> 32;
+}
+
+inline std::uint64_t word_at(char const* at) {
+    std::uint64_t word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/// A hash of bytes, eight at a time.
+inline std::uint64_t hash_of(std::string_view s) {
+    std::uint64_t hash = s.size();
+    auto const    mix  = [&](std::uint64_t word) { hash = mixed(hash, word); };
     char const* const begin = s.data();
     std::size_t const n     = s.size();
     if (n >= 8) {
@@ -38,6 +42,17 @@ inline std::uint64_t hash_of(std::string_view s, std::uint64_t seed = 0) {
     return hash;
 }
 
+/// Whether texts are the same; most are short, and known to be of one hash.
+inline bool same_text(std::string_view a, std::string_view b) {
+    std::size_t const n = a.size();
+    if (n != b.size()) return false;
+    if (n < 8 || n > 64) return a == b;
+    auto const same_at = [&](std::size_t i) { return word_at(a.data() + i) == word_at(b.data() + i); };
+    for (std::size_t i = 0; i + 8 < n; i += 8)
+        if (!same_at(i)) return false;
+    return same_at(n - 8); // the last word may overlap the one before
+}
+
 /// Finds entries of a list by a hash of what they hold; knows nothing of them but their numbers.
 class hash_index {
 public:
@@ -45,8 +60,8 @@ public:
     template <class IsSame>
     std::uint32_t find_or_add(std::uint64_t hash, std::size_t next, IsSame is_same) {
         if (slots_.size() * 3 <= used_ * 4) grow();
-        auto const h = static_cast<std::uint32_t>(hash >> 32 ^ hash);
-        for (std::size_t i = h & (slots_.size() - 1);; i = (i + 1) & (slots_.size() - 1)) {
+        auto const h = short_hash(hash);
+        for (std::size_t i = first_slot(h);; i = (i + 1) & (slots_.size() - 1)) {
             slot& s = slots_[i];
             if (s.entry == none) {
                 ++used_;
@@ -57,7 +72,24 @@ public:
         }
     }
 
+    /// Says that this hash will be looked for soon: a large list is not in the caches.
+    void prefetch(std::uint64_t hash) const {
+#if defined(__GNUC__)
+        if (!slots_.empty()) __builtin_prefetch(&slots_[first_slot(short_hash(hash))], 1);
+#else
+        static_cast<void>(hash);
+#endif
+    }
+    /// No entry is left.
+    void clear() {
+        std::fill(slots_.begin(), slots_.end(), slot{});
+        used_ = 0;
+    }
+
 private:
+    static std::uint32_t short_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32 ^ hash); }
+    std::size_t          first_slot(std::uint32_t h) const { return h & (slots_.size() - 1); }
+
     static constexpr std::uint32_t none = UINT32_MAX;
     struct slot {
         std::uint32_t hash = 0, entry = none;

@@ -2,154 +2,120 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/table/identity.hpp>
+#include <numfact/table/fact_batch.hpp>
 #include <numfact/table/packed.hpp>
 #include <numfact/table/row.hpp>
 #include <numfact/table/stated.hpp>
-#include <numfact/table/string_pool.hpp>
 
 #include <algorithm>
-#include <memory>
-#include <string>
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace numfact::table::detail {
 
-/// The names of a fact, by the numbers under which they are kept.
-struct name_numbers {
-    std::uint32_t doc, entity, entity_id, segment, metric, metric_id, period, unit, norm_unit, equivalent_unit,
-        attributed_to;
-};
-
-/// Facts in some 60 bytes each, where a `fact` takes more than a thousand: names and sentences are kept once.
+/// Keeps the facts of many batches: names and sentences once for all of them.
 class packed_facts {
 public:
-    /// The names of a fact by their numbers.
-    name_numbers numbers_of(fact const& f) {
-        auto const number = [this](std::string const& s) { return names_.number_of(s); };
-        return {number(f.doc),       number(f.entity),          number(f.entity_id),    number(f.segment),
-                number(f.metric),    number(f.metric_id),       number(f.period),       number(f.unit),
-                number(f.norm_unit), number(f.equivalent_unit), number(f.attributed_to)};
+    /// Goes on to the facts of another batch.
+    void begin(fact_batch const& batch) {
+        auto const number_all = [](std::vector<std::uint32_t>& numbers, string_pool const& from, string_pool& to) {
+            numbers.clear();
+            for (auto const& text : from.all()) numbers.push_back(to.number_of(text));
+        };
+        number_all(name_of_, batch.names(), names_);
+        number_all(sentence_of_, batch.sentences(), sentences_);
+        folded_.clear();
+        for (std::uint32_t const name : name_of_) folded_.push_back(names_.folded_number(name));
+        error_of_.clear();
+        for (char const* error : batch.errors()) error_of_.push_back(number_of_error(error));
     }
-    /// What tells facts apart; no two identities have the same bytes.
-    packer identity(fact const& f, name_numbers const& names) {
-        packer key;
-        visit_identity(f, names, identity_packer{*this, key});
-        return key;
+    std::uint32_t doc_of(packed_fact const& f) const { return name_of_[f.names.doc]; }
+
+    /// What tells facts apart, letters counting the same in either case; no two identities have the same bytes.
+    std::uint64_t identity_hash(packed_fact const& f) const {
+        std::uint64_t hash = f.shape_hash;
+        for (std::size_t i = 0; i < f.identity_size; ++i) hash = mixed(hash, folded_[f.identity[i]]);
+        return hash;
     }
-    /// What tells the values of a fact apart.
-    static packer value(fact const& f) {
-        packer key;
-        visit_value(f, [&](auto const& field) { put(key, field); });
-        return key;
+    /// It stands in the room left until it, or something else, is kept.
+    std::string_view identity(packed_fact const& f) {
+        char* const begin = rows_.room(f.identity.size() * packer::widest_field + f.shape.size());
+        packer      to(begin);
+        for (std::size_t i = 0; i < f.identity_size; ++i) to.put(std::uint64_t{folded_[f.identity[i]]});
+        return {begin, to.end() + f.shape.copy(to.end(), f.shape.size())};
     }
-    /// Keeps a fact but for the place that tells it.
-    char const* keep(fact const& f, name_numbers const& names, packer const& value) {
-        packer size, rest;
-        size.put(f.text.size());
-        visit_names(names, [&](std::uint32_t number) { rest.put(number); });
-        rest.put(sentences_.number_of(f.sentence));
-        visit_rest(f, [&](auto const& field) { put(rest, field); });
-        put(rest, f.rate);
-        rest.put(number_of_error(f.error));
-        std::string_view const parts[] = {value.bytes(), size.bytes(), f.text, rest.bytes()};
-        char*                  at   = rows_.take(parts[0].size() + parts[1].size() + parts[2].size() + parts[3].size());
-        char const* const      kept = at;
-        for (auto part : parts) at += part.copy(at, part.size());
+    char const* keep_identity(std::string_view identity) { return rows_.take(identity.size()); }
+
+    /// Keeps a fact but for the place that tells it. What is kept begins with its value.
+    char const* keep(packed_fact const& f) {
+        char* const kept = rows_.room(f.bytes.size() + 2 * sizeof(numbers));
+        packer      to(kept + f.bytes.copy(kept, f.bytes.size()));
+        numbers     all;
+        auto*       next = all.data();
+        visit_names(f.names, [&](std::uint32_t name) { *next++ = name_of_[name]; });
+        *next++ = name_of_[f.names.rate_source], *next = error_of_[f.error];
+        to.put_numbers(all), to.put_numbers(std::array{sentence_of_[f.sentence]});
+        rows_.end_at(to.end());
         return kept;
     }
     /// Opens it as a row, whose texts stay here.
     void open(char const* kept, row& r) const {
         unpacker   from(kept);
-        auto const take   = [&](auto& field) { take_from(from, field); };
-        auto const number = [&] { return static_cast<std::uint32_t>(from.take()); };
+        auto const take = [&](auto& field) { from.take(field); };
         visit_value(r, take);
         r.text = from.take_text();
-        visit_names(r, [&](output::known_text& name) { name = names_[number()]; });
-        r.sentence = sentences_[number()];
         visit_rest(r, take);
-        take_from(from, r.rate);
-        r.error = errors_[number()];
+        r.rate.rate = {}, r.rate.date = {};
+        if (from.take() != 0) take(r.rate.rate), take(r.rate.date);
+        numbers                      all;
+        std::array<std::uint32_t, 1> sentence;
+        from.take_numbers(all), from.take_numbers(sentence);
+        auto const* next = all.data();
+        visit_names(r, [&](output::known_text& name) { name = names_[*next++]; });
+        r.rate.source = names_[*next++], r.error = errors_[*next];
+        r.sentence = sentences_[sentence[0]];
+    }
+    /// What tells the value of a kept fact apart.
+    static std::string_view value(char const* kept) {
+        told     f;
+        unpacker from(kept);
+        visit_value(f, [&](auto& field) { from.take(field); });
+        return {kept, from.at()};
     }
     /// What the words of a value state, without the rest of the fact.
     static void read_value(char const* kept, stated& said, bool& is_range) {
-        struct {
-            number           value, low, high;
-            enum bound       bound;
-            std::string_view text;
-        } told;
+        told     f;
         unpacker from(kept);
-        visit_value(told, [&](auto& field) { take_from(from, field); });
-        told.text = from.take_text();
-        said      = stated_by(told);
-        is_range  = !told.value;
+        visit_value(f, [&](auto& field) { from.take(field); });
+        f.text   = from.take_text();
+        said     = stated_by(f);
+        is_range = !f.value;
     }
 
     output::known_text const& name(std::uint32_t number) const { return names_[number]; }
     byte_arena&               bytes() { return rows_; }
 
 private:
-    template <class Fact, class Field>
-    static void visit_value(Fact& f, Field field) {
-        field(f.value), field(f.low), field(f.high), field(f.bound);
-    }
-    template <class Fact, class Name>
-    static void visit_names(Fact& f, Name name) {
-        for (auto* each : {&f.entity, &f.entity_id, &f.segment, &f.metric, &f.metric_id, &f.period, &f.unit,
-                           &f.norm_unit, &f.equivalent_unit, &f.attributed_to})
-            name(*each);
-    }
-    template <class Fact, class Field>
-    static void visit_rest(Fact& f, Field field) {
-        field(f.from), field(f.to), field(f.type), field(f.basis), field(f.status);
-        field(f.norm_value), field(f.norm_low), field(f.norm_high), field(f.equivalent_value);
-    }
-    template <class Field>
-    static void put(packer& to, Field const& field) {
-        if constexpr (std::is_enum_v<Field>)
-            to.put(static_cast<std::uint64_t>(field));
-        else
-            to.put(field);
-    }
-    template <class Field>
-    static void take_from(unpacker& from, Field& field) {
-        if constexpr (std::is_enum_v<Field>)
-            field = static_cast<Field>(from.take());
-        else
-            from.take(field);
-    }
-    void put(packer& to, std::shared_ptr<rate_note const> const& rate) {
-        to.put(std::uint64_t{rate != nullptr});
-        if (rate) to.put(rate->rate), to.put(rate->date), to.put(names_.number_of(rate->source));
-    }
-    void take_from(unpacker& from, row::rate_note& rate) const {
-        rate.rate = {}, rate.date = {}, rate.source = {};
-        if (from.take() == 0) return;
-        from.take(rate.rate), from.take(rate.date);
-        rate.source = names_[static_cast<std::uint32_t>(from.take())];
-    }
-    /// The parts of an identity, each after what it is; letters count the same in either case.
-    struct identity_packer {
-        packed_facts& facts;
-        packer&       key;
-
-        void operator()(std::uint32_t name) { key.put(2 * std::uint64_t{facts.names_.folded_number(name)}); }
-        template <class Value>
-        void operator()(Value const& value) {
-            key.put(std::uint64_t{1}), put(key, value);
-        }
+    using numbers = std::array<std::uint32_t, 12>; ///< of names, and of the error
+    struct told {
+        number           value, low, high;
+        enum bound       bound;
+        std::string_view text;
     };
-    /// There are few of them, all of them constants.
-    std::uint64_t number_of_error(char const* error) {
+
+    std::uint32_t number_of_error(char const* error) {
+        if (*error == '\0') return 0;
         auto const at     = std::find(errors_.begin(), errors_.end(), error);
-        auto const number = static_cast<std::uint64_t>(at - errors_.begin());
+        auto const number = static_cast<std::uint32_t>(at - errors_.begin());
         if (at == errors_.end()) errors_.push_back(error);
         return number;
     }
 
-    string_pool              names_, sentences_;
-    std::vector<char const*> errors_;
-    byte_arena               rows_;
+    string_pool                names_, sentences_;
+    std::vector<char const*>   errors_{""};
+    byte_arena                 rows_;
+    std::vector<std::uint32_t> name_of_, folded_, sentence_of_, error_of_; ///< by the numbers of the batch
 };
 
 } // namespace numfact::table::detail

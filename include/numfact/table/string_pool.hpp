@@ -23,11 +23,26 @@ inline std::string folded(std::string_view s) {
 /// Texts that come again and again, each kept once and known by a number. The number of the empty text is 0.
 class string_pool {
 public:
-    std::uint32_t number_of(std::string_view s) {
-        if (s.empty()) return 0;
-        auto const number =
-            index_.find_or_add(hash_of(s), texts_.size(), [&](std::uint32_t i) { return texts_[i].known.text == s; });
-        if (number == texts_.size()) texts_.push_back({output::known_text({bytes_.keep(s), s.size()}), unknown});
+    /// A text of the pool.
+    struct text {
+        output::known_text known  = {};
+        std::uint32_t      folded = 0; ///< the number of the same in lower case
+        std::uint64_t      hash   = 0;
+    };
+
+    std::uint32_t number_of(std::string_view s) { return s.empty() ? 0 : look_up(s); }
+    /// The same for a text that is likely to be that of a number.
+    std::uint32_t number_of(std::string_view s, std::uint32_t likely) {
+        return same_text(s, texts_[likely].known.text) ? likely : number_of(s);
+    }
+    /// That of a text of another pool, which has been looked at.
+    std::uint32_t number_of(text const& t) {
+        if (t.known.text.empty()) return 0;
+        std::uint32_t const number = find_or_add(t.known.text, t.hash);
+        if (number == texts_.size()) {
+            texts_.push_back({t.known, unknown, t.hash});
+            texts_.back().known.text = {bytes_.keep(t.known.text), t.known.text.size()};
+        }
         return number;
     }
     output::known_text const& operator[](std::uint32_t number) const { return texts_[number].known; }
@@ -39,13 +54,22 @@ public:
         }
         return texts_[number].folded;
     }
+    /// All of them, by their numbers.
+    std::vector<text> const& all() const { return texts_; }
+    void                     clear() { texts_.resize(1), index_.clear(), bytes_.clear(); }
 
 private:
     static constexpr std::uint32_t unknown = UINT32_MAX;
-    struct text {
-        output::known_text known  = {};
-        std::uint32_t      folded = 0;
-    };
+
+    std::uint32_t look_up(std::string_view s) {
+        std::uint64_t const hash   = hash_of(s);
+        std::uint32_t const number = find_or_add(s, hash);
+        if (number == texts_.size()) texts_.push_back({output::known_text({bytes_.keep(s), s.size()}), unknown, hash});
+        return number;
+    }
+    std::uint32_t find_or_add(std::string_view s, std::uint64_t hash) {
+        return index_.find_or_add(hash, texts_.size(), [&](std::uint32_t i) { return same_text(texts_[i].known.text, s); });
+    }
 
     byte_arena        bytes_;
     std::vector<text> texts_{text{}};
