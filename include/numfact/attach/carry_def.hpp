@@ -52,9 +52,9 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
             m.moment = r.period;
         if (r.period.fiscal) m.fiscal = r.entity;
         entity_kind const what = detail::kind_of(r.entity, lex);
-        if (r.entity && what == entity_kind::product) m.thing = r.entity;
-        if (r.entity && what == entity_kind::place) m.place = r.entity;
-        if (r.entity && what != entity_kind::product) m.told = r.entity;
+        if (!r.entity) continue;
+        (what == entity_kind::product ? m.thing : m.told) = r.entity;
+        if (what == entity_kind::place) m.place = r.entity;
     }
     for (reading const& r : m.readings)
         if (s.mention_of(s.marks[r.mark]).kind == kind::count) m.count = r;

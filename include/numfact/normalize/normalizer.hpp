@@ -53,31 +53,34 @@ private:
         bool        known = false, identity = false, asked = false, needs_rate = false, money = false;
         decimal     decimal_factor = decimal::invalid(); ///< of most units; the fast way
         rational    before, factor, after;
-        std::string code, unit, currency;
+        std::string   code, unit, currency;
+        std::uint64_t key = 0; ///< of the code
     };
     struct implied_rate {
         std::string from, to;
         rational    rate;
     };
-    static constexpr std::size_t slots   = 256; ///< more than twice as many as there may be steps
+    static constexpr std::size_t slots   = 256; ///< by the highest eight bits of a hash; more than twice as many as there may be steps
     static constexpr std::size_t most    = 120; ///< {things} are without number; memory is not
     static constexpr int         endless = 18;  ///< digits of a base value without a finite expansion: 100 km/h
 
     step const& step_of(std::string const& code) {
-        std::size_t slot = 0; // codes are short: a hash of more care would take longer than the rest
-        for (char const c : code) slot = slot * 31 + static_cast<unsigned char>(c);
-        slot %= slots;
+        std::uint64_t key = code.size(); // of up to seven bytes, as most codes have, it is the code itself
+        for (char const c : code) key = (key << 8 | key >> 56) ^ static_cast<unsigned char>(c);
+        std::size_t slot = slot_of(key);
         for (; met_[slot] != 0; slot = (slot + 1) % slots)
-            if (step const& s = steps_[met_[slot] - 1u]; s.code == code) return s;
+            if (step const& s = steps_[met_[slot] - 1u]; s.key == key && s.code.size() == code.size() && (code.size() < sizeof key || s.code == code))
+                return s;
         if (steps_.size() == most) {
             steps_.clear(), met_.fill(0);
-            return step_of(code);
+            slot = slot_of(key);
         }
         steps_.push_back(make_step(code));
-        steps_.back().code = code;
-        met_[slot]         = static_cast<std::uint8_t>(steps_.size());
+        steps_.back().code = code, steps_.back().key = key;
+        met_[slot] = static_cast<std::uint8_t>(steps_.size());
         return steps_.back();
     }
+    static std::size_t slot_of(std::uint64_t key) { return key * 0x9E37'79B9'7F4A'7C15 >> 56; }
 
     step make_step(std::string const& code) const {
         step s;
@@ -111,19 +114,22 @@ private:
 
     template <class Record>
     void apply(Record& r, step const& s) const {
-        if (r.value) r.norm_value = apply(r.value, s, r.text, r.error);
-        if (r.low) r.norm_low = apply(r.low, s, r.text, r.error), r.norm_high = apply(r.high, s, r.text, r.error);
+        if (r.value) apply(r.value, s, r.text, r.norm_value, r.error);
+        if (r.low) apply(r.low, s, r.text, r.norm_low, r.error), apply(r.high, s, r.text, r.norm_high, r.error);
         if (r.norm_value || r.norm_low) r.norm_unit = s.unit;
     }
     /// The value, rounded where it was asked for in another unit or has no end; a value that does not fit is an error.
-    number apply(number const& n, step const& s, std::string_view text, char const*& error) const {
-        if (n.is == number::form::none || n.is == number::form::ratio) return {};
+    void apply(number const& n, step const& s, std::string_view text, number& to, char const*& error) const {
         bool const rounds = asked_.digits > 0 || (s.asked && !s.identity);
         if (n.is == number::form::decimal && !rounds) {
-            if (s.identity) return n;
-            if (s.decimal_factor.ok())
-                if (decimal const d = n.first * s.decimal_factor; d.ok()) return d.trimmed();
+            if (s.identity) return void(to = n);
+            if (decimal const d = n.first * s.decimal_factor; d.ok()) return void(to = d.trimmed());
         }
+        to = exactly(n, s, text, error);
+    }
+    /// The same of any number, by way of quotients.
+    number exactly(number const& n, step const& s, std::string_view text, char const*& error) const {
+        if (n.is == number::form::none || n.is == number::form::ratio) return {};
         rational v = rational(n.first);
         if (n.is == number::form::fraction) v = v / rational(n.second);
         v = (v + s.before) * s.factor - s.after;
