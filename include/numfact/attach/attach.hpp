@@ -6,6 +6,8 @@
 #include <numfact/attach/memory.hpp>
 #include <numfact/grammar/config.hpp>
 
+#include <algorithm>
+
 namespace numfact::attach {
 
 /// Reads the sentence of the window [lo, hi) that begins at `at`, and answers its end. See attach().
@@ -13,14 +15,43 @@ NUMFACT_INLINE std::size_t read_facts(std::string_view text, std::size_t at, std
                                       std::span<mention const> mentions, std::size_t& first,
                                       lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out);
 
+namespace detail {
+
+/// What is kept unread is bounded by its mentions, since the text of a document may be long.
+inline constexpr std::size_t most_unread = 1024;
+
+inline void read_unread(std::string_view text, lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out) {
+    for (unread_text const& u : m.unread) {
+        std::size_t first = 0;
+        for (std::size_t at = u.from; at < u.to;) at = read_facts(text, at, u.to, u.mentions, first, lex, m, out);
+    }
+    m.unread.clear(), m.unread_mentions = 0;
+}
+/// Keeps the sentences of a window from `at` on for when a value follows.
+inline void leave_unread(std::size_t at, std::size_t hi, std::span<mention const> mentions, memory& m) {
+    std::size_t const from = m.line_to != 0 ? std::min(at, m.line_from) : at; // the line before may become a title
+    auto const        kept = std::partition_point(mentions.begin(), mentions.end(), [&](mention const& v) { return v.end <= from; });
+    m.unread.push_back({at, hi, {kept, mentions.end()}});
+    m.unread_mentions += m.unread.back().mentions.size();
+}
+
+} // namespace detail
+
 /// The facts of the window [lo, hi) of a text, from its mentions in order. Called for consecutive windows
 /// of one text, each ending at a paragraph's end where possible, with one memory per document:
 ///     attach(text, 0, text.size(), mentions, lexicon, memory, facts);
+/// What a sentence without a value says of names and times is needed by the values behind it alone: it is read when there
+/// is one. So a text without values costs nothing here, nor does the end of one.
 inline void attach(std::string_view text, std::size_t lo, std::size_t hi, std::span<mention const> mentions,
                    lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out) {
+    auto const last = std::find_if(mentions.rbegin(), mentions.rend(),
+                                   [](mention const& v) { return use_of(v.kind) == mention_use::quantity; });
+    std::size_t const values_end = last == mentions.rend() ? 0 : last->end;
+    std::size_t       at = lo, first = 0;
+    if (values_end != 0 || m.unread_mentions > detail::most_unread) detail::read_unread(text, lex, m, out);
     out.reserve(mentions.size()); // most are facts, and facts are dear to move
-    std::size_t first = 0;
-    for (std::size_t at = lo; at < hi;) at = read_facts(text, at, hi, mentions, first, lex, m, out);
+    while (at < values_end) at = read_facts(text, at, hi, mentions, first, lex, m, out);
+    if (at < hi) detail::leave_unread(at, hi, mentions, m);
 }
 
 } // namespace numfact::attach
