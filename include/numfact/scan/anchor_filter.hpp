@@ -19,13 +19,14 @@ namespace numfact::scan {
 /// is looked up), but lose none. The surfaces are put into eight buckets; a place passes if one of these has all of
 /// its bytes: in the table of each byte the bit of the bucket is set. Some tables see two bytes together.
 struct anchor_filter {
+    /// Sums and differences of two or three bytes tell more than each alone; these are what of some hundred tells most
+    /// where news has no anchor.
     enum id : std::size_t {
-        // of two characters, by the low six bits of their bytes
-        lead, second, third, second_xor_third, second_plus_third, second_plus_4_lead, third_plus_4_lead,
-        next_lead, next_second, next_third, next_second_xor_third,
+        // of two characters, by the low six bits
+        second_plus_4_lead, second_plus_third_plus_4_lead, second_xor_third, lead_xor_third, lead_minus_second,
+        next_second_xor_third, next_lead_plus_2_third, next_third_plus_2_second,
         // of a word, by its letters, from 1 to 26 whatever their case, or 0 for what is none
-        letter1, letter2, letter3, letter4, letter5, letter1_plus_2_letter2, letter2_plus_2_letter3,
-        letter3_plus_2_letter4,
+        letter1_plus_8_letter2, letter2_plus_8_letter3, letter3_plus_2_letter4, letter4_plus_8_letter5, letter1_plus_2_letter3,
         count
     };
     using table = std::array<std::uint8_t, 64>;
@@ -72,30 +73,28 @@ private:
 
     void add_characters(prefix const& p, std::uint8_t bit) {
         std::size_t const a = p[0], b = p[1], c = p[2];
-        allow(lead, a, bit), allow(second, b, bit), allow(second_plus_4_lead, b + 4 * a, bit);
-        if (!p.is_wide()) return allow_any({third, second_xor_third, second_plus_third, third_plus_4_lead, next_lead, next_second, next_third,
-                                            next_second_xor_third}, bit);
-        allow(third, c, bit), allow(second_xor_third, b ^ c, bit), allow(second_plus_third, b + c, bit), allow(third_plus_4_lead, c + 4 * a, bit);
-        if (!p.has_next()) return allow_any({next_lead, next_second, next_third, next_second_xor_third}, bit);
-        allow(next_lead, p[3], bit);
-        if (!p.next_is_wide()) return allow_any({next_second, next_third, next_second_xor_third}, bit);
-        allow(next_second, p[4], bit), allow(next_third, p[5], bit), allow(next_second_xor_third, p[4] ^ p[5], bit);
+        allow(second_plus_4_lead, b + 4 * a, bit), allow(lead_minus_second, a - b, bit);
+        if (p.is_wide())
+            allow(second_plus_third_plus_4_lead, b + c + 4 * a, bit), allow(second_xor_third, b ^ c, bit), allow(lead_xor_third, a ^ c, bit);
+        else
+            allow_any({second_plus_third_plus_4_lead, second_xor_third, lead_xor_third}, bit);
+        if (!p.is_wide() || !p.has_next() || !p.next_is_wide()) return allow_any({next_second_xor_third, next_lead_plus_2_third, next_third_plus_2_second}, bit);
+        std::size_t const d = p[3], e = p[4], f = p[5];
+        allow(next_second_xor_third, e ^ f, bit), allow(next_lead_plus_2_third, d + 2 * f, bit), allow(next_third_plus_2_second, f + 2 * e, bit);
     }
     void add_word(prefix const& p, std::uint8_t bit) {
-        std::size_t const n      = p.first_size();
-        auto const        letter = [&](std::size_t i) { return i < n ? std::size_t{p[i]} & 0x1F : 0; };
-        for (std::size_t i = 0; i < 5; ++i) {
-            id const t = static_cast<id>(letter1 + i);
-            if (i <= n)
-                allow(t, letter(i), bit);
-            else if (i == n + 1 && p.has_next())
-                allow(t, std::size_t{p[i]} & 0x1F, bit), allow(t, 0, bit); // or another blank
-            else
-                allow_any({t}, bit);
-        }
-        allow(letter1_plus_2_letter2, letter(0) + 2 * letter(1), bit);
-        n > 1 ? allow(letter2_plus_2_letter3, letter(1) + 2 * letter(2), bit) : allow_any({letter2_plus_2_letter3}, bit);
-        n > 2 ? allow(letter3_plus_2_letter4, letter(2) + 2 * letter(3), bit) : allow_any({letter3_plus_2_letter4}, bit);
+        std::size_t const n           = p.first_size();
+        auto const        each_letter = [&](std::size_t i, auto found) { // that may stand there
+            if (i <= n) return found(i < n ? std::size_t{p[i]} & 0x1F : 0);
+            bool const next = i == n + 1 && p.has_next(); // or another blank
+            if (next) found(std::size_t{p[i]} & 0x1F);
+            for (std::size_t letter = 0; letter <= (next ? 0 : 26); ++letter) found(letter);
+        };
+        auto const allow_two = [&](id t, std::size_t i, std::size_t j, std::size_t times) {
+            each_letter(i, [&](std::size_t x) { each_letter(j, [&](std::size_t y) { allow(t, x + times * y, bit); }); });
+        };
+        allow_two(letter1_plus_8_letter2, 0, 1, 8), allow_two(letter2_plus_8_letter3, 1, 2, 8), allow_two(letter3_plus_2_letter4, 2, 3, 2);
+        allow_two(letter4_plus_8_letter5, 3, 4, 8), allow_two(letter1_plus_2_letter3, 0, 2, 2);
     }
 };
 

@@ -22,6 +22,7 @@ namespace numfact::scan::avx2 {
 
 using bytes = unsigned char __attribute__((vector_size(32)));
 using chars = char __attribute__((vector_size(32))); // what the builtins take
+using shorts = unsigned short __attribute__((vector_size(32)));
 
 inline bytes load(void const* at) {
     bytes v;
@@ -32,6 +33,9 @@ inline std::uint64_t mask(bytes v) { return static_cast<std::uint32_t>(__builtin
 /// quarter[index % 16], but 0 where the index is 128 and more
 inline bytes look_up(bytes quarter, bytes index) { return (bytes)__builtin_ia32_pshufb256((chars)quarter, (chars)index); }
 
+/// The second where the highest bit of `which` is set.
+inline bytes either(bytes first, bytes second, bytes which) { return (bytes)__builtin_ia32_pblendvb256((chars)first, (chars)second, (chars)which); }
+
 /// Letters from 1 to 26, whatever their case; what is none becomes 0.
 struct letters {
     explicit letters(bytes v) {
@@ -41,18 +45,18 @@ struct letters {
     bytes value, are;
 };
 
+/// Of values below 32.
+inline bytes eight_times(bytes v) { return (bytes)((shorts)v << 3); }
+
 /// The tables of the filter, by the low six bits of an index.
 struct look {
-    /// A quarter whose entry it is not has the highest bit of the index set, and so answers 0.
+    /// The upper two of the bits choose among four quarters, each moved to where a choice is made by: the highest of a byte.
     [[gnu::always_inline]] bytes operator()(anchor_filter::id t, bytes index) const {
         anchor_filter::quarters const& q = filter.in_quarters[t];
-        bytes const                    i = index & 0x3F;
-        return letter(t, i) | look_up(load(&q[2]), (i ^ 32) + 0x70) | look_up(load(&q[3]), (i ^ 48) + 0x70);
-    }
-    /// By an index below 32.
-    [[gnu::always_inline]] bytes letter(anchor_filter::id t, bytes i) const {
-        anchor_filter::quarters const& q = filter.in_quarters[t];
-        return look_up(load(&q[0]), i + 0x70) | look_up(load(&q[1]), (i ^ 16) + 0x70);
+        bytes const                    i = index & 0x3F, by16 = (bytes)((shorts)i << 3), by32 = (bytes)((shorts)i << 2);
+        bytes const lower = either(look_up(load(&q[0]), i), look_up(load(&q[1]), i), by16);
+        bytes const upper = either(look_up(load(&q[2]), i), look_up(load(&q[3]), i), by16);
+        return either(lower, upper, by32);
     }
     anchor_filter const& filter;
 };
@@ -60,21 +64,19 @@ struct look {
 /// Where an anchor of several bytes may begin in 32 bytes at `at`.
 inline std::uint64_t find_wide(look in, char const* at) {
     using id      = anchor_filter;
-    bytes const a = load(at), b = load(at + 1), c = load(at + 2);
-    bytes const passed = in(id::lead, a) & in(id::second, b) & in(id::third, c) & in(id::second_xor_third, b ^ c) &
-                         in(id::second_plus_4_lead, b + a + a + a + a) & in(id::third_plus_4_lead, c + a + a + a + a) &
-                         in(id::next_lead, load(at + 3)) & in(id::next_second, load(at + 4)) & in(id::next_third, load(at + 5)) &
-                         (bytes)(a >= 0xC2);
+    bytes const a = load(at), b = load(at + 1), c = load(at + 2), e = load(at + 4), f = load(at + 5), sum = b + a + a + a + a;
+    bytes const passed = in(id::second_plus_4_lead, sum) & in(id::second_plus_third_plus_4_lead, sum + c) & in(id::second_xor_third, b ^ c) &
+                         in(id::lead_xor_third, a ^ c) & in(id::lead_minus_second, a - b) & in(id::next_second_xor_third, e ^ f) &
+                         in(id::next_lead_plus_2_third, load(at + 3) + f + f) & (bytes)(a >= 0xC2);
     return mask((bytes)(passed != 0));
 }
 /// Where a word that begins there may be an anchor.
 inline std::uint64_t find_words(look in, char const* at) {
     using id       = anchor_filter;
     bytes const x1 = letters(load(at)).value, x2 = letters(load(at + 1)).value, x3 = letters(load(at + 2)).value,
-                x4 = letters(load(at + 3)).value;
-    bytes const passed = in.letter(id::letter1, x1) & in.letter(id::letter2, x2) & in.letter(id::letter3, x3) & in.letter(id::letter4, x4) &
-                         in.letter(id::letter5, letters(load(at + 4)).value) & in(id::letter1_plus_2_letter2, x1 + x2 + x2) &
-                         in(id::letter3_plus_2_letter4, x3 + x4 + x4);
+                x4 = letters(load(at + 3)).value, x5 = letters(load(at + 4)).value;
+    bytes const passed = in(id::letter1_plus_8_letter2, x1 + eight_times(x2)) & in(id::letter2_plus_8_letter3, x2 + eight_times(x3)) &
+                         in(id::letter3_plus_2_letter4, x3 + x4 + x4) & in(id::letter4_plus_8_letter5, x4 + eight_times(x5));
     return mask((bytes)(passed != 0));
 }
 

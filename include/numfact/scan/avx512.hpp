@@ -70,33 +70,33 @@ struct letters {
     std::uint64_t are;
 };
 
+/// Of values below 32.
+inline bytes eight_times(bytes v) { return (bytes)((places)v << 3); }
+
 /// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read: places, `base` that of the first.
 inline std::uint16_t* find(anchor_filter const& f, char const* at, std::size_t count, std::size_t base, anchor_carry& before, std::uint16_t* to) {
     using id         = anchor_filter;
     auto const table = [&](anchor_filter::id t) { return load(&f.tables[t]); };
-    bytes const lead = table(id::lead), second = table(id::second), third = table(id::third), differ = table(id::second_xor_third),
-                sum = table(id::second_plus_third), mixed2 = table(id::second_plus_4_lead), mixed3 = table(id::third_plus_4_lead),
-                next_lead = table(id::next_lead), next_second = table(id::next_second), next_third = table(id::next_third),
-                next_differ = table(id::next_second_xor_third);
-    bytes const letter1 = table(id::letter1), letter2 = table(id::letter2), letter3 = table(id::letter3), letter4 = table(id::letter4),
-                letter5 = table(id::letter5), pair = table(id::letter1_plus_2_letter2), pair2 = table(id::letter2_plus_2_letter3),
-                pair3 = table(id::letter3_plus_2_letter4);
+    bytes const two = table(id::second_plus_4_lead), three = table(id::second_plus_third_plus_4_lead), differ = table(id::second_xor_third),
+                ends = table(id::lead_xor_third), less_second = table(id::lead_minus_second), next_differ = table(id::next_second_xor_third),
+                next_ends = table(id::next_lead_plus_2_third), next_sum = table(id::next_third_plus_2_second);
+    bytes const pair1 = table(id::letter1_plus_8_letter2), pair2 = table(id::letter2_plus_8_letter3), pair3 = table(id::letter3_plus_2_letter4),
+                pair4 = table(id::letter4_plus_8_letter5), apart = table(id::letter1_plus_2_letter3);
     for (std::size_t i = 0; i < count; ++i, at += 64, base += 64) {
         bytes const         a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), e = load(at + 4);
         letters const       x(a);
         std::uint64_t const digits = less(a - '0', all(10)), words = before.begin_words(x.are, digits);
-        std::uint64_t found = before.begin_numbers(digits);
+        std::uint64_t       found  = before.begin_numbers(digits);
         if (std::uint64_t const wide = less(all(0xC1), a)) {
-            bytes const a4 = a + a + a + a, g = load(at + 5);
-            found |= wide & not_zero(look_up(lead, a) & look_up(second, b) & look_up(third, c) & look_up(differ, b ^ c) &
-                                    look_up(sum, b + c) & look_up(mixed2, b + a4) & look_up(mixed3, c + a4) & look_up(next_lead, d) &
-                                    look_up(next_second, e) & look_up(next_third, g) & look_up(next_differ, e ^ g));
+            bytes const g = load(at + 5), a2 = a + a, sum = b + a2 + a2;
+            found |= wide & not_zero(look_up(two, sum) & look_up(three, sum + c) & look_up(differ, b ^ c) & look_up(ends, a ^ c) &
+                                     look_up(less_second, a - b) & look_up(next_differ, e ^ g) & look_up(next_ends, d + g + g) &
+                                     look_up(next_sum, g + e + e));
         }
         if (words != 0) {
             bytes const x1 = x.value, x2 = letters(b).value, x3 = letters(c).value, x4 = letters(d).value, x5 = letters(e).value;
-            found |= words & not_zero(look_up(letter1, x1) & look_up(letter2, x2) & look_up(letter3, x3) & look_up(letter4, x4) &
-                                     look_up(letter5, x5) & look_up(pair, x1 + x2 + x2) & look_up(pair2, x2 + x3 + x3) &
-                                     look_up(pair3, x3 + x4 + x4));
+            found |= words & not_zero(look_up(pair1, x1 + eight_times(x2)) & look_up(pair2, x2 + eight_times(x3)) & look_up(pair3, x3 + x4 + x4) &
+                                      look_up(pair4, x4 + eight_times(x5)) & look_up(apart, x1 + x3 + x3));
         }
         to = list(found, base, to);
     }

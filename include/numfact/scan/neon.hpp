@@ -44,21 +44,23 @@ inline std::uint64_t mask(uint8x16_t const (&v)[4]) {
 /// Where an anchor of several bytes may begin in 16 bytes at `at`.
 inline uint8x16_t find_wide(look in, char const* at) {
     using id           = anchor_filter;
-    uint8x16_t const a = load(at), b = load(at + 1), c = load(at + 2);
-    uint8x16_t const a4    = vshlq_n_u8(a, 2);
-    uint8x16_t const first = vandq_u8(vandq_u8(in(id::lead, a), in(id::second, b)),
-                                      vandq_u8(in(id::third, c), in(id::second_xor_third, veorq_u8(b, c))));
-    uint8x16_t const mixed = vandq_u8(in(id::second_plus_4_lead, vaddq_u8(b, a4)), in(id::third_plus_4_lead, vaddq_u8(c, a4)));
-    uint8x16_t const next  = vandq_u8(vandq_u8(in(id::next_lead, load(at + 3)), in(id::next_second, load(at + 4))), in(id::next_third, load(at + 5)));
-    return vandq_u8(vtstq_u8(first, vandq_u8(mixed, next)), vcgeq_u8(a, all(0xC2)));
+    uint8x16_t const a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), e = load(at + 4), f = load(at + 5);
+    uint8x16_t const sum   = vaddq_u8(b, vshlq_n_u8(a, 2));
+    uint8x16_t const first = vandq_u8(vandq_u8(in(id::second_plus_4_lead, sum), in(id::second_plus_third_plus_4_lead, vaddq_u8(sum, c))),
+                                      vandq_u8(in(id::second_xor_third, veorq_u8(b, c)), in(id::lead_xor_third, veorq_u8(a, c))));
+    uint8x16_t const next  = vandq_u8(in(id::next_second_xor_third, veorq_u8(e, f)), in(id::next_lead_plus_2_third, vaddq_u8(d, vshlq_n_u8(f, 1))));
+    return vandq_u8(vtstq_u8(first, vandq_u8(in(id::lead_minus_second, vsubq_u8(a, b)), next)), vcgeq_u8(a, all(0xC2)));
 }
 /// Where a word that begins there may be an anchor.
 inline uint8x16_t find_words(look in, char const* at) {
     using id           = anchor_filter;
-    uint8x16_t const x = letters(load(at)).value, y = letters(load(at + 1)).value, z = letters(load(at + 2)).value;
-    uint8x16_t const first = vandq_u8(in(id::letter1, x), in(id::letter1_plus_2_letter2, vaddq_u8(x, vaddq_u8(y, y))));
-    uint8x16_t const rest  = vandq_u8(in(id::letter4, letters(load(at + 3)).value), in(id::letter5, letters(load(at + 4)).value));
-    return vtstq_u8(first, vandq_u8(in(id::letter3, z), rest));
+    uint8x16_t const x = letters(load(at)).value, y = letters(load(at + 1)).value, z = letters(load(at + 2)).value,
+                     v = letters(load(at + 3)).value, w = letters(load(at + 4)).value;
+    uint8x16_t const first = vandq_u8(in(id::letter1_plus_8_letter2, vaddq_u8(x, vshlq_n_u8(y, 3))),
+                                      in(id::letter2_plus_8_letter3, vaddq_u8(y, vshlq_n_u8(z, 3))));
+    uint8x16_t const rest  = vandq_u8(in(id::letter3_plus_2_letter4, vaddq_u8(z, vshlq_n_u8(v, 1))),
+                                      in(id::letter4_plus_8_letter5, vaddq_u8(v, vshlq_n_u8(w, 3))));
+    return vtstq_u8(first, rest);
 }
 
 /// What is found of 64 · `count` bytes at `at`, of which `look_ahead` more can be read: places, `base` that of the first.
