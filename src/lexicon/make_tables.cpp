@@ -40,8 +40,8 @@ trie_arrays::view const* find_made(trie_keys const& keys) {
     if (fresh) t.arrays = build(keys), t.at = {t.arrays.nodes.data(), t.arrays.tails.data()};
     return &t.at;
 }
-made_view const* find_made(made_part) { return nullptr; }
-bool take_made(fact_surfaces&) { return false; }
+made_view const*        find_made(made_part) { return nullptr; }
+made_fact_tables const* made_fact_surfaces() { return nullptr; }
 
 namespace {
 
@@ -117,11 +117,18 @@ void print(std::string const& name, Part& part) {
     writer.print(name);
 }
 
-void print(std::string const& name, trie_keys const& keys) {
-    std::printf("constexpr trie_keys::key %s[] = {\n", name.c_str());
-    for (auto const& k : keys.all()) std::printf("%u,%u,%d,\n", k.begin, k.size, k.id);
+void print(phrase_arrays const& p) {
+    std::printf("constexpr phrase_arrays::node phrase_nodes[] = {\n");
+    for (auto const& n : p.nodes) std::printf("{0x%llx,%d,%u},\n", static_cast<unsigned long long>(n.key), n.id, n.list);
+    std::printf("};\nconstexpr phrase_arrays::phrase phrases[] = {\n");
+    for (auto const& e : p.phrases)
+        std::printf("{0x%llx,0x%llx,%u,%d,%u,%d,%d},\n", static_cast<unsigned long long>(e.rest),
+                    static_cast<unsigned long long>(e.mask), e.text, e.id, e.size, e.exact, e.last);
+    std::printf("};\nconstexpr std::uint64_t phrase_begins[] = {\n");
+    for (auto const bits : p.begins) std::printf("0x%llx,\n", static_cast<unsigned long long>(bits));
     std::printf("};\n");
-    literal((name + "_text").c_str()).add(keys.text());
+    literal("phrase_text").add(p.text);
+    std::printf("constexpr unsigned phrase_bits = %u;\n", p.all().bits);
 }
 
 void print(fact_surfaces const& s) {
@@ -129,7 +136,7 @@ void print(fact_surfaces const& s) {
     for (auto const& e : s.entries)
         std::printf("{%d,%d,%d,{%llu,%d}},\n", e.entity, e.metric, e.negative, static_cast<unsigned long long>(e.cues.bits), e.cues.direction);
     std::printf("};\n");
-    print("names", s.names.keys()), print("words", s.words.keys());
+    print(build_phrases(s.names.keys(), s.words.keys()));
 }
 
 } // namespace
@@ -141,7 +148,6 @@ int main() {
     fact_lexicon facts;
     facts.add_built_in();
     print(facts.gather());
-    facts.freeze();
     user_rows const                       none;
     auto const                            quantities = std::make_unique<quantity_lexicon>(none);
     auto const                            calendar   = std::make_unique<calendar_lexicon>();

@@ -17,7 +17,7 @@ struct made_trie {
     trie_arrays::view arrays;
 };
 
-// By make_tables.cpp: nodes, tails, and tries in the order of their fingerprints; entries, names, words, and their texts;
+// By make_tables.cpp: nodes, tails, and tries in the order of their fingerprints; entries, and the arrays of their phrases;
 // of each part the tries and the bytes.
 #include "made_tables.inc"
 
@@ -35,11 +35,9 @@ made_view const* find_made(made_part part) {
     return &parts[static_cast<std::size_t>(part)];
 }
 
-bool take_made(fact_surfaces& to) {
-    to.entries.assign(std::begin(entries), std::end(entries));
-    to.names = surface_index(trie_keys(names, {names_text, sizeof names_text - 1}));
-    to.words = surface_index(trie_keys(words, {words_text, sizeof words_text - 1}));
-    return true;
+made_fact_tables const* made_fact_surfaces() {
+    static constexpr made_fact_tables made = {entries, std::size(entries), {phrase_nodes, phrases, phrase_text, phrase_begins, phrase_bits}};
+    return &made;
 }
 
 } // namespace numfact::lexicon

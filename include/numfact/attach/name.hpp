@@ -7,13 +7,13 @@
 
 namespace numfact::attach {
 
-/// A name that begins at `at`, with `b`, or whose end is the lexicon's hit there. It is one of
-///   - a name of this document:                         Rivian after Rivian Automotive Inc.
+/// A name that begins at `at`, or whose end is the lexicon's hit there. It is one of
+///   - a name of this document, if one may be `known`:    Rivian after Rivian Automotive Inc.
 ///   - a run before a corporate ending or a group noun: 邑文科技, 通信设备制造子板块
 ///   - a run of capitalised words with or without one:  Ampere Computing, Quad Investment Co.
 ///   - a token of letters and digits in Chinese text:   Trainium2, GB200 NVL72
 NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
-                                  lexicon::beginning b, lexicon::fact_lexicon const& lex, memory const& m);
+                                  bool known, lexicon::fact_lexicon const& lex, memory const& m);
 
 /// The name at the head of a Chinese clause that begins at `head`, when its first mark is `k`: what
 /// stands before its time, its verb of telling, a colon or a bracket with a ticker or a value is its

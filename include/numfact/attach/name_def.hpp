@@ -71,9 +71,9 @@ inline found_name known_name(sentence const& s, std::size_t at, std::size_t limi
 } // namespace detail
 
 NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
-                                  lexicon::beginning b, lexicon::fact_lexicon const& lex, memory const& m) {
+                                  bool known, lexicon::fact_lexicon const& lex, memory const& m) {
     std::string_view const t = s.text;
-    if (m.known.tables(b) != 0)
+    if (known)
         if (found_name const n = detail::known_name(s, at, limit, h, m); n.to > at) return n;
     if (is_upper(byte_at(t, at))) return detail::latin_name(s, at, limit, h, lex);
     if (!h || !is_han(t, at) || !lex[h.id].cues.any(cue::corporate, cue::group)) return {};

@@ -22,7 +22,8 @@ public:
             if (value <= i)
                 i = mentioned(next, i);
             else
-                for (std::size_t const limit = std::min(s_.to, value); i < limit;) i = between(i, limit);
+                for (std::size_t const limit = std::min(s_.to, value); i < limit;)
+                    i = is_ideograph(byte_at(s_.text, i)) ? ideographs(i, limit) : between(i, limit);
         }
     }
 
@@ -40,19 +41,40 @@ private:
         push(k);
         return counted(k);
     }
+    /// What the Chinese characters from `i` to the next mention at `limit` are; answers where something else begins.
+    std::size_t ideographs(std::size_t i, std::size_t limit) {
+        std::string_view const t = s_.text;
+        while (i < limit && is_ideograph(byte_at(t, i))) {
+            lexicon::place const     p(t.data() + i, t.data() + limit, t.data() + t.size());
+            lexicon::beginning const b     = lexicon::beginning::of_character(lexicon::eight_bytes(p));
+            lexicon::hit const       h     = lex_.longest(p, b);
+            bool const               known = m_.known.has(b);
+            i = h || known ? word(i, limit, h, known) : i + 3;
+        }
+        return std::min(i, limit);
+    }
     /// What begins at `i`, before the next mention at `limit`; answers where to read on.
     std::size_t between(std::size_t i, std::size_t limit) {
-        unsigned char const c = byte_at(s_.text, i);
+        std::string_view const t = s_.text;
+        unsigned char const c = byte_at(t, i);
         if (c == ' ' || c == '\n') {
             gap(i);
             return i + 1;
         }
         if (edge_bytes[c])
-            if (found_edge const e = edge_at(s_.text, i, s_.to); e.is != edge::none) {
+            if (found_edge const e = edge_at(t, i, s_.to); e.is != edge::none) {
                 separate(e.is, i, e.length);
                 return i + e.length;
             }
-        return word(i, limit);
+        if (is_word(c) && i > s_.from && is_word(byte_at(t, i - 1))) {
+            bool const fresh = !s_.marks.empty() && s_.marks.back().to == i; // behind a mention: 32x|PE
+            if (!fresh) return after_word(t, i, limit);
+        }
+        lexicon::place const     p(t.data() + i, t.data() + limit, t.data() + t.size());
+        lexicon::beginning const b = lexicon::beginning::of(p);
+        bool const               known = m_.known.has(b);
+        if (!lex_.may_begin(b) && !known && !is_upper(c)) return after_word(t, i, limit);
+        return word(i, limit, lex_.longest(p, b), known);
     }
 
     /// A name that the lexicon does not hold may stand at the head of the clause: it is read when the
@@ -153,15 +175,10 @@ private:
         return k.to;
     }
 
-    std::size_t word(std::size_t i, std::size_t limit) {
-        std::string_view const t     = s_.text;
-        bool const             fresh = !s_.marks.empty() && s_.marks.back().to == i; // behind a mention: 32x|PE
-        if (!fresh && i > s_.from && is_word(byte_at(t, i)) && is_word(byte_at(t, i - 1)))
-            return after_word(t, i, limit);
-        lexicon::beginning const b = lexicon::beginning::of(t.data() + i, t.data() + limit);
-        lexicon::hit const       h = lex_.longest(t.data() + i, t.data() + limit, b);
-        if (may_be_name(i, h, b)) {
-            if (found_name const n = name_at(s_, i, limit, h, b, lex_, m_); n.to > i) {
+    /// The surface `h` of the lexicon or the name that begins at `i`, where one of the text may be `known`.
+    std::size_t word(std::size_t i, std::size_t limit, lexicon::hit h, bool known) {
+        if (may_be_name(i, h, known)) {
+            if (found_name const n = name_at(s_, i, limit, h, known, lex_, m_); n.to > i) {
                 while (!s_.marks.empty() && s_.marks.back().from >= n.from) s_.marks.pop_back();
                 mark k  = at(n.from, n.to);
                 k.named = n.is;
@@ -169,7 +186,7 @@ private:
                 return n.to;
             }
         }
-        if (!h) return after_word(t, i, limit);
+        if (!h) return after_word(s_.text, i, limit);
         auto const& e = lex_[h.id];
         // An English clause ends where another is joined: fell 1.4% [and] the Nasdaq lost 1.8%.
         if (!s_.chinese && e.cues.has(cue::joint) && has_value())
@@ -186,9 +203,9 @@ private:
         return k.to;
     }
     /// Whether it is worth to look for a name that the lexicon does not hold.
-    bool may_be_name(std::size_t i, lexicon::hit h, lexicon::beginning b) const {
+    bool may_be_name(std::size_t i, lexicon::hit h, bool known) const {
         if (h && lex_[h.id].entity >= 0) return false;
-        return m_.known.tables(b) != 0 || is_upper(byte_at(s_.text, i)) ||
+        return known || is_upper(byte_at(s_.text, i)) ||
                (h && lex_[h.id].cues.any(cue::corporate, cue::group));
     }
 

@@ -23,6 +23,9 @@ constexpr bool is_word(unsigned char c) { return is_ascii_letter(c) || is_ascii_
 /// The number of bytes of the character that begins with `c`.
 constexpr std::size_t char_length(unsigned char c) { return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4; }
 
+/// The first byte of three, U+4000 to U+EFFF: no mark of punctuation.
+constexpr bool is_ideograph(unsigned char c) { return c >= 0xE4 && c <= 0xEE; }
+
 /// A Chinese character of the common planes: U+3400 to U+9FFF.
 constexpr bool is_han(std::string_view s, std::size_t i) {
     return i + 2 < s.size() &&

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <numfact/fact.hpp>
-#include <numfact/lexicon/beginning.hpp>
 #include <numfact/lexicon/bounds_rows.hpp>
 #include <numfact/lexicon/cues_rows.hpp>
 #include <numfact/lexicon/entities_rows.hpp>
 #include <numfact/lexicon/fact_surfaces.hpp>
 #include <numfact/lexicon/metrics_rows.hpp>
-#include <numfact/lexicon/symbol_table.hpp>
+#include <numfact/lexicon/phrase_table.hpp>
 
 #include <algorithm>
 #include <string>
@@ -29,7 +28,7 @@ enum class tense : std::uint8_t { span, moment, event, quote, standing };
 /// or a market has a price or a size, a country has a GDP. A growth rate or a share is that of a metric.
 enum class owner : std::uint8_t { any, company, thing, place, metric };
 
-/// Entities, metrics and cue words in one symbol table, so that a sentence is read once. A surface
+/// Entities, metrics and cue words in one table, so that a sentence is read once. A surface
 /// may be several things: 预计 is a word of saying and of guidance; its entry holds them all.
 class fact_lexicon {
 public:
@@ -54,7 +53,11 @@ public:
     using entry = fact_entry;
 
     /// What the built-in rows say of surfaces, if it was gathered when the library was made. Then they alone are added.
-    void take_made() { gathered_ = numfact::lexicon::take_made(surfaces_); }
+    void take_made() {
+        auto const* const made = made_fact_surfaces();
+        gathered_              = made != nullptr;
+        if (made) entries_ = made->entries, table_.use(made->phrases);
+    }
 
     /// The built-in rows of all tables.
     void add_built_in() { add_entities(entity_rows), add_metrics(metric_rows), add_cues(cue_rows), add_bounds(bound_rows); }
@@ -100,13 +103,12 @@ public:
     }
     /// Builds the table; nothing can be added afterwards.
     void freeze() {
-        gather();
-        trie_keys names = surfaces_.names.release(), words = surfaces_.words.release();
-        for (auto const& k : names.all()) begins_.add(names.view(k), in_names);
-        for (auto const& k : words.all()) begins_.add(words.view(k), in_words);
-        table_.take(std::move(names), symbol_table::letter_case::exact);
-        table_.take(std::move(words), symbol_table::letter_case::any);
-        table_.freeze();
+        if (entries_ == nullptr) {
+            gather();
+            table_.take(build_phrases(surfaces_.names.keys(), surfaces_.words.keys()));
+            entries_ = surfaces_.entries.data();
+            surfaces_.names.release(), surfaces_.words.release();
+        }
         find_changes();
         for (auto const& [row, id] : otherwise_) metrics_[static_cast<std::size_t>(row)].otherwise = find_metric(id);
         for (auto const& [row, id] : second_) metrics_[static_cast<std::size_t>(row)].second = find_metric(id);
@@ -124,16 +126,16 @@ public:
         power_        = find_metric("power_capacity");
     }
 
+    /// May a surface begin so? Where none does, it seldom may.
+    bool may_begin(beginning const& b) const { return table_.may_begin(b); }
     /// The longest surface that begins at `at`.
-    hit longest(char const* at, char const* end) const {
-        return at == end ? hit{} : longest(at, end, beginning::of(at, end));
+    [[gnu::noinline]] hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(place(at, end), beginning::of(place(at, end))); }
+    /// The same of a place whose beginning is known.
+    hit longest(place p, beginning const& b) const {
+        hit const h = table_.longest(p, b);
+        return h && is_version(p, h.length) ? hit{} : h;
     }
-    /// The same of a text whose beginning is known.
-    hit longest(char const* at, char const* end, beginning b) const {
-        unsigned const in = begins_.tables(b);
-        return in == 0 ? hit{} : longest_in(in, at, end);
-    }
-    entry const&  operator[](std::int32_t id) const { return surfaces_.entries[static_cast<std::size_t>(id)]; }
+    entry const&  operator[](std::int32_t id) const { return entries_[id]; }
     entity const& entity_at(std::int32_t row) const { return entities_[static_cast<std::size_t>(row)]; }
     /// The metric that is the change of this one, if there is one: share_price → share_price_change.
     std::int32_t change_of(std::int32_t row) const { return changes_[static_cast<std::size_t>(row)]; }
@@ -154,21 +156,12 @@ public:
     metric const& metric_at(std::int32_t row) const { return metrics_[static_cast<std::size_t>(row)]; }
 
 private:
-    static constexpr unsigned in_names = 1, in_words = 2; ///< the tables
-
-    hit longest_in(unsigned tables, char const* at, char const* end) const {
-        hit h;
-        if ((tables & in_names) != 0) h = table_.longest(at, end, symbol_table::letter_case::exact);
-        if ((tables & in_words) != 0) {
-            hit const word = table_.longest(at, end, symbol_table::letter_case::any);
-            if (word.length > h.length) h = word;
-        }
-        if (!h) return h;
-        // GPT-4.1 is no GPT-4
-        auto const        digit = [end](char const* p) { return p < end && *p >= '0' && *p <= '9'; };
-        char const* const after = at + h.length;
-        return digit(after - 1) && end - after > 1 && *after == '.' && digit(after + 1) ? hit{} : h;
+    /// GPT-4.1 is no GPT-4.
+    static bool is_version(place p, std::size_t size) {
+        char const* const after = p.at + size;
+        return is_digit(after[-1]) && p.limit - after > 1 && *after == '.' && is_digit(after[1]);
     }
+    static bool is_digit(char c) { return is_ascii_digit(static_cast<unsigned char>(c)); }
     static entity_kind parse_entity_kind(std::string_view s) {
         if (s == "company") return entity_kind::company;
         if (s == "segment") return entity_kind::segment;
@@ -231,8 +224,8 @@ private:
     std::int32_t headcount_ = -1, employment_ = -1, layoffs_ = -1, power_ = -1, sales_ = -1;
     fact_surfaces                                     surfaces_;
     bool                                              gathered_ = false; ///< nothing more is to be said of them
-    symbol_table                                  table_;
-    beginning_set<17>                             begins_;
+    entry const*                                      entries_  = nullptr; ///< those of the surfaces, or the library's
+    phrase_table                                      table_;
 };
 
 } // namespace numfact::lexicon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/lexicon/cue.hpp>
+#include <numfact/lexicon/phrase_builder.hpp>
 #include <numfact/lexicon/surface_index.hpp>
 #include <numfact/lexicon/symbol_table.hpp>
 
@@ -108,11 +109,17 @@ private:
     }
 };
 
+/// What the built-in rows say of surfaces, and the table of these.
+struct made_fact_tables {
+    fact_entry const*   entries;
+    std::size_t         size; ///< of these
+    phrase_arrays::view phrases;
+};
 #if defined(NUMFACT_COMPILED)
-/// Fills in what the built-in rows say of surfaces, if it was gathered when the library was made.
-bool take_made(fact_surfaces& to);
+/// If it was made when the library was.
+made_fact_tables const* made_fact_surfaces();
 #else
-inline bool take_made(fact_surfaces&) { return false; }
+inline made_fact_tables const* made_fact_surfaces() { return nullptr; }
 #endif
 
 } // namespace numfact::lexicon
