@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace numfact {
 
@@ -35,16 +35,17 @@ struct error {
 template <class T>
 class result {
 public:
-    result(T value) : state_(std::move(value)) {}
-    result(struct error e) : state_(std::move(e)) {}
+    result(T value) : value_(std::move(value)) {}
+    result(struct error e) : error_(std::move(e)) {}
 
-    explicit operator bool() const { return state_.index() == 0; }
-    T&                  value() { return std::get<0>(state_); }
-    T const&            value() const { return std::get<0>(state_); }
-    struct error const& error() const { return std::get<1>(state_); }
+    explicit operator bool() const { return value_.has_value(); }
+    T&                  value() { return value_.value(); }
+    T const&            value() const { return value_.value(); }
+    struct error const& error() const { return error_.value(); }
 
 private:
-    std::variant<T, struct error> state_;
+    std::optional<T>            value_; // a variant would cost every includer its header
+    std::optional<struct error> error_;
 };
 
 } // namespace numfact
