@@ -32,7 +32,7 @@ inline bool is_irregular(std::string_view word, lexicon::quantity_lexicon const&
     char buffer[24];
     if (word.size() > sizeof buffer) return false;
     for (std::size_t i = 0; i < word.size(); ++i) buffer[i] = lexicon::to_ascii_lower(word[i]);
-    return lexicon.irregular_plurals.count(std::string_view(buffer, word.size())) != 0;
+    return !lexicon.singular_of(std::string_view(buffer, word.size())).empty();
 }
 inline bool is_plural(std::string_view word, lexicon::quantity_lexicon const& lexicon) {
     if (is_irregular(word, lexicon)) return true;
@@ -99,7 +99,7 @@ NUMFACT_INLINE bool read_thing(char const*& first, char const*& last, char const
 
 NUMFACT_INLINE std::string singular(std::string_view noun, lexicon::quantity_lexicon const& lexicon) {
     std::string const low = detail::lower(noun);
-    if (auto const it = lexicon.irregular_plurals.find(low); it != lexicon.irregular_plurals.end()) return std::string(it->second);
+    if (auto const singular = lexicon.singular_of(low); !singular.empty()) return std::string(singular);
     // An abbreviation keeps its letters: GPUs → GPU. Other words are common nouns, also in a headline.
     bool const abbreviation = noun.size() > 1 && noun[0] != low[0] && noun[1] != low[1];
     std::string s           = abbreviation ? std::string(noun) : low;

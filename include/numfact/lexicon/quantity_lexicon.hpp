@@ -17,7 +17,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace numfact::lexicon {
@@ -127,7 +126,11 @@ public:
     symbol_table piece_words;   ///< 五块[芯片]
     symbol_table plain_words;   ///< 千亿[市值]: begins like a classifier
     symbol_table name_tails;    ///< 101[中学]
-    std::unordered_map<std::string_view, std::string_view> irregular_plurals; ///< people → person
+    /// The singular of an irregular plural in small letters, or nothing: people → person.
+    std::string_view singular_of(std::string_view plural) const {
+        hit const h = irregular_plurals_.longest(plural.data(), plural.data() + plural.size());
+        return h && h.length == plural.size() ? singulars_[static_cast<std::size_t>(h.id)] : std::string_view{};
+    }
 
     unit_table units;
 
@@ -293,7 +296,7 @@ private:
                 else if (row.kind == "shift")
                     shift_words.add(s, 0, letter_case::any);
                 else
-                    irregular_plurals.emplace(s, row.noun);
+                    irregular_plurals_.add(s, static_cast<std::int32_t>(singulars_.size())), singulars_.push_back(row.noun);
             }
         for (auto const& row : reject_rows) {
             if (row.reject == "word") {
@@ -339,7 +342,8 @@ private:
     void for_each_table(F&& f) {
         for (auto* t : {&numeral_words, &currency_ahead, &currency_after, &currency_minor, &scale_words, &bound_after,
                         &classifiers, &stop_words, &modifier_words, &qualifier_words, &million_words, &change_words, &price_things,
-                        &shift_words, &reject_words, &name_tails, &piece_words, &plain_words, &proportion_words, &weak_codes})
+                        &shift_words, &reject_words, &name_tails, &piece_words, &plain_words, &proportion_words, &weak_codes,
+                        &irregular_plurals_})
             f(*t);
         for (auto* t : {&currency_before, &currency_name_before, &bound_before, &model_words, &code_labels}) f(*t);
         f(shared_names), f(units);
@@ -351,6 +355,8 @@ private:
         return !s.empty() && s[0] == '-' ? -v : v;
     }
 
+    symbol_table                                irregular_plurals_;
+    std::vector<std::string_view>               singulars_;
     std::array<std::uint8_t, surface_set::keys> after_amount_{};
     std::bitset<4096>                           words_of_digits_;
 };
