@@ -6,6 +6,10 @@
 
 #include <numfact/table/audit.hpp>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace numfact::cli {
 
 namespace {
@@ -53,9 +57,18 @@ void say_what_is_known(arguments const& a, input::document const& d) {
              d.published.empty() ? "no publication date" : "published " + d.published + " (" + d.published_from + ")");
 }
 
-document_answer::document_answer(arguments const& a, input::document const& d, numfact::output::sink& out, progress& shown)
-    : arguments_(a), document_(d), out_(out), shown_(shown), audited_(out.wants_findings()) {
-    say_what_is_known(a, d);
+answer_part part_maker::operator()(input::document const& d, std::span<mention const> mentions, std::span<fact const> facts) const {
+    answer_part part;
+    if (audited_) part.mentions.assign(mentions.begin(), mentions.end()), part.facts.assign(facts.begin(), facts.end());
+    part.made = d.is_original() ? make_piece_(d.name, mentions, facts) : make_piece_(d.name, moved(mentions, d), moved(facts, d));
+    part.found = counts_facts_ ? facts.size() : mentions.size();
+    if (!mentions.empty())
+        part.read = static_cast<double>(mentions.back().text.data() - d.text.data()) / static_cast<double>(d.text.size());
+    return part;
+}
+
+document_answer::document_answer(input::document const& d, numfact::output::sink& out, progress& shown)
+    : document_(d), out_(out), shown_(shown) {
     out.begin({.doc            = d.name,
                .text           = d.text,
                .title          = d.title,
@@ -64,33 +77,20 @@ document_answer::document_answer(arguments const& a, input::document const& d, n
                .encoding       = d.encoding});
 }
 
-void document_answer::add(std::span<mention const> mentions, std::span<fact const> facts) {
-    auto const& d = document_;
-    if (audited_) {
-        mentions_.insert(mentions_.end(), mentions.begin(), mentions.end());
-        facts_.insert(facts_.end(), facts.begin(), facts.end());
-    }
-    if (d.published.empty()) unresolved_.look_at(mentions);
-    without_rate_.look_at(mentions);
-    if (d.is_original())
-        out_.add(mentions, facts);
-    else
-        out_.add(moved(mentions, d), moved(facts, d));
-    if (mentions.empty()) return;
-    auto const at = static_cast<double>(mentions.back().text.data() - d.text.data());
-    shown_.answered(at / static_cast<double>(d.text.size()),
-                    arguments_.command == command::facts ? facts.size() : mentions.size());
+void document_answer::add(answer_part part) {
+    std::move(part.mentions.begin(), part.mentions.end(), std::back_inserter(mentions_));
+    std::move(part.facts.begin(), part.facts.end(), std::back_inserter(facts_));
+    out_.add_piece(*part.made);
+    if (part.read != 0) shown_.answered(part.read, part.found);
 }
 
 void document_answer::end(std::vector<fact>& told) {
     auto const& d = document_;
-    if (audited_) {
+    if (out_.wants_findings()) {
         out_.add_findings(moved(table::audit({.id = d.name, .text = d.text, .mentions = mentions_, .facts = facts_}), d));
         for (auto& f : moved(std::span<fact const>(facts_), d)) told.push_back(std::move(f));
     }
     out_.end();
-    unresolved_.report(d.name);
-    without_rate_.report(d.name);
 }
 
 } // namespace numfact::cli

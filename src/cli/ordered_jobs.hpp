@@ -67,10 +67,13 @@ private:
     public:
         bool put(std::shared_ptr<job> j, std::size_t bytes) {
             std::unique_lock lock(guard_);
-            changed_.wait(lock, [&] { return stopped_ || all_.empty() || (all_.size() < most_ && bytes_ + bytes <= most_bytes_); });
+            changed_.wait(lock, [&] {
+                bool const early = !waiting_.empty() && waiting_bytes_ + bytes > most_waiting_bytes_;
+                return stopped_ || all_.empty() || (all_.size() < most_ && bytes_ + bytes <= most_bytes_ && !early);
+            });
             if (stopped_) return false;
             j->bytes = bytes;
-            bytes_ += bytes;
+            bytes_ += bytes, waiting_bytes_ += bytes;
             all_.push_back(j);
             waiting_.push_back(std::move(j));
             changed_.notify_all();
@@ -88,6 +91,8 @@ private:
             if (waiting_.empty() || stopped_) return nullptr;
             auto j = std::move(waiting_.front());
             waiting_.pop_front();
+            waiting_bytes_ -= j->bytes;
+            changed_.notify_all();
             return j;
         }
         std::shared_ptr<job> next() {
@@ -111,13 +116,14 @@ private:
 
     private:
         static constexpr std::size_t most_ = 64, most_bytes_ = 64 << 20; ///< held, but for a single larger input
+        static constexpr std::size_t most_waiting_bytes_ = 2 << 20; ///< of inputs that wait: memory that is used again is faster
 
         std::mutex                       guard_;
         std::condition_variable          changed_;
         std::deque<std::shared_ptr<job>> all_;     ///< put, and not yet done with
         std::deque<std::shared_ptr<job>> waiting_; ///< of these, those not begun
         std::shared_ptr<job>             taken_;   ///< the first of all_, if it is being taken
-        std::size_t                      bytes_  = 0;
+        std::size_t                      bytes_ = 0, waiting_bytes_ = 0;
         bool                             closed_ = false, stopped_ = false;
     };
 

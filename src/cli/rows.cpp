@@ -26,6 +26,7 @@ struct found {
     std::size_t                        file    = 0; ///< counts from 1
     std::size_t                        read    = 0; ///< bytes of all files, up to here
     input::document                    text    = {}; ///< the document, when it has been read as text
+    shortcomings                       lacks   = {};
 };
 
 /// Hands the documents of the files on, until no more are wanted.
@@ -47,8 +48,14 @@ void prepare(engine const& e, arguments const& a, found& f) {
     date_document(e, a, f.text);
 }
 
-void read(engine const& e, arguments const& a, found const& f, engine::sink const& out) {
-    e.for_each({.text = f.text.text, .id = f.text.name, .published = f.text.published}, out, a.command == command::facts);
+/// Calls `put` for each part of what the document says.
+template <class Put>
+void read(engine const& e, arguments const& a, found& f, part_maker const& make, Put put) {
+    auto const each = [&](std::span<mention const> mentions, std::span<fact const> facts) {
+        f.lacks.look_at(f.text, mentions);
+        put(make(f.text, mentions, facts));
+    };
+    e.for_each({.text = f.text.text, .id = f.text.name, .published = f.text.published}, each, a.command == command::facts);
 }
 
 /// What the documents say, on its way to the sink, and what failed of them.
@@ -63,11 +70,13 @@ public:
     }
     document_answer begin(found const& f) {
         shown_.begin_document(f.file, f.read);
-        return {arguments_, f.text, rows_, shown_};
+        say_what_is_known(arguments_, f.text);
+        return {f.text, rows_, shown_};
     }
     /// False: there is no use in going on.
-    bool end(document_answer& answer) {
+    bool end(found const& f, document_answer& answer) {
         answer.end(told_);
+        f.lacks.report(f.text.name);
         ++read_;
         return rows_.good();
     }
@@ -84,25 +93,19 @@ private:
 };
 
 /// One document after the other.
-void write_in_turn(engine const& e, arguments const& a, std::vector<std::string> const& files, row_writer& to) {
+void write_in_turn(engine const& e, arguments const& a, std::vector<std::string> const& files, part_maker const& make, row_writer& to) {
     read_files(files, [&](found f) {
         if (f.failure) return to.fail(*std::move(f.failure)), true;
         prepare(e, a, f);
         auto answer = to.begin(f);
-        read(e, a, f, [&](auto mentions, auto facts) { answer.add(mentions, facts); });
-        return to.end(answer);
+        read(e, a, f, make, [&](answer_part part) { answer.add(std::move(part)); });
+        return to.end(f, answer);
     });
 }
 
-/// What a window of a text says.
-struct window {
-    std::vector<mention> mentions;
-    std::vector<fact>    facts;
-};
-
 /// Several documents at the same time, written in order.
-void write_in_order(engine const& e, arguments const& a, std::vector<std::string> const& files, row_writer& to) {
-    using jobs = ordered_jobs<found, window>;
+void write_in_order(engine const& e, arguments const& a, std::vector<std::string> const& files, part_maker const& make, row_writer& to) {
+    using jobs = ordered_jobs<found, answer_part>;
     jobs work(
         threads_of(a),
         [files](jobs::put const& put) {
@@ -111,13 +114,11 @@ void write_in_order(engine const& e, arguments const& a, std::vector<std::string
                 return put(std::move(f), bytes);
             });
         },
-        [e, a](jobs::job& j) {
+        [e, a, make](jobs::job& j) {
             if (j.input.failure) return;
             prepare(e, a, j.input);
             j.pieces.put({}); // the document can be looked at
-            read(e, a, j.input, [&](auto mentions, auto facts) {
-                j.pieces.put({{mentions.begin(), mentions.end()}, {facts.begin(), facts.end()}});
-            });
+            read(e, a, j.input, make, [&](answer_part part) { j.pieces.put(std::move(part)); });
         });
     while (auto const j = work.next()) {
         if (!j->pieces.take()) {
@@ -125,8 +126,8 @@ void write_in_order(engine const& e, arguments const& a, std::vector<std::string
             continue;
         }
         auto answer = to.begin(j->input);
-        while (auto const w = j->pieces.take()) answer.add(w->mentions, w->facts);
-        if (!to.end(answer)) break;
+        while (auto part = j->pieces.take()) answer.add(*std::move(part));
+        if (!to.end(j->input, answer)) break;
     }
 }
 
@@ -141,7 +142,7 @@ int write_rows(engine const& e, arguments const& a, output& out) {
     progress shown(files, !out.is_terminal());
     std::erase_if(files, [&](auto const& file) { return out.overwrites(file); }); // found below a directory
     row_writer to(a, *rows, shown, bad);
-    if (rows->good()) (a.jobs == 1 ? write_in_turn : write_in_order)(e, a, files, to);
+    if (rows->good()) (a.jobs == 1 ? write_in_turn : write_in_order)(e, a, files, part_maker(a, *rows), to);
     shown.end();
     if (to.read() > 1 && rows->wants_findings()) rows->add_findings(table::audit_across(to.told()));
     if (to.read() == 0 && !bad.empty()) return unreadable; // an older -o file is left as it was

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/ordered_jobs.hpp"
+#include "cli/reused.hpp"
 #include "output/sink.hpp"
 
 #include <numfact/table/fact_table.hpp>
@@ -24,9 +25,24 @@ public:
     void begin(source const& s) override { rows_->begin(s); }
     void add(std::span<mention const> mentions, std::span<fact const> facts) override {
         rows_->add(mentions, {});
-        batch_.clear();
-        for (fact const& f : facts) batch_.add(f);
-        table_.add(batch_);
+        for (fact const& f : facts) table_.add(f);
+    }
+    piece_maker make_pieces() const override {
+        return [of_rows = rows_->make_pieces(), batches = batches_](std::string_view doc, std::span<mention const> mentions,
+                                                                    std::span<fact const> facts) {
+            auto made = std::make_unique<batch_piece>();
+            made->facts = batches->take();
+            for (fact const& f : facts) made->facts.add(f);
+            made->mentions = of_rows(doc, mentions, {});
+            return made;
+        };
+    }
+    void add_piece(piece& p) override {
+        auto& made = static_cast<batch_piece&>(p);
+        rows_->add_piece(*made.mentions);
+        table_.add(made.facts);
+        made.facts.clear();
+        batches_->give_back(std::move(made.facts));
     }
     void end() override { rows_->end(); }
     bool wants_findings() const override { return rows_->wants_findings(); }
@@ -43,6 +59,10 @@ public:
     bool good() const override { return rows_->good(); }
 
 private:
+    struct batch_piece : piece {
+        numfact::table::fact_batch facts;
+        std::unique_ptr<piece>     mentions;
+    };
     struct part {
         std::size_t first, last;
     };
@@ -84,22 +104,29 @@ private:
     }
     void write_in_parts() {
         using jobs = cli::ordered_jobs<part, std::string>;
+        cli::reused<std::string> texts;
         jobs work(
             threads_, [this](jobs::put const& put) { for_each_part([&](part p) { return put(p, 0); }); },
-            [this](jobs::job& j) {
-                std::string text;
+            [this, &texts](jobs::job& j) {
+                std::string text = texts.take();
                 if (appender to(text); true) make(j.input, to);
                 j.pieces.put(std::move(text));
             });
         while (auto const j = work.next()) // to the end, also when no one reads: the threads need the table
-            if (auto const text = j->pieces.take(); rows_->good()) rows_->write(*text);
+            if (auto text = j->pieces.take()) {
+                if (rows_->good()) rows_->write(*text);
+                text->clear();
+                texts.give_back(*std::move(text));
+            }
     }
+
+    using batch_store = cli::reused<numfact::table::fact_batch>;
 
     std::unique_ptr<sink> rows_;
     instant               as_of_;
     unsigned              threads_;
     table::fact_table     table_;
-    table::fact_batch     batch_;
+    std::shared_ptr<batch_store> batches_ = std::make_shared<batch_store>();
 };
 
 } // namespace numfact::output

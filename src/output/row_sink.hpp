@@ -78,10 +78,24 @@ public:
 
     void begin(source const& s) override { doc_ = s.doc; }
     void add(std::span<mention const> mentions, std::span<fact const> facts) override {
-        if constexpr (std::is_same_v<Record, fact>)
-            put_all(facts);
+        append_all(out_.buffer(), form_, doc_, mentions, facts);
+        out_.flush_if_full();
+    }
+    piece_maker make_pieces() const override {
+        if constexpr (!Form::row_by_row)
+            return sink::make_pieces();
         else
-            put_all(mentions);
+            return [form = form_](std::string_view doc, std::span<mention const> mentions, std::span<fact const> facts) mutable {
+                auto made = std::make_unique<text_piece>();
+                append_all(made->text, form, doc, mentions, facts);
+                return made;
+            };
+    }
+    void add_piece(piece& p) override {
+        if constexpr (!Form::row_by_row)
+            sink::add_piece(p);
+        else
+            out_.write(static_cast<text_piece&>(p).text);
     }
     row_maker make_rows() const override {
         if constexpr (Form::row_by_row && std::is_same_v<Record, fact>)
@@ -97,18 +111,18 @@ public:
     bool good() const override { return out_.good(); }
 
 private:
-    template <class Found>
-    void put_all(std::span<Found const> found) {
-        if constexpr (Form::row_by_row) {
-            appender out(out_.buffer());
-            for (auto const& f : found) form_.row(out, record(f));
-        } else {
-            for (auto const& f : found) form_.row(out_.buffer(), record(f));
-        }
-        out_.flush_if_full();
+    struct text_piece : piece {
+        std::string text;
+    };
+
+    static void append_all(std::string& to, Form& form, std::string_view doc, std::span<mention const> mentions,
+                           std::span<fact const> facts) {
+        std::conditional_t<Form::row_by_row, appender, std::string&> out(to);
+        if constexpr (std::is_same_v<Record, fact>)
+            for (auto const& f : facts) form.row(out, f);
+        else
+            for (auto const& m : mentions) form.row(out, mention_row{doc, m});
     }
-    fact const& record(fact const& f) const { return f; }
-    mention_row record(mention const& m) const { return {doc_, m}; }
 
     cli::output&     out_;
     Form             form_;

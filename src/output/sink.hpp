@@ -9,9 +9,10 @@
 #include <numfact/table/row.hpp>
 
 #include <functional>
+#include <memory>
 #include <span>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace numfact::output {
 
@@ -41,6 +42,17 @@ public:
     virtual bool wants_findings() const { return false; }
     /// What does not add up in the document, before its end; after the last document, between them.
     virtual void add_findings(std::span<numfact::table::finding const>) {}
+    /// What comes of a part of a document, made by the thread that reads it: little is left to do where the parts of all
+    /// documents meet.
+    struct piece {
+        virtual ~piece() = default;
+    };
+    using piece_maker = std::function<std::unique_ptr<piece>(std::string_view doc, std::span<mention const> mentions,
+                                                             std::span<fact const> facts)>;
+    /// Makes pieces for add_piece(). It holds what it needs; each thread has a copy of its own.
+    virtual piece_maker make_pieces() const;
+    virtual void        add_piece(piece&);
+
     /// Makes a row of the fact table as text, for write(); none where rows depend on one another.
     using row_maker = std::function<void(appender& to, numfact::table::row const&)>;
     virtual row_maker make_rows() const { return {}; }
@@ -50,5 +62,23 @@ public:
     /// False when there is no use in going on.
     virtual bool good() const = 0;
 };
+
+/// The mentions and facts themselves, for sinks that have no pieces of their own.
+struct copied_piece : sink::piece {
+    copied_piece(std::span<mention const> m, std::span<fact const> f) : mentions(m.begin(), m.end()), facts(f.begin(), f.end()) {}
+
+    std::vector<mention> mentions;
+    std::vector<fact>    facts;
+};
+
+inline sink::piece_maker sink::make_pieces() const {
+    return [](std::string_view, std::span<mention const> mentions, std::span<fact const> facts) {
+        return std::make_unique<copied_piece>(mentions, facts);
+    };
+}
+inline void sink::add_piece(piece& p) {
+    auto const& copied = static_cast<copied_piece&>(p);
+    add(copied.mentions, copied.facts);
+}
 
 } // namespace numfact::output

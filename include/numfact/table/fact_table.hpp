@@ -163,7 +163,7 @@ private:
         all.clear();
         for (char const* at = v.places; at != nullptr;) {
             detail::unpacker from(at + sizeof at);
-            std::memcpy(&at, at, sizeof at);
+            std::memcpy(&at, at, sizeof(char const*));
             detail::place p;
             p.doc = static_cast<std::uint32_t>(from.take());
             from.take(p.published);
