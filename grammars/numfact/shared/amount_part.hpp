@@ -25,7 +25,8 @@ struct amount_reading {
     char const* past_digits(char const* at, char const* end) {
         if (digits_at == at) return digits_last;
         digits_at = digits_last = at;
-        return read_digits(digits_last, end, of, amount) ? digits_last : digits_last = nullptr;
+        bool const found = detail::read_plain(digits_last, end, amount) || read_digits(digits_last, end, of, amount); // most are plain
+        return found ? digits_last : digits_last = nullptr;
     }
 };
 

@@ -10,8 +10,6 @@
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/exponent.hpp>
 
-#include <array>
-
 namespace numfact::shared {
 namespace detail {
 
@@ -76,41 +74,6 @@ inline bool read_groups(char const*& at, char const* end, grammar::reading const
     }
     separator = mark;
     at        = p;
-    return true;
-}
-
-/// May a number in digits go on with the byte, so that more than digits and one point has to be looked for?
-inline bool goes_on(unsigned char byte) {
-    static constexpr auto marks = [] {
-        std::array<bool, 256> bytes{};
-        for (unsigned char c : std::string_view(",.' \t(eExX*^+-\xC2\xC3\xE2\xE3\xEF")) bytes[c] = true;
-        for (int c = '0'; c <= '9'; ++c) bytes[static_cast<std::size_t>(c)] = true;
-        return bytes;
-    }();
-    return marks[byte];
-}
-/// Most numbers are a few digits and perhaps a point: 57, 12.5. Anything more is left to read_digits.
-inline bool read_plain(char const*& at, char const* end, grammar::amount& a) {
-    char const*   p        = at;
-    std::uint64_t mantissa = 0;
-    auto const    run      = [&] {
-        char const* const from = p;
-        for (; p != end && lexicon::is_ascii_digit(static_cast<unsigned char>(*p)) && p - at < 18; ++p)
-            mantissa = mantissa * 10 + static_cast<unsigned>(*p - '0');
-        return static_cast<int>(p - from);
-    };
-    int const whole    = run();
-    int       fraction = 0;
-    if (whole == 0) return false;
-    if (end - p > 1 && *p == '.' && lexicon::is_ascii_digit(static_cast<unsigned char>(p[1]))) ++p, fraction = run();
-    char const* const next = p != end && *p == ' ' ? p + 1 : p;
-    if (next != end && goes_on(static_cast<unsigned char>(*next))) return false;
-    a.value  = decimal(uint128(mantissa), -fraction);
-    a.form   = grammar::amount::form::digits;
-    a.digits = static_cast<std::uint8_t>(whole);
-    a.point  = a.point || fraction != 0;
-    a.first  = at;
-    a.last = at = p;
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <numfact/lexicon/symbol_table.hpp>
 
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,7 @@ public:
             currencies_.push_back({row.code, row.shared, row.with_country});
             for (auto s : surfaces(row.shared)) names_.add(s, any_country, symbol_table::letter_case::any);
             for (auto s : surfaces(row.with_country)) names_.add(s, named_country, symbol_table::letter_case::any);
-            for (auto s : surfaces(row.country)) countries_.add(s, at);
+            for (auto s : surfaces(row.country)) countries_.add(s, at), starts_.set(static_cast<unsigned char>(s[0]));
         }
     }
     void freeze() { names_.freeze(), countries_.freeze(); }
@@ -55,9 +56,8 @@ private:
     void each_country(std::string_view name, std::string_view words, Found found) const {
         char const* const end    = words.data() + words.size();
         auto const        letter = [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); };
-        auto const        inside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }; // of a character
         for (char const* at = words.data(); at != end;) {
-            bool const begins = (at == words.data() || !letter(at[-1])) && !inside(*at) && countries_.may_begin(at, end);
+            bool const begins = starts_[static_cast<unsigned char>(*at)] && (at == words.data() || !letter(at[-1])) && countries_.may_begin(at, end);
             hit const  h      = begins ? countries_.longest(at, end) : hit{};
             if (h && is_called(currencies_[static_cast<std::size_t>(h.id)], name) && !found(currencies_[static_cast<std::size_t>(h.id)].code)) return;
             at += std::max(h.length, 1u);
@@ -81,6 +81,7 @@ private:
 
     symbol_table          names_;     ///< to one of these
     symbol_table          countries_; ///< to a row of currencies_
+    std::bitset<256>      starts_;    ///< the first bytes of countries: capitals, and those of a few characters
     std::vector<currency> currencies_;
 };
 

@@ -45,7 +45,7 @@ inline void join_durations(std::string_view text, std::vector<mention>& mentions
     for (std::size_t i = first; i < mentions.size(); ++i) {
         if (kept != i) mentions[kept] = std::move(mentions[i]);
         mention& m = mentions[kept++];
-        for (; i + 1 < mentions.size(); ++i) {
+        for (; m.kind == kind::duration && i + 1 < mentions.size(); ++i) {
             mention const& next = mentions[i + 1];
             int const      high = time_step_of(m), low = time_step_of(next);
             if (high < 0 || low < 0 || high == low || next.start < m.end || next.start - m.end > 7) break;

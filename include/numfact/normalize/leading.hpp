@@ -43,6 +43,8 @@ inline void add_acidity(grammar::reading& r) {
 
 /// 时速350公里, 秒速达5米: the unit of time is in the word for the speed. Answers its UCUM code.
 inline std::string_view speed_before(char const* begin, char const* at) {
+    std::ptrdiff_t const reach = at - begin < 36 ? at - begin : 36;
+    if (std::string_view(at - reach, static_cast<std::size_t>(reach)).find("速") == std::string_view::npos) return {};
     char const* p = at;
     for (std::string_view w : {" ", "高达", "可达", "达到", "达", "约为", "约", "近", "超过", "超", "为", "は"})
         if (scan::detail::ends_with(begin, p, w)) p -= w.size();
