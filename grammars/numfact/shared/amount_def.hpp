@@ -6,7 +6,7 @@
 //   amount   = loss | [sign] (plain | hanzi | fraction | mixed | scaled | words)
 //   loss     = "(" digits ")"                             $(0.12), (3.5)%
 //   sign     = "-" | "−" | "+" | "负" | "零下" | "minus"  -3.1亿, +57, 零下5度, minus 5
-//   plain    = digits {万 | 亿}                          15.6, 292亿: most; one of the others where the number may go on
+//   plain    = digits {万 | 亿} | hanzi digit            15.6, 292亿, 三: most; one of the others where the number may go on
 //   hanzi    = numeral of zh.number [power]             2.8万亿, 三十万, 十的三次方
 //   fraction = digits "/" digits ["th"] | vulgar        1/40, 1/100th, ½
 //   mixed    = digits (vulgar | (" " | "又") fraction)   2½, 1 4/3, 1又1/2
@@ -38,18 +38,19 @@ inline bool digits(char const*& at, char const* end, amount_reading& r) {
     char const* const last = r.past_digits(at, end);
     return last && (at = last, true);
 }
-/// Digits, and whole myriads of them, where nothing follows that any other rule could go on with: it answers what they would.
+/// Digits, and whole myriads of them, or a digit in Chinese, where nothing follows that any other rule could go on with: it answers what they would.
 inline bool plain(char const*& at, char const* end, amount_reading& r) {
-    auto const& after = r.of.lexicon->after_digits;
-    char const* p     = r.past_digits(at, end);
-    if (!p) return false;
-    char const* next = grammar::skip_spaces(p, end, 2);
-    if (next == end || !after.has(lexicon::surface_set::key(next, end))) return at = p, true;
-    grammar::amount const digits = r.amount;
-    if (grammar::is_ascii(*next) || !zh::read_myriads(p, end, r.of, r.amount)) return false;
-    next = grammar::skip_spaces(p, end, 2);
-    if (next == end || !after.has(lexicon::surface_set::key(next, end))) return at = p, true;
-    return r.amount = digits, false;
+    auto const ends = [&](char const* last) {
+        char const* const next = grammar::skip_spaces(last, end, 2);
+        return next == end || !r.of.lexicon->after_digits.has(lexicon::surface_set::key(next, end));
+    };
+    char const* p = r.past_digits(at, end);
+    if (p && ends(p)) return at = p, true;
+    grammar::amount const before = r.amount;
+    char const*           last   = p ? p : at;
+    bool const            read   = p ? zh::read_myriads(last, end, r.of, r.amount) : zh::read_digit(last, end, r.of, r.amount);
+    if (read && ends(last)) return at = last, true;
+    return r.amount = before, false;
 }
 inline bool hanzi(char const*& at, char const* end, amount_reading& r) { return zh::read_numeral(at, end, r.of, r.amount); }
 inline bool words(char const*& at, char const* end, amount_reading& r) { return en::read_words(at, end, r.of, r.amount); }

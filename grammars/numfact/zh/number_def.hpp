@@ -204,6 +204,15 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
     return true;
 }
 
+NUMFACT_INLINE bool read_digit(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
+    detail::token const t = detail::word_at(at, end, r);
+    if (!t.is(lexicon::numeral_kind::digit) || t.entry->value == 0) return false;
+    a.value = a.high = t.entry->value;
+    a.form           = grammar::amount::form::hanzi;
+    at               = t.last;
+    return true;
+}
+
 NUMFACT_INLINE bool read_myriads(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
     using namespace detail;
     for (;;) {

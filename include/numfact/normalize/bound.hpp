@@ -20,6 +20,7 @@ inline void add_bound(std::string_view text, lexicon::quantity_lexicon const& le
         return;
     }
     char const* const right = grammar::skip_spaces(begin + m.end, end);
+    if (!lexicon.bound_after.may_begin(right, end)) return;
     if (auto const h = lexicon.bound_after.longest(right, end)) m.bound = lexicon.bounds[static_cast<std::size_t>(h.id)].bound;
 }
 
