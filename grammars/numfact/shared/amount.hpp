@@ -6,9 +6,21 @@
 
 namespace numfact::shared {
 
+namespace detail {
+
+/// Reads what read_amount() does not know yet.
+NUMFACT_INLINE bool read_fresh_amount(char const*& at, char const* end, grammar::reading& r);
+
+} // namespace detail
+
 /// Reads one amount, with its sign and its scale, in any language: -3.1亿, 4.7 bn, 三十万, two and a
 /// half million, 1/40, 2½, 500+. Appends it to `r.amounts`.
-NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r);
+inline bool read_amount(char const*& at, char const* end, grammar::reading& r) {
+    if (!r.known || r.count != 0 || r.known->at != at || r.known->sign != r.sign) return detail::read_fresh_amount(at, end, r);
+    if (!r.known->last) return false;
+    at = r.known->last;
+    return ++r.count, true;
+}
 
 /// Where the amount at `at` ends, null where there is none. It is not appended.
 inline char const* past_amount(char const* at, char const* end, grammar::reading& r) {

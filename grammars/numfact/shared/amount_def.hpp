@@ -177,14 +177,9 @@ BOOST_SPIRIT_DEFINE(sign, fraction, amount)
 
 } // namespace amount_grammar
 
-NUMFACT_INLINE bool read_amount(char const*& at, char const* end, grammar::reading& r) {
+NUMFACT_INLINE bool detail::read_fresh_amount(char const*& at, char const* end, grammar::reading& r) {
     if (r.count == std::size(r.amounts)) return false;
     grammar::first_amount* const known = r.count == 0 ? r.known : nullptr;
-    if (known && known->at == at && known->sign == r.sign) {
-        if (!known->last) return false;
-        at = known->last;
-        return ++r.count, true;
-    }
     using cursor = grammar::cursor<amount_grammar::amount_reading>;
     auto& a      = r.amounts[r.count++];
     a            = {};
