@@ -12,10 +12,10 @@
 #include <numfact/lexicon/scales_rows.hpp>
 #include <numfact/lexicon/units_rows.hpp>
 #include <numfact/result.hpp>
+#include <numfact/text_file.hpp>
 
 #include <algorithm>
 #include <deque>
-#include <fstream>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -50,9 +50,8 @@ public:
 
     /// Reads a file; the error, if any, names it and the line, and nothing of the file is taken.
     std::optional<error> read(std::string const& path) {
-        std::ifstream file(path, std::ios::binary);
-        if (!file) return error{errc::cannot_open, path + ": cannot be opened"};
-        std::string const text(std::istreambuf_iterator<char>(file), {});
+        std::string text;
+        if (auto unread = read_text_file(path, text)) return unread;
         return read_text(path, text);
     }
 

@@ -4,10 +4,9 @@
 
 #include <numfact/normalize/currency.hpp>
 #include <numfact/result.hpp>
+#include <numfact/text_file.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 // Files of exchange rates, in one of two forms:
 //
@@ -108,9 +107,8 @@ inline std::optional<error> read_rates_text(std::string const& name, std::string
 
 /// The same of a file.
 inline std::optional<error> read_rates(std::string const& path, rate_table& to) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return error{errc::cannot_open, path + ": cannot be opened"};
-    std::string const text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::string text;
+    if (auto unread = read_text_file(path, text)) return unread;
     return read_rates_text(path, text, to);
 }
 
