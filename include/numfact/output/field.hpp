@@ -157,12 +157,15 @@ void visit_fields(fact const& f, Visitor&& visit) {
 }
 
 /// What a mention_row without a mention shows: the names of the fields, and nulls.
-inline mention const no_mention;
+inline mention const& no_mention() {
+    static mention const none;
+    return none;
+}
 
 /// A mention together with the document it was found in, for outputs that hold several documents.
 struct mention_row {
     std::string_view doc   = {};
-    mention const&   found = no_mention;
+    mention const&   found = no_mention();
 };
 template <class Visitor>
 void visit_fields(mention_row const& r, Visitor&& visit) {
