@@ -28,7 +28,17 @@ public:
     /// The next place at or after `at` where an expression may begin; `end` if there is none. Of a run of digits
     /// it is the first that is not before `at`.
     anchor next(char const* at) {
-        if (at != end_ && is_digit(at)) return {{true, true}, at};
+        return at != end_ && is_digit(at) ? anchor{{true, true}, at} : find(at);
+    }
+    /// The next one after the anchor at `at`, and after the rest of its run of digits.
+    anchor after(char const* at) { return find(at + 1); }
+
+private:
+    static constexpr std::size_t most_chunks = 64; ///< of 64 bytes
+
+    static bool is_digit(char const* p) { return lexicon::is_ascii_digit(static_cast<unsigned char>(*p)); }
+
+    anchor find(char const* at) {
         if (at < asked_) next_ = 0;
         asked_ = at;
         for (; at != end_; at = block_end_) {
@@ -41,11 +51,6 @@ public:
         }
         return {{}, end_};
     }
-
-private:
-    static constexpr std::size_t most_chunks = 64; ///< of 64 bytes
-
-    static bool is_digit(char const* p) { return lexicon::is_ascii_digit(static_cast<unsigned char>(*p)); }
 
     /// Finds where anchors may be in the block that begins at `at`.
     void find_block(char const* at) {
@@ -129,11 +134,7 @@ inline void find_anchors(anchor_set const& set, std::string_view text, tier with
     char const* const begin = text.data();
     char const* const end   = begin + text.size();
     anchor_scan       scan(set, begin, end, with);
-    auto const        digit = [](char c) { return lexicon::is_ascii_digit(static_cast<unsigned char>(c)); };
-    for (char const* p = begin; (p = scan.next(p).at) != end;) {
-        out.push_back(static_cast<std::size_t>(p - begin));
-        for (bool const run = digit(*p++); run && p != end && digit(*p);) ++p;
-    }
+    for (char const* p = scan.next(begin).at; p != end; p = scan.after(p).at) out.push_back(static_cast<std::size_t>(p - begin));
 }
 
 } // namespace numfact::scan

@@ -15,12 +15,17 @@ using lexicon::numeral_kind;
 inline bool counts_nothing(char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
     char const* const next = grammar::skip_spaces(last, end, 2);
     if (next == last || next == end || !lexicon::is_ascii_letter(static_cast<unsigned char>(*next))) return false;
+    static constexpr word_list joints{"of"}; // a couple of weeks
+    if (joints.begins(next, end) != 0) return false;
+    using tables             = lexicon::quantity_lexicon;
+    std::size_t const key    = lexicon::surface_set::key(next, end);
+    bool const        counts = (lexicon.may_follow_amount(key) & (tables::unit_after | tables::proportion_after)) != 0;
+    if (counts && (lexicon.units.longest(next, end, key) || lexicon.proportion_words.longest(next, end, key))) return false;
+    if (!lexicon.numeral_words.may_begin(next, end)) return true;
     char const* word_end = next;
     while (word_end != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*word_end))) ++word_end;
-    if (std::string_view(next, static_cast<std::size_t>(word_end - next)).ends_with("fold")) return false; // a hundredfold
-    static constexpr word_list joints{"of"}; // a couple of weeks
-    return joints.begins(next, end) == 0 && !lexicon.numeral_words.longest(next, end) && !lexicon.units.longest(next, end) &&
-           !lexicon.proportion_words.longest(next, end);
+    bool const many = std::string_view(next, static_cast<std::size_t>(word_end - next)).ends_with("fold"); // a hundredfold
+    return !many && !lexicon.numeral_words.longest(next, end, key);
 }
 /// Does a numeral of one character go on, or what it counts follow: 三|百, 伍|元, 一|至三, 一|又二分之一? A word that
 /// joins numbers stands before one: 参|与三, but 参|与者.
