@@ -84,6 +84,7 @@ inline std::uint16_t* find(anchor_filter const& f, char const* at, std::size_t c
                 pair4 = table(id::letter4_plus_8_letter5), apart = table(id::letter1_plus_2_letter3);
     for (std::size_t i = 0; i < count; ++i, at += 64, base += 64) {
         bytes const         a = load(at), b = load(at + 1), c = load(at + 2), d = load(at + 3), e = load(at + 4);
+        __builtin_prefetch(at + 4096); // the next block: the machine itself stops at the end of a page
         letters const       x(a);
         std::uint64_t const digits = less(a - '0', all(10)), words = before.begin_words(x.are, digits);
         std::uint64_t       found  = before.begin_numbers(digits);
