@@ -56,11 +56,11 @@ inline bool inside_citation(char const* begin, char const* end, char const* firs
     using namespace detail;
     using namespace scan::detail;
     if (year_in_brackets(last, end)) return true;
-    auto const opener = before(begin, list_begin(begin, first));
-    bool const listed = peek(last, end) == ',';
-    if (opener != '[' && opener != '(' && !listed) return false;
     char const* const right  = list_end(last, end);
     auto const        closer = peek(right, end);
+    if (closer != ']' && closer != ')' && closer != '(') return false;
+    auto const opener = before(begin, list_begin(begin, first));
+    bool const listed = peek(last, end) == ',';
     if ((opener == '[' && closer == ']') || (opener == '(' && closer == ')' && digits <= 4)) return true;
     return listed && closer == '(' && year_in_brackets(right, end); // 98, 3571 (1965)
 }
