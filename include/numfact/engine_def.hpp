@@ -107,13 +107,18 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
 
 NUMFACT_INLINE std::vector<mention> engine::mentions(document const& d) const {
     std::vector<mention> all;
-    for_each(d, [&](auto found, auto) { all.insert(all.end(), found.begin(), found.end()); }, false);
+    auto const           keep = [&](auto found, auto) { // one by one: to insert a range costs the compiler a megabyte
+        for (mention const& m : found) all.push_back(m);
+    };
+    for_each(d, keep, false);
     return all;
 }
 
 NUMFACT_INLINE std::vector<fact> engine::facts(document const& d) const {
     std::vector<fact> all;
-    for_each(d, [&](auto, auto found) { all.insert(all.end(), found.begin(), found.end()); });
+    for_each(d, [&](auto, auto found) {
+        for (fact const& f : found) all.push_back(f);
+    });
     return all;
 }
 
@@ -145,8 +150,9 @@ inline error not_converted(mention const& m, options const& o, bool has_day) {
 } // namespace detail
 
 NUMFACT_INLINE result<mention> engine::convert(std::string_view amount, std::string_view on) const {
-    auto found = mentions({.text = amount, .id = {}, .published = on, .lang = {}});
-    std::erase_if(found, [](mention const& m) { return has_interval(m.kind); }); // 2024年: 3.1亿元 has one amount
+    std::vector<mention> found;
+    for (mention& m : mentions({.text = amount, .id = {}, .published = on, .lang = {}}))
+        if (!has_interval(m.kind)) found.push_back(std::move(m)); // 2024年: 3.1亿元 has one amount
     auto const converted = [&](std::vector<mention> const& f) { return f.size() == 1 && f[0].norm_unit == tables_->asked.to; };
     if (converted(found)) return std::move(found[0]);
     auto coded = detail::read_code(amount, tables_->units);

@@ -62,12 +62,6 @@ struct reading {
     name             teller;            ///< who says so
 };
 
-/// Sentences without a value that no value has followed yet, with the times in them.
-struct unread_text {
-    std::size_t          from, to;
-    std::vector<mention> mentions;
-};
-
 /// What is carried through one document.
 struct memory {
     instant                         today;          ///< publication date in force
@@ -104,8 +98,8 @@ struct memory {
     span        labelled; ///< the period of the last fact
     std::string label;    ///< and its label: most facts are of the same period as the one before
 
-    std::vector<unread_text> unread; ///< at the end of what has been read
-    std::size_t              unread_mentions = 0;
+    std::size_t          unread_from = 0, unread_to = 0; ///< sentences without a value that no value has followed yet
+    std::vector<mention> unread_times;                   ///< in them
 
     sentence             at_work; ///< buffers of the sentence at work
     std::vector<reading> readings;

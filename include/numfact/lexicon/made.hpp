@@ -21,12 +21,8 @@ struct made_view {
     char const*              bytes;
 };
 
-#if defined(NUMFACT_COMPILED)
-/// Null where it has not been made.
+/// Null where it has not been made. Only the compiled library has any.
 made_view const* find_made(made_part part);
-#else
-inline made_view const* find_made(made_part) { return nullptr; }
-#endif
 
 /// Fills in a part. What has a `visit` shows what it consists of; all else is bytes.
 class made_reader {
@@ -50,11 +46,18 @@ private:
 };
 
 /// Fills in a part, if it has been made.
+#if defined(NUMFACT_COMPILED)
 template <class Part>
 bool take_made(made_part which, Part& part) {
     made_view const* const made = find_made(which);
     if (made != nullptr) made_reader{*made}(part);
     return made != nullptr;
 }
+#else
+template <class Part>
+bool take_made(made_part, Part&) {
+    return false;
+}
+#endif
 
 } // namespace numfact::lexicon
