@@ -36,10 +36,8 @@ public:
     void add(fact_batch const& batch) {
         facts_.begin(batch);
         hashes_.clear();
-        for (detail::packed_fact const& f : batch.facts()) {
-            hashes_.push_back(facts_.identity_hash(f));
-            fact_at_.prefetch(hashes_.back());
-        }
+        for (detail::packed_fact const& f : batch.facts()) hashes_.push_back(facts_.identity_hash(f));
+        prefetch_all(hashes_);
         for (std::size_t i = 0; i < hashes_.size(); ++i) add(batch.facts()[i], hashes_[i]);
     }
 
@@ -59,6 +57,7 @@ public:
         only.revision = 1;
         for (std::size_t i = first; i < last; ++i) {
             fact_values const& values = by_fact_[i];
+            prefetch(values_[by_fact_[std::min(i + 4, last - 1)].first]);
             if (values.first == values.newest) // as of most facts
                 open_value(values_[values.first], {}, only), emit_row(only, row, emit);
             else
@@ -123,6 +122,19 @@ private:
         }
         add_place(values_[same], f);
     }
+    /// What facts of these identities will be compared with is in memory that is far away, each place known by another:
+    /// to ask for the first of all, then for the second of all, takes the time of one.
+    void prefetch_all(std::vector<std::uint64_t> const& hashes) {
+        for (std::uint64_t const hash : hashes) fact_at_.prefetch(hash);
+        likely_.clear();
+        for (std::uint64_t const hash : hashes)
+            if (std::uint32_t const number = fact_at_.likely(hash); number != detail::hash_index::none)
+                likely_.push_back(number), detail::prefetch(&by_fact_[number]);
+        for (std::uint32_t const number : likely_) {
+            detail::prefetch(by_fact_[number].identity);
+            detail::prefetch(&values_[by_fact_[number].newest]);
+        }
+    }
     std::uint32_t fact_of(detail::packed_fact const& f, std::uint64_t hash) {
         std::string_view const identity = facts_.identity(f);
         auto const             number   = fact_at_.find_or_add(hash, by_fact_.size(), [&](std::uint32_t i) {
@@ -157,6 +169,9 @@ private:
         v.places = at;
         if (detail::told_before(f.published, v.first_told)) v.first_told = f.published;
     }
+    [[gnu::always_inline]] static void prefetch(value const& v) {
+        detail::prefetch(v.places), detail::prefetch(v.kept), detail::prefetch(v.kept + 64);
+    }
     /// A value with all places in the order of their publication; those published up to `day`, if it is one.
     static void open_value(value const& v, instant day, detail::told_value& open) {
         auto& all = open.places;
@@ -178,6 +193,7 @@ private:
 
     std::vector<detail::told_value> opened(fact_values const& values, instant day) const {
         std::vector<detail::told_value> open;
+        for (std::uint32_t i = values.first; i != last; i = values_[i].next) prefetch(values_[i]);
         for (std::uint32_t i = values.first; i != last; i = values_[i].next) {
             detail::told_value v;
             open_value(values_[i], day, v);
@@ -215,6 +231,7 @@ private:
     detail::hash_index         value_at_; ///< by fact and value, of those of several values
     fact_batch                 one_;
     std::vector<std::uint64_t> hashes_; ///< of the identities of a batch
+    std::vector<std::uint32_t> likely_; ///< the facts that may have them
 };
 
 } // namespace numfact::table

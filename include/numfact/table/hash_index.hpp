@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <numfact/table/prefetch.hpp>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -46,7 +48,12 @@ inline std::uint64_t hash_of(std::string_view s) {
 inline bool same_text(std::string_view a, std::string_view b) {
     std::size_t const n = a.size();
     if (n != b.size()) return false;
-    if (n < 8 || n > 64) return a == b;
+    if (n > 64) return a == b;
+    if (n < 8) {
+        std::size_t i = 0;
+        while (i < n && a[i] == b[i]) ++i;
+        return i == n;
+    }
     auto const same_at = [&](std::size_t i) { return word_at(a.data() + i) == word_at(b.data() + i); };
     for (std::size_t i = 0; i + 8 < n; i += 8)
         if (!same_at(i)) return false;
@@ -56,6 +63,8 @@ inline bool same_text(std::string_view a, std::string_view b) {
 /// Finds entries of a list by a hash of what they hold; knows nothing of them but their numbers.
 class hash_index {
 public:
+    static constexpr std::uint32_t none = UINT32_MAX;
+
     /// The entry of this hash that is the same as what is looked for, as `is_same(entry)` says; if there is none, `next` is it from now on.
     template <class IsSame>
     std::uint32_t find_or_add(std::uint64_t hash, std::size_t next, IsSame is_same) {
@@ -72,13 +81,17 @@ public:
         }
     }
 
-    /// Says that this hash will be looked for soon: a large list is not in the caches.
-    void prefetch(std::uint64_t hash) const {
-#if defined(__GNUC__)
-        if (!slots_.empty()) __builtin_prefetch(&slots_[first_slot(short_hash(hash))], 1);
-#else
-        static_cast<void>(hash);
-#endif
+    /// Says that this hash will be looked for soon.
+    [[gnu::always_inline]] void prefetch(std::uint64_t hash) const {
+        if (!slots_.empty()) detail::prefetch(&slots_[first_slot(short_hash(hash))]);
+    }
+    /// The first entry that may be of this hash, or `none`.
+    std::uint32_t likely(std::uint64_t hash) const {
+        if (slots_.empty()) return none;
+        auto const h = short_hash(hash);
+        for (std::size_t i = first_slot(h); slots_[i].entry != none; i = (i + 1) & (slots_.size() - 1))
+            if (slots_[i].hash == h) return slots_[i].entry;
+        return none;
     }
     /// No entry is left.
     void clear() {
@@ -90,7 +103,6 @@ private:
     static std::uint32_t short_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32 ^ hash); }
     std::size_t          first_slot(std::uint32_t h) const { return h & (slots_.size() - 1); }
 
-    static constexpr std::uint32_t none = UINT32_MAX;
     struct slot {
         std::uint32_t hash = 0, entry = none;
     };

@@ -21,6 +21,7 @@ public:
     void begin(fact_batch const& batch) {
         auto const number_all = [](std::vector<std::uint32_t>& numbers, string_pool const& from, string_pool& to) {
             numbers.clear();
+            for (auto const& text : from.all()) to.prefetch(text);
             for (auto const& text : from.all()) numbers.push_back(to.number_of(text));
         };
         number_all(name_of_, batch.names(), names_);

@@ -45,6 +45,8 @@ public:
         }
         return number;
     }
+    /// Says that the number of such a text will be asked for soon.
+    [[gnu::always_inline]] void prefetch(text const& t) const { index_.prefetch(t.hash); }
     output::known_text const& operator[](std::uint32_t number) const { return texts_[number].known; }
     /// The number of the same text in lower case.
     std::uint32_t folded_number(std::uint32_t number) {
