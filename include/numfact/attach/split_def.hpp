@@ -3,9 +3,8 @@
 #pragma once
 
 #include <numfact/attach/split.hpp>
+#include <numfact/attach/stop.hpp>
 #include <numfact/attach/text.hpp>
-
-#include <array>
 
 namespace numfact::attach {
 namespace detail {
@@ -53,13 +52,6 @@ inline std::size_t skip_citations(std::string_view text, std::size_t at, std::si
     }
 }
 
-/// The bytes that tell where a sentence may end; of 。！？ the first ones, of " - " the dash.
-inline constexpr auto stop_bytes = [] {
-    std::array<bool, 256> may_stop{};
-    for (char const c : {'\n', '.', '!', '?', '[', '-', '\xE3', '\xEF'}) may_stop[static_cast<unsigned char>(c)] = true;
-    return may_stop;
-}();
-
 /// Whether an item of a list begins with the dash at `at`, the one before it ending with its citation or in Chinese.
 inline bool is_item_dash(std::string_view text, std::size_t at) {
     return starts_with_at(text, at - 1, " - ") && (byte_at(text, at - 2) >= 0x80 || text[at - 2] == ']');
@@ -70,18 +62,21 @@ inline bool is_item_dash(std::string_view text, std::size_t at) {
 NUMFACT_INLINE std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to,
                                         std::span<mention const> mentions, std::size_t first,
                                         lexicon::fact_lexicon const& lex) {
-    std::size_t next = first, behind = from; // the mention before
+    std::size_t       next = first, behind = from; // the mention before
+    std::size_t const near = std::min(to, from + detail::longest_sentence);
     for (std::size_t i = from; i < to; ++i) {
-        for (; next < mentions.size() && mentions[next].end <= i; ++next) behind = mentions[next].end;
-        std::size_t const mention = next < mentions.size() ? mentions[next].start : to;
-        std::size_t const plain   = std::min({to, mention, from + detail::longest_sentence});
-        while (i < plain && !detail::stop_bytes[byte_at(text, i)]) ++i;
+        for (bool inside = true; inside;) { // a mention, whose stops end nothing
+            i = detail::next_stop(text, i, near);
+            for (; next < mentions.size() && mentions[next].end <= i; ++next) behind = mentions[next].end;
+            inside = next < mentions.size() && mentions[next].start < i;
+            if (inside) i = mentions[next].end;
+        }
         if (i >= to) break;
         unsigned char const c = byte_at(text, i);
         if (c == '-' && i > behind && i > from + 1 && detail::is_item_dash(text, i)) return i - 1;
         if (i - from > detail::longest_sentence && (c == ' ' || c >= 0xC0)) return i;
         if (i - from > detail::longest_wordless) return i;
-        if (mention <= i) {
+        if (next < mentions.size() && mentions[next].start == i) {
             i = mentions[next].end - 1;
             continue;
         }
