@@ -30,8 +30,9 @@ struct beginning {
     /// The same where eight bytes begin with a Chinese character.
     static beginning of_character(std::uint64_t eight) {
         std::uint64_t const two = first_of(eight, 6), high = 0x8080'8080'8080;
+        if ((two & high) == high) return {two, first_of(eight, 3), 6};
         if (two >> 40 == 0) return {first_of(eight, 3), 0, 3};
-        return {(two & high) == high ? two : to_lower(two), first_of(eight, 3), 6}; // few have ASCII among them
+        return {to_lower(two), first_of(eight, 3), 6};
     }
     static beginning of(std::string_view surface) { return of(place(surface.data(), surface.data() + surface.size())); }
     /// Of the surface: what all texts that it begins have in common.

@@ -41,10 +41,10 @@ constexpr std::uint64_t within(std::uint64_t eight, char first, char last) {
 
 /// The bytes at `p`; zeros from the limit on.
 inline std::uint64_t eight_bytes(place p) {
-    if (std::endian::native != std::endian::little || p.end - p.at < 8) return detail::bytes_in_turn(p.at, p.limit);
+    auto const left = p.limit - p.at;
+    if (std::endian::native != std::endian::little || (left < 8 && p.end - p.at < 8)) return detail::bytes_in_turn(p.at, p.limit);
     std::uint64_t all;
     std::memcpy(&all, p.at, 8);
-    auto const left = p.limit - p.at;
     return left >= 8 ? all : left <= 0 ? 0 : all & ((std::uint64_t{1} << 8 * left) - 1);
 }
 
