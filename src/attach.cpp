@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
+#define NUMFACT_LOCAL static
 #include <numfact/attach/attach_def.hpp>
 #include <numfact/attach/carry_def.hpp>
 #include <numfact/attach/entity_def.hpp>

@@ -10,7 +10,7 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, bool heading) {
+NUMFACT_LOCAL void leave(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, bool heading) {
     using detail::entity_kind;
     name first;
     span stated;
@@ -81,7 +81,7 @@ NUMFACT_INLINE void leave(sentence const& s, lexicon::fact_lexicon const& lex, m
     for (std::size_t j = 0; j < names.size; ++j) m.listed.push_back(name_of(s, s.marks[names.at[j]]));
 }
 
-NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
+NUMFACT_LOCAL void begin_paragraph(memory& m, bool item) {
     m.teller = m.thing = m.told = {};
     m.quoted = m.moment = {};
     m.telling           = false;
@@ -96,7 +96,7 @@ NUMFACT_INLINE void begin_paragraph(memory& m, bool item) {
     }
 }
 
-NUMFACT_INLINE void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
+NUMFACT_LOCAL void begin_article(sentence const& s, lexicon::fact_lexicon const& lex, memory& m) {
     m.topic = m.subject = m.thing = m.place = m.teller = m.fiscal = m.gauge = {};
     m.period = m.outlook = m.quoted = m.moment = m.main = {};
     m.last = m.row = m.count = {};

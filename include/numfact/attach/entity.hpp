@@ -17,7 +17,7 @@ namespace numfact::attach {
 ///   - the subject carried over from the sentence before, else the topic of the article.
 /// 公司, 该公司, the company, it stand for that subject; 该指数 for the index spoken of. A company's metric is
 /// never that of a product or a country, that of a country never that of a company.
-NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r);
 
 } // namespace numfact::attach

@@ -128,10 +128,10 @@ private:
         return false;
     }
 
-    name carried() const {
+    name const& carried() {
         if (own_ == owner::place) {
-            name const of_metric = place_of_metric();
-            return of_metric ? of_metric : m_.place;
+            of_metric_ = place_of_metric();
+            return of_metric_ ? of_metric_ : m_.place;
         }
         if (!m_.readings.empty() && m_.readings.back().entity && !labelled_item()) return m_.readings.back().entity;
         if (own_ == owner::thing && m_.thing) return m_.thing;
@@ -161,11 +161,12 @@ private:
     reading&                     r_;
     owner                        own_;
     bool                         pronoun_ = false;
+    name                         of_metric_;
 };
 
 } // namespace detail
 
-NUMFACT_INLINE void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_entity(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     if (!r.entity) detail::owner_search(s, i, lex, m, r).run(); // else handed out by a list
 }

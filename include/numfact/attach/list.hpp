@@ -14,7 +14,7 @@ namespace numfact::attach {
 ///   2021/2022年EPS分别为4.97/8.45元             over periods
 ///   …，同比分别+132.73%/+130.90%                over the facts before
 /// Writes into `r`, the reading of the value at mark `i`, what its place in the list says.
-NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                reading& r);
 
 } // namespace numfact::attach

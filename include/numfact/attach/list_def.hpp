@@ -24,7 +24,7 @@ inline span years_before(sentence const& s, std::size_t i, std::size_t count, me
 
 } // namespace detail
 
-NUMFACT_INLINE void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void distribute(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                reading& r) {
     if (!s.cues.has(cue::respectively)) return;
     // The list of values that `i` stands in.

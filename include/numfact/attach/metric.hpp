@@ -17,7 +17,7 @@ namespace numfact::attach {
 ///   - that of the row above, of the sentence before when this one refers to it.
 /// A metric must be told in the kind of the value: a margin is not told in money. Any metric takes a
 /// change in per cent. Words such as 增速, share of total give way to the metric they are said of.
-NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r);
 
 } // namespace numfact::attach

@@ -182,7 +182,7 @@ private:
 
 } // namespace detail
 
-NUMFACT_INLINE void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_metric(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     r.again = !m.readings.empty() && tells_again(s, m.readings.back().mark, i);
     detail::metric_search(s, i, lex, m, r).run();

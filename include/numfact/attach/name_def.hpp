@@ -70,7 +70,7 @@ inline found_name known_name(sentence const& s, std::size_t at, std::size_t limi
 
 } // namespace detail
 
-NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
+NUMFACT_LOCAL found_name name_at(sentence const& s, std::size_t at, std::size_t limit, lexicon::hit h,
                                   bool known, lexicon::fact_lexicon const& lex, memory const& m) {
     std::string_view const t = s.text;
     if (known)
@@ -87,7 +87,7 @@ NUMFACT_INLINE found_name name_at(sentence const& s, std::size_t at, std::size_t
     return {from, at + h.length, group ? name_kind::group : name_kind::corporate};
 }
 
-NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark const& k,
+NUMFACT_LOCAL found_name head_name(sentence const& s, std::size_t head, mark const& k,
                                     lexicon::fact_lexicon const& lex) {
     std::string_view const t = s.text;
     if (!s.chinese || k.from <= head || k.is_name()) return {};
@@ -106,7 +106,7 @@ NUMFACT_INLINE found_name head_name(sentence const& s, std::size_t head, mark co
     return {head, k.from, person ? name_kind::person : bracket ? name_kind::corporate : name_kind::head};
 }
 
-NUMFACT_INLINE std::size_t modifier_before(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {
+NUMFACT_LOCAL std::size_t modifier_before(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex) {
     std::size_t to = s.marks[j].from;
     if (to >= s.from + 3 && starts_with_at(s.text, to - 3, "的")) to -= 3;
     std::size_t from = detail::run_before(s, to, true, lex);
@@ -134,7 +134,7 @@ auto place_of(std::int32_t row, Names& names) {
 
 } // namespace detail
 
-NUMFACT_INLINE std::string_view fullest(name const& n, memory const& m) {
+NUMFACT_LOCAL std::string_view fullest(name const& n, memory const& m) {
     std::string_view best = n.text;
     if (n.row >= 0) {
         auto const f = detail::place_of(n.row, m.fullest);
@@ -162,7 +162,7 @@ inline void remember_short(name const& n, memory& m) {
 
 } // namespace detail
 
-NUMFACT_INLINE void remember(name const& n, memory& m) {
+NUMFACT_LOCAL void remember(name const& n, memory& m) {
     if (n.row >= 0) {
         auto const f = detail::place_of(n.row, m.fullest);
         if (f == m.fullest.end() || f->row != n.row)

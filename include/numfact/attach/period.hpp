@@ -19,7 +19,7 @@ namespace numfact::attach {
 /// A day is the period of what happens or stands on a day (a price, a funding round, an inventory), not of
 /// a quarter's revenue: there it is the day of the report. A price without a day is that of the publication;
 /// an event without a time has none.
-NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r);
 
 } // namespace numfact::attach

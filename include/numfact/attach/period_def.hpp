@@ -188,7 +188,7 @@ private:
 
 } // namespace detail
 
-NUMFACT_INLINE void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_period(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     if (!r.period) detail::period_search(s, i, lex, m, r).run(); // else handed out by a list
 }

@@ -7,7 +7,7 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE void read_sentence(sentence& s, std::string_view text, std::size_t from, std::size_t to,
+NUMFACT_LOCAL void read_sentence(sentence& s, std::string_view text, std::size_t from, std::size_t to,
                                   std::span<mention const> mentions, std::size_t first,
                                   lexicon::fact_lexicon const& lex, memory& m) {
     s.text = text, s.mentions = mentions;

@@ -13,7 +13,7 @@ namespace numfact::attach {
 ///   - words before it that name a part:                           芯片业务营业亏损, 个人电脑芯片部门营收
 ///   - any other words right before it, without its owner:         储能电池系统销量, Automotive revenue
 ///   - what takes a share:                                         5奈米占晶圓銷售金額的34%
-NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r);
+NUMFACT_LOCAL void find_segment(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r);
 
 } // namespace numfact::attach
 

@@ -140,7 +140,7 @@ inline void part_beside(sentence const& s, lexicon::fact_lexicon const& lex, rea
 
 } // namespace detail
 
-NUMFACT_INLINE void find_segment(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r) {
+NUMFACT_LOCAL void find_segment(sentence const& s, lexicon::fact_lexicon const& lex, memory const& m, reading& r) {
     using detail::entity_kind;
     if (r.type == fact_type::share && s.chinese) {
         detail::part_of_share(s, m, r);

@@ -12,10 +12,10 @@ namespace numfact::attach {
 ///   - 去年同期, 上年同期, a year earlier:    a year before it
 ///   - 全年, full year:                      its year
 ///   - 中期业绩, interim results:            the half year that ended last
-NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m);
+NUMFACT_LOCAL span span_of(sentence const& s, std::size_t j, memory const& m);
 
 /// Whether the time at mark `j` is that of something compared with: 较[上年同期], from [the third quarter].
-NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j);
+NUMFACT_LOCAL bool is_compared(sentence const& s, std::size_t j);
 
 } // namespace numfact::attach
 

@@ -66,7 +66,7 @@ inline bool follows_than(sentence const& s, std::size_t j) {
 
 } // namespace detail
 
-NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
+NUMFACT_LOCAL span span_of(sentence const& s, std::size_t j, memory const& m) {
     mark const& k = s.marks[j];
     if (k.has(cue::interim)) return m.today ? detail::half_before(m.today) : span{};
     // The period spoken of is the first one that the sentence has stated, else the one in force.
@@ -105,7 +105,7 @@ NUMFACT_INLINE span span_of(sentence const& s, std::size_t j, memory const& m) {
     return p;
 }
 
-NUMFACT_INLINE bool is_compared(sentence const& s, std::size_t j) {
+NUMFACT_LOCAL bool is_compared(sentence const& s, std::size_t j) {
     mark const& k = s.marks[j];
     return (k.has(cue::relative) && k.cues.direction < 0) || detail::follows_than(s, j);
 }

@@ -15,7 +15,7 @@ namespace numfact::attach {
 ///   - the same of a period that is already over, 业绩预告               → preliminary
 ///   - 目标, wants → target;  计划, 将, will pay → plan
 /// A period that has not begun is never actual.
-NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r);
 
 } // namespace numfact::attach

@@ -159,7 +159,7 @@ private:
 
 } // namespace detail
 
-NUMFACT_INLINE void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_status(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                                 reading& r) {
     detail::status_search(s, i, lex, m, r).run();
 }

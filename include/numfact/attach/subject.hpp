@@ -8,17 +8,17 @@
 namespace numfact::attach {
 
 /// The name of the mark.
-NUMFACT_INLINE name name_of(sentence const& s, mark const& k);
+NUMFACT_LOCAL name name_of(sentence const& s, mark const& k);
 
 /// Whether the name at mark `j` can own a figure. No subject is
 ///   - who only tells it:                IDC预测, according to Refinitiv, 雷军表示, 分析师X
 ///   - the object of a preposition:      向Anthropic投资, a rival from Sony
 ///   - what something is compared with:  较英伟达, ahead of the PlayStation 4
 ///   - the first of two joined names:    [Zara] owner Inditex
-NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m);
+NUMFACT_LOCAL bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m);
 
 /// Who tells what stands before mark `i` in its sentence: the broker, agency or analyst, or nobody.
-NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m);
+NUMFACT_LOCAL name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m);
 
 } // namespace numfact::attach
 

@@ -7,7 +7,7 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE name name_of(sentence const& s, mark const& k) {
+NUMFACT_LOCAL name name_of(sentence const& s, mark const& k) {
     std::string_view text = s.str(k);
     if (text.starts_with("the ") || text.starts_with("The ")) text.remove_prefix(4);
     return {k.entity, text, k.named};
@@ -160,7 +160,7 @@ inline bool speaks_for(sentence const& s, std::size_t j) {
 
 } // namespace detail
 
-NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
+NUMFACT_LOCAL bool is_subject(sentence const& s, std::size_t j, lexicon::fact_lexicon const& lex, memory const& m) {
     mark const& k = s.marks[j];
     if (!k.is_name()) return false;
     if (detail::kind_of(k, lex) == detail::entity_kind::source && !name_of(s, k).same(m.topic)) return false;
@@ -185,7 +185,7 @@ NUMFACT_INLINE bool is_subject(sentence const& s, std::size_t j, lexicon::fact_l
     return s.chinese || detail::in_place(s, j);
 }
 
-NUMFACT_INLINE name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
+NUMFACT_LOCAL name teller_before(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m) {
     if (!s.cues.any(cue::say, cue::according, cue::role, cue::source)) return {};
     for (mark const& k : marks_before(s, i)) {
         if (!k.is_name() && !k.has(cue::source)) continue;

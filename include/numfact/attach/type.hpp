@@ -13,15 +13,15 @@ namespace numfact::attach {
 ///   - a percentage of something that is not told in per cent is a change, or a share (占营收89%):
 ///       营收增长18%, +62% → change;  毛利率降至27.9% → level;  毛利率下降2个百分点 → change
 ///   - the direction is that of the nearest verb or noun of movement: 下降, fewer, 降幅 → a fall
-NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                               reading& r);
 
 /// The jobs that are cut are layoffs: will cut 1,800 jobs; 900 positions will be eliminated.
-NUMFACT_INLINE void find_layoffs(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
+NUMFACT_LOCAL void find_layoffs(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
 
 /// What moves when an index or a sector does, is the index: 费城半导体指数已反弹34%, the S&P 500 fell 1.4%; of a
 /// commodity it is the price: 布伦特原油跌1.47%.
-NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
+NUMFACT_LOCAL void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r);
 
 } // namespace numfact::attach
 

@@ -9,7 +9,7 @@
 
 namespace numfact::attach {
 
-NUMFACT_INLINE void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
+NUMFACT_LOCAL void find_type(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, memory const& m,
                               reading& r) {
     mention const&         v         = s.mention_of(s.marks[i]);
     detail::movement const mv        = detail::movement_in_list(s, i);
@@ -76,7 +76,7 @@ inline void quote_commodity(sentence const& s, std::size_t i, lexicon::fact_lexi
 
 } // namespace detail
 
-NUMFACT_INLINE void find_layoffs(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
+NUMFACT_LOCAL void find_layoffs(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     if (r.metric != lex.headcount() && r.metric != lex.employment()) return;
     mark const& home   = s.marks[i];
     auto const  is_cut = [](mark const& k) { return k.has(cue::cut); };
@@ -89,7 +89,7 @@ NUMFACT_INLINE void find_layoffs(sentence const& s, std::size_t i, lexicon::fact
     r.type = fact_type::level, r.direction = 0;
 }
 
-NUMFACT_INLINE void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
+NUMFACT_LOCAL void find_quotation(sentence const& s, std::size_t i, lexicon::fact_lexicon const& lex, reading& r) {
     mention const& v     = s.mention_of(s.marks[i]);
     bool const     index = r.entity.row >= 0 ? lex.entity_at(r.entity.row).kind == lexicon::entity_kind::index
                                              : r.entity.is == name_kind::group;

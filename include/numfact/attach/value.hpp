@@ -12,12 +12,12 @@ namespace numfact::attach {
 ///   - an attribute of the noun behind it:    [12英寸]晶圆, [800G]光模块, [三家]公司
 ///   - a vague count, 一 as an article:       几家, 一轮
 ///   - the unit side of an exchange rate:     新台幣30.6元兌[1美元], [$1] = 132 yen
-NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex,
+NUMFACT_LOCAL bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex,
                              memory const& m);
 
 /// Whether the money at mark `i` restates the money before its bracket: 2.8万亿韩元(约合人民币150.64亿元).
 /// Not when something else is said in there: 850亿美元(前值750亿).
-NUMFACT_INLINE bool restates(sentence const& s, std::size_t i);
+NUMFACT_LOCAL bool restates(sentence const& s, std::size_t i);
 
 } // namespace numfact::attach
 

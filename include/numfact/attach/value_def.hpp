@@ -36,7 +36,7 @@ inline bool is_noun_of(sentence const& s, std::size_t i, std::size_t j) {
 
 } // namespace detail
 
-NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex,
+NUMFACT_LOCAL bool is_value(sentence const& s, std::size_t i, reading const& r, lexicon::fact_lexicon const& lex,
                              memory const& m) {
     mark const&    k = s.marks[i];
     mention const& v = s.mention_of(k);
@@ -71,7 +71,7 @@ NUMFACT_INLINE bool is_value(sentence const& s, std::size_t i, reading const& r,
     return mv.level || mv.straight || opening_of(s, i) != npos;
 }
 
-NUMFACT_INLINE bool restates(sentence const& s, std::size_t i) {
+NUMFACT_LOCAL bool restates(sentence const& s, std::size_t i) {
     std::size_t const open = opening_of(s, i);
     if (open == npos || open == 0 || s.mention_of(s.marks[i]).kind != kind::money) return false;
     mark const& host = s.marks[open - 1];

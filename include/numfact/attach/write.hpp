@@ -10,7 +10,7 @@ namespace numfact::attach {
 
 /// Writes the fact of a reading into `f`, a new one. A fall is negative, a loss is the negative of its profit; the name is the
 /// fullest that the document has used, the period in the entity's own calendar.
-NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory& m,
+NUMFACT_LOCAL void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory& m,
                                fact& f);
 
 } // namespace numfact::attach

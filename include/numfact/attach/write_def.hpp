@@ -18,7 +18,7 @@ inline number negated(number n) {
 
 } // namespace detail
 
-NUMFACT_INLINE void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory& m,
+NUMFACT_LOCAL void write_fact(sentence const& s, reading const& r, lexicon::fact_lexicon const& lex, memory& m,
                                fact& f) {
     mention const& v   = s.mention_of(s.marks[r.mark]);
     auto const     put = [](std::string& field, std::string_view words) { field.append(words); }; // it is empty

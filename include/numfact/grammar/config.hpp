@@ -10,3 +10,9 @@
 #else
 #define NUMFACT_INLINE inline
 #endif
+
+// The same of what one file of the library alone calls: where that is compiled, it is static, and a compiler puts what is
+// called once where it is called.
+#if !defined(NUMFACT_LOCAL)
+#define NUMFACT_LOCAL NUMFACT_INLINE
+#endif
