@@ -118,3 +118,27 @@ TEST_CASE("fact_table: a row is written as the fact that it is copied to", "[tab
         CHECK(json == json_of_facts);
     }
 }
+
+TEST_CASE("fact_table: facts come one by one or in batches", "[table]") {
+    fact f;
+    f.entity = "三星", f.metric = "净利润", f.period = "2023";
+    table::fact_table one_by_one, in_batches;
+    table::fact_batch batch;
+    for (int i = 0; i < 1000; ++i) {
+        f.doc = "d" + std::to_string(i % 7), f.published = instant::from_civil(2024, 1, 1 + static_cast<unsigned>(i % 11));
+        f.unit = i % 5 == 0 ? "USD" : "KRW", f.sentence = "第" + std::to_string(i / 3) + "句";
+        f.value = decimal(i % 4 == 0 ? 28 : i % 50), f.text = f.value.to_string(); // some values again and again
+        f.start = static_cast<std::size_t>(i), f.end = f.start + 2;
+        one_by_one.add(f), batch.add(f);
+        if (i % 64 == 0) in_batches.add(batch), batch.clear();
+    }
+    in_batches.add(batch);
+    std::string a, b;
+    for (fact const& row : one_by_one.rows()) output::append_json(a, row);
+    for (fact const& row : in_batches.rows()) output::append_json(b, row);
+    CHECK(a == b);
+    std::size_t told = 0;
+    for (fact const& row : in_batches.rows()) told += row.sources.size();
+    CHECK(told == 1000);
+    CHECK(in_batches.facts() == 2);
+}
