@@ -99,7 +99,7 @@ bool may_begin(calendar_language language, char const* at, temporal_source& text
     for (pair const& p : Pairs)
         if ((first.kinds() & p.first) != 0) {
             char const* const next = skip_gap(at + first.longest(p.first), text.end);
-            if ((text.words_at(language, next).kinds() & p.second) != 0 || (p.number && is_numeral(next, text.end)) ||
+            if (text.has_word_at(language, next, p.second) || (p.number && is_numeral(next, text.end)) ||
                 is_one_of(next, text.end, p.words))
                 return true;
         }
@@ -121,12 +121,12 @@ inline bool is_duration(char const* number, char const* unit, temporal_source& t
     char const* const after = unit + units.of(count_unit).length;
     for (std::string_view const more : {"半", "代"})
         if (zh::context::starts_with(after, text.end, more)) return false;
-    return (text.words_at(calendar_language::east_asian, after).kinds() & kinds_of(away)) == 0;
+    return !text.has_word_at(calendar_language::east_asian, after, kinds_of(away));
 }
 /// Whether a sign of time follows a number: 年, 月, 号, 个 (三个月前), 至.
 inline bool is_time_sign(char const* number, char const* at, temporal_source& text) {
-    if (text.words_at(calendar_language::east_asian, at).kinds() &
-        kinds_of(count_unit, shift_unit, fiscal_unit, join, join_and, list, day_noun, weekday))
+    if (text.has_word_at(calendar_language::east_asian, at,
+                         kinds_of(count_unit, shift_unit, fiscal_unit, join, join_and, list, day_noun, weekday)))
         return !is_duration(number, at, text);
     for (std::string_view const sign : {"号", "號", "个半月", "個半月", "四半期", "起", "·"})
         if (zh::context::starts_with(at, text.end, sign)) return true;
@@ -139,11 +139,11 @@ inline bool may_begin_chinese(char const* at, temporal_source& text) {
     if (p == at) return may_begin<chinese_beginnings, chinese_pairs>(calendar_language::east_asian, at, text);
     if (p != text.end && *p == ' ') ++p;
     return is_time_sign(at, p, text) ||
-           (text.words_at(calendar_language::east_asian, at).kinds() & kinds_of(holiday, year_shift, day_shift)) != 0;
+           text.has_word_at(calendar_language::east_asian, at, kinds_of(holiday, year_shift, day_shift));
 }
 inline bool may_begin_english(char const* at, temporal_source& text) {
     return may_begin<english_beginnings, english_pairs>(calendar_language::english, at, text) ||
-           ((text.words_at(calendar_language::english, at).kinds() & kinds_of(ordinal)) != 0 &&
+           (text.has_word_at(calendar_language::english, at, kinds_of(ordinal)) &&
             en::context::same_word(en::context::word_before(text.begin, at), "the")); // on the third.
 }
 

@@ -64,7 +64,7 @@ inline bool is_approximate(temporal_reading const& fresh, char const* at, char c
     auto const& words = *fresh.from->words;
     if (last != end && *last == ' ') ++last;
     for (auto const l : {calendar_language::east_asian, calendar_language::english})
-        if (fresh.words_at(l, last).kinds() & lexicon::kinds_of(approx_after)) return true;
+        if (fresh.from->has_word_at(l, last, lexicon::kinds_of(approx_after))) return true;
     if (at == fresh.from->begin || static_cast<unsigned char>(at[-1]) < 0x80) return en::context::follows(fresh, approx_before, at);
     for (char const* p = at; p - fresh.from->begin >= 3 && at - p < 6;) {
         p -= 3; // a character

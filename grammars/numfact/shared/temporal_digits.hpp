@@ -75,7 +75,7 @@ inline bool goes_on_with_word(digits const& d) {
 }
 /// 2021上半年, 2021第三季度: a year without 年.
 inline bool is_before_piece_of_year(digits const& d) {
-    return d.count() == 4 && ((d.text.words_at(calendar_language::east_asian, d.next).kinds() & kinds_of(half)) != 0 ||
+    return d.count() == 4 && (d.text.has_word_at(calendar_language::east_asian, d.next, kinds_of(half)) ||
                               zh::context::starts_with(d.next, d.text.end, "第") || zh::context::starts_with(d.next, d.text.end, "首季"));
 }
 /// 2025.8.1, 10.5-12.5; on 4.22.

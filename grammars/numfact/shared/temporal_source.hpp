@@ -67,6 +67,10 @@ struct temporal_source {
     lexicon::calendar_words words_at(lexicon::calendar_language l, char const* at) {
         return memo.words[static_cast<std::size_t>(l)].of(at, [&](auto& found) { found = words->at(l, at, end); });
     }
+    /// Whether a word of these kinds begins at `at`: for places where few are, which the first character says.
+    bool has_word_at(lexicon::calendar_language l, char const* at, lexicon::calendar_kinds kinds) {
+        return (words->kinds_at(l, at, end) & kinds) != 0 && (words_at(l, at).kinds() & kinds) != 0;
+    }
 };
 
 } // namespace numfact::grammar
