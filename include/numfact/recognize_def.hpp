@@ -208,7 +208,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             continue;
         }
         auto const word = digit ? word_of_digits(p, end, with.quantities) : word_around(begin, p, end, with.quantities);
-        if (!anchor.quantity || (!digit && !scan::may_be_quantity(begin, p, end, word.length, with.quantities))) {
+        if (!anchor.quantity || (!digit && !scan::may_be_quantity(begin, anchor, end, word.length, with.quantities))) {
             length != 0 ? keep_time() : void(p = word ? p + word.length : skip_anchor(p, end));
             continue;
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
+#include <numfact/recognize.hpp>
 #include <numfact/scan/quantity_hint.hpp>
 
 #include <catch2/catch.hpp>
@@ -10,11 +11,13 @@ namespace {
 
 /// May a quantity begin at the mark in the text, where a rejected word of `word_length` bytes stands or none?
 bool may_be(std::string_view marked, std::size_t word_length = 0) {
-    static lexicon::quantity_lexicon const news{lexicon::user_rows{}};
+    static recognizer const news{lexicon::user_rows{}};
     std::string       text(marked);
     std::size_t const mark = text.find('|');
     text.erase(mark, 1);
-    return scan::may_be_quantity(text.data(), text.data() + mark, text.data() + text.size(), word_length, news);
+    char const *const begin = text.data(), *const at = begin + mark, *const end = begin + text.size();
+    scan::anchor const numeral{news.anchors.at(begin, at, end), at};
+    return numeral.quantity && scan::may_be_quantity(begin, numeral, end, word_length, news.quantities);
 }
 
 } // namespace

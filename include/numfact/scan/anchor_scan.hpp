@@ -28,7 +28,7 @@ public:
     /// The next place at or after `at` where an expression may begin; `end` if there is none. Of a run of digits
     /// it is the first that is not before `at`.
     anchor next(char const* at) {
-        return at != end_ && is_digit(at) ? anchor{{true, true}, at} : find(at);
+        return at != end_ && is_digit(at) ? anchor{{true, true, prefix_says::nothing}, at} : find(at);
     }
     /// The next one after the anchor at `at`, and after the rest of its run of digits.
     anchor after(char const* at) { return find(at + 1); }
@@ -46,7 +46,7 @@ private:
             for (; next_ != count_; ++next_) {
                 char const* const p = block_ + places_[next_];
                 if (p < at) continue; // in the expression before: what it may begin is never asked
-                if (beginning const b = is_digit(p) ? beginning{true, true} : set_.of_surface(p, end_)) return {b, p};
+                if (beginning const b = is_digit(p) ? beginning{true, true, prefix_says::nothing} : set_.of_surface(p, end_)) return {b, p};
             }
         }
         return {{}, end_};

@@ -8,16 +8,24 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace numfact::scan {
+
+inline constexpr std::pair<std::string_view, std::uint8_t> often_something_else[] = {
+    {"article", prefix_says::article}, {"vague", prefix_says::vague}, {"minus", prefix_says::minus}, {"digit", prefix_says::digit},
+    {"formal", prefix_says::formal}};
 
 /// Adds the surfaces that expressions begin with, and makes its tables. No row of a user's has any.
 inline void add_built_in(anchor_set& anchors) {
     for (auto const& row : lexicon::numeral_rows) {
         if (row.kind == "more" || row.kind == "and" || row.kind == "point" || row.kind == "zh-point" || row.kind == "part") continue;
-        for (auto s : lexicon::surfaces(row.zh)) anchors.add_numeral(s);
+        std::uint8_t kind = prefix_says::nothing;
+        for (auto const& [name, says] : often_something_else)
+            if (row.kind == name) kind = says;
+        for (auto s : lexicon::surfaces(row.zh)) anchors.add_numeral(s, kind);
         for (auto s : lexicon::surfaces(row.en)) {
-            anchors.add_numeral(s);
+            anchors.add_numeral(s, kind);
             if (row.kind == "cardinal" || row.kind == "scale") anchors.add_numeral(std::string(s) + "fold");
         }
     }

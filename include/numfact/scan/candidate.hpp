@@ -18,7 +18,8 @@ namespace numfact::scan {
 
 /// What may begin at a place.
 struct beginning {
-    bool quantity = false, time = false;
+    bool         quantity = false, time = false;
+    std::uint8_t numeral  = 0;           ///< what prefix_says of a numeral that is often something else
     explicit operator bool() const { return time; } ///< no quantity begins where no time may
 };
 
@@ -31,9 +32,9 @@ struct anchor : beginning {
 /// added by a user is found too.
 class anchor_set {
 public:
-    /// "一", "twenty": a numeral begins a quantity or a time (一月, two years ago).
-    void add_numeral(std::string_view surface) {
-        begin_with(surface, prefix_says::quantity | prefix_says::time);
+    /// "一", "twenty": a numeral begins a quantity or a time (一月, two years ago). `kind` is one of prefix_says, if any.
+    void add_numeral(std::string_view surface, std::uint8_t kind = prefix_says::nothing) {
+        begin_with(surface, static_cast<std::uint8_t>(prefix_says::quantity | prefix_says::time | kind));
         numerals_.add(is_latin(surface) ? first_word(surface) : surface, 0, any_case);
     }
     /// "今年", "next": no quantity begins so. Of a Latin surface the first word is enough, but of "the year" the second
@@ -77,15 +78,15 @@ public:
     /// What may begin at `at`, by the definition that every tier of the scan keeps to.
     beginning at(char const* begin, char const* at, char const* end) const {
         auto const lead = static_cast<unsigned char>(*at);
-        if (lexicon::is_ascii_digit(lead)) return {true, true};
+        if (lexicon::is_ascii_digit(lead)) return {true, true, prefix_says::nothing};
         if (lead < 0x80 && (!lexicon::is_ascii_letter(lead) || is_inside_word(begin, at))) return {};
         return of_surface(at, end);
     }
     /// What may begin with the surface that begins at `at`, if one does: most often what it begins with tells.
     beginning of_surface(char const* at, char const* end) const {
         unsigned const says = begins_->says(prefix_hash::load(at, end));
-        if ((says & prefix_says::quantity) != 0) return {true, true};
-        return (says & prefix_says::surface) != 0 ? look_up(at, end) : beginning{false, (says & prefix_says::time) != 0};
+        if ((says & prefix_says::quantity) != 0) return {true, true, static_cast<std::uint8_t>(says)};
+        return (says & prefix_says::surface) != 0 ? look_up(at, end) : beginning{false, (says & prefix_says::time) != 0, prefix_says::nothing};
     }
 
     /// May a character of several bytes, or a word, be the first of a surface? A quick look before of_surface().
@@ -158,8 +159,8 @@ private:
                                lexicon::is_ascii_digit(static_cast<unsigned char>(at[-1])));
     }
     beginning look_up(char const* at, char const* end) const {
-        if (numerals_.longest(at, end, any_case)) return {true, true};
-        return {false, lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) ? begins_latin_time(at, end) : begins_time(at, end)};
+        if (numerals_.longest(at, end, any_case)) return {true, true, prefix_says::nothing};
+        return {false, lexicon::is_ascii_letter(static_cast<unsigned char>(*at)) ? begins_latin_time(at, end) : begins_time(at, end), prefix_says::nothing};
     }
     bool begins_latin_time(char const* at, char const* end) const {
         auto const h = times_.longest(at, end, any_case);

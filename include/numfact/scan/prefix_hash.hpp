@@ -16,6 +16,8 @@ namespace numfact::scan {
 struct prefix_says {
     static constexpr std::uint8_t nothing = 0, quantity = 1, time = 2;
     static constexpr std::uint8_t surface = 4; ///< the prefix is not all of it: the tables have to be asked
+    // of a numeral, that it is one of those that are often something else
+    static constexpr std::uint8_t article = 8, vague = 16, minus = 32, digit = 64, formal = 128;
 };
 
 /// Prefixes hashed. A look of a dozen instructions and no branch, for what has passed the anchor_filter, may say yes

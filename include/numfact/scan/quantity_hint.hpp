@@ -3,13 +3,12 @@
 #pragma once
 
 #include <numfact/grammar/reading.hpp>
+#include <numfact/scan/candidate.hpp>
 #include <numfact/scan/word_list.hpp>
 
 namespace numfact::scan {
 
 namespace detail {
-
-using lexicon::numeral_kind;
 
 /// a|letter, an|improvement, several|suppliers: neither a numeral nor a unit follows the word, as in "a few days".
 inline bool counts_nothing(char const* last, char const* end, lexicon::quantity_lexicon const& lexicon) {
@@ -48,31 +47,36 @@ inline bool before_function_word(char const* at, char const* end) {
     return words.begins(at, end) != 0;
 }
 
-/// Could the numeral at `at` begin a quantity? The next word says no for most that are part of another word or an
-/// article (参与, 负责, 数据, 统一, a letter), without a try of the grammars. `word_length` is that of the word of the
-/// table of rejects which stands there, 0 for none.
-inline bool may_be_quantity(char const* begin, char const* at, char const* end, std::size_t word_length, lexicon::quantity_lexicon const& lexicon) {
-    using enum detail::numeral_kind;
-    auto const h = lexicon.numeral_words.longest(at, end);
-    if (!h) return true; // 第, ０, sixfold
-    auto const        kind = lexicon.numerals[static_cast<std::size_t>(h.id)].kind;
-    char const* const last = at + h.length;
-    if (kind == article || (kind == vague && grammar::is_ascii(*at))) return !detail::counts_nothing(last, end, lexicon);
-    if (grammar::is_ascii(*at) || last == end) return true;
-    if (kind == vague) { // 数|万, but 数|据
+/// Could the numeral that begins at an anchor begin a quantity? The next word says no for most that are part of another
+/// word or an article (参与, 负责, 数据, 统一, a letter), without a try of the grammars. `word_length` is that of the word
+/// of the table of rejects which stands there, 0 for none.
+inline bool may_be_quantity(char const* begin, anchor const& numeral, char const* end, std::size_t word_length, lexicon::quantity_lexicon const& lexicon) {
+    auto const        is = [&](std::uint8_t kind) { return (numeral.numeral & kind) != 0; };
+    char const* const at = numeral.at;
+    if (!is(prefix_says::article | prefix_says::vague | prefix_says::minus | prefix_says::digit | prefix_says::formal)) return true;
+    if (grammar::is_ascii(*at)) {
+        if (is(prefix_says::minus)) return true;
+        char const* last = at;
+        while (last != end && lexicon::is_ascii_letter(static_cast<unsigned char>(*last))) ++last;
+        return !detail::counts_nothing(last, end, lexicon);
+    }
+    char const* const last = at + 3;
+    if (last == end) return true;
+    if (is(prefix_says::vague)) { // 数|万, but 数|据
+        using numeral_kind = lexicon::numeral_kind;
         auto const next = lexicon.numeral_words.longest(last, end);
         if (!next) return false;
         auto const scale = lexicon.numerals[static_cast<std::size_t>(next.id)].kind;
-        return scale == power || scale == myriad;
+        return scale == numeral_kind::power || scale == numeral_kind::myriad;
     }
     if (!grammar::is_hanzi(last, end)) {
         static constexpr word_list stops{"，", "。", "、"};
         return word_length == 0 || stops.begins(last, end) == 0; // 统一，
     }
-    if (kind == minus) return grammar::begins_with(last, end, "的") || lexicon.numeral_words.longest(last, end); // 负|三, 负的三, but 负|责
-    if ((kind != digit && kind != formal) || detail::goes_on(last, end, lexicon)) return true;
+    if (is(prefix_says::minus)) return grammar::begins_with(last, end, "的") || lexicon.numeral_words.longest(last, end); // 负|三, 负的三, but 负|责
+    if (detail::goes_on(last, end, lexicon)) return true;
     if (word_length != 0) return false; // 一|般
-    if (kind == digit && before_function_word(last, end)) return true;
+    if (is(prefix_says::digit) && before_function_word(last, end)) return true;
     // after a sign or a currency one character is enough
     static constexpr word_list signs{"负", "負"};
     return !grammar::is_hanzi_before(begin, at) || signs.ends(begin, at) != 0 || lexicon.currency_before.longest_before(begin, at);
