@@ -20,15 +20,11 @@ class fact_batch {
 public:
     void add(fact const& f) {
         detail::packed_fact p;
-        detail::name_numbers& names = last_names_; // one fact has much in common with the one before
-        auto const number = [this](std::uint32_t& name, std::string const& s) { name = names_.number_of(s, name); };
-        number(names.doc, f.doc), number(names.entity, f.entity), number(names.entity_id, f.entity_id);
-        number(names.segment, f.segment), number(names.metric, f.metric), number(names.metric_id, f.metric_id);
-        number(names.period, f.period), number(names.unit, f.unit), number(names.norm_unit, f.norm_unit);
-        number(names.equivalent_unit, f.equivalent_unit), number(names.attributed_to, f.attributed_to);
-        names.rate_source = f.rate ? names_.number_of(f.rate->source) : 0;
-        last_sentence_    = sentences_.number_of(f.sentence, last_sentence_);
-        p.names = names, p.sentence = last_sentence_;
+        auto const          number = [this](std::string const& name) { return names_.number_of(name); };
+        p.names = {number(f.doc),       number(f.entity),          number(f.entity_id),     number(f.segment),
+                   number(f.metric),    number(f.metric_id),       number(f.period),        number(f.unit),
+                   number(f.norm_unit), number(f.equivalent_unit), number(f.attributed_to), f.rate ? number(f.rate->source) : 0};
+        p.sentence = sentences_.number_of(f.sentence);
         p.error    = number_of_error(f.error);
         p.published = f.published, p.start = f.start, p.end = f.end;
         pack_identity(f, p);
@@ -37,7 +33,6 @@ public:
     }
     void clear() {
         names_.clear(), sentences_.clear(), bytes_.clear(), facts_.clear();
-        last_names_ = {}, last_sentence_ = 0;
     }
 
     std::span<detail::packed_fact const> facts() const { return facts_; }
@@ -94,8 +89,6 @@ private:
     }
 
     detail::string_pool              names_, sentences_;
-    detail::name_numbers             last_names_{};
-    std::uint32_t                    last_sentence_ = 0;
     std::vector<char const*>         errors_{""};
     detail::byte_arena               bytes_;
     std::vector<detail::packed_fact> facts_;

@@ -6,6 +6,7 @@
 #include <numfact/table/byte_arena.hpp>
 #include <numfact/table/hash_index.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,10 +31,11 @@ public:
         std::uint64_t      hash   = 0;
     };
 
-    std::uint32_t number_of(std::string_view s) { return s.empty() ? 0 : look_up(s); }
-    /// The same for a text that is likely to be that of a number.
-    std::uint32_t number_of(std::string_view s, std::uint32_t likely) {
-        return same_text(s, texts_[likely].known.text) ? likely : number_of(s);
+    std::uint32_t number_of(std::string_view s) {
+        if (s.empty()) return 0;
+        std::uint32_t& recent = recent_[slot_of(s)];
+        if (!same_text(texts_[recent].known.text, s)) recent = look_up(s);
+        return recent;
     }
     /// That of a text of another pool, which has been looked at.
     std::uint32_t number_of(text const& t) {
@@ -58,12 +60,24 @@ public:
     }
     /// All of them, by their numbers.
     std::vector<text> const& all() const { return texts_; }
-    void                     clear() { texts_.resize(1), index_.clear(), bytes_.clear(); }
+    void                     clear() {
+        texts_.resize(1), index_.clear(), bytes_.clear();
+        recent_.fill(0);
+    }
 
 private:
-    static constexpr std::uint32_t unknown = UINT32_MAX;
+    static constexpr std::uint32_t unknown     = UINT32_MAX;
+    static constexpr std::size_t   recent_size = 256;
 
-    std::uint32_t look_up(std::string_view s) {
+    /// Where a text stands if it was asked for lately: told by its size and both its ends, which takes less than a hash.
+    static std::size_t slot_of(std::string_view s) {
+        auto const byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(s[i])}; };
+        std::size_t const   n    = s.size();
+        std::uint64_t const ends = n < 8 ? byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1)
+                                         : word_at(s.data()) + 3 * word_at(s.data() + n - 8);
+        return mixed(n, ends) % recent_size;
+    }
+    [[gnu::noinline]] std::uint32_t look_up(std::string_view s) {
         std::uint64_t const hash   = hash_of(s);
         std::uint32_t const number = find_or_add(s, hash);
         if (number == texts_.size()) texts_.push_back({output::known_text({bytes_.keep(s), s.size()}), unknown, hash});
@@ -73,9 +87,10 @@ private:
         return index_.find_or_add(hash, texts_.size(), [&](std::uint32_t i) { return same_text(texts_[i].known.text, s); });
     }
 
-    byte_arena        bytes_;
-    std::vector<text> texts_{text{}};
-    hash_index        index_;
+    byte_arena                             bytes_;
+    std::vector<text>                      texts_{text{}};
+    hash_index                             index_;
+    std::array<std::uint32_t, recent_size> recent_{};
 };
 
 } // namespace numfact::table::detail

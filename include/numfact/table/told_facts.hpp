@@ -102,6 +102,7 @@ private:
             detail::prefetch(by_fact_[number].identity);
             detail::prefetch(&values_[by_fact_[number].newest]);
         }
+        for (std::uint32_t const number : likely_) detail::prefetch(values_[by_fact_[number].newest].kept);
     }
     std::uint32_t fact_of(packed_fact const& f, std::uint64_t hash) {
         std::string_view const identity = facts_.identity(f);
