@@ -27,8 +27,11 @@ inline constexpr std::size_t head_lines = 4;
 /// One value after the other: what it measures, what it says of it, whose, when, how sure.
 inline void read_values(sentence const& s, lexicon::fact_lexicon const& lex, memory& m, fact_buffer& out) {
     m.readings.clear();
-    for (std::size_t i = 0, size = s.marks.size(); i < size; ++i) {
-        if (!s.is_quantity(s.marks[i])) continue;
+    auto const next = [&](mark const* k) { // most marks are none
+        return std::find_if(k, s.marks.data() + s.marks.size(), [&](mark const& m) { return s.is_quantity(m); });
+    };
+    for (mark const* k = next(s.marks.data()); k != s.marks.data() + s.marks.size(); k = next(k + 1)) {
+        std::size_t const i = s.index_of(*k);
         if (restates(s, i)) {
             mention const& v = s.mention_of(s.marks[i]);
             if (!m.readings.empty()) out.back().equivalent_value = v.value, out.back().equivalent_unit = v.unit;
