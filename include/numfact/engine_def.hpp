@@ -88,18 +88,22 @@ NUMFACT_INLINE void engine::for_each(document const& d, sink const& out, bool wi
     normalize::normalizer norms(tables_->units, tables_->asked);
     bool const            needs_facts = with_facts || tables_->asked.document_rates;
     std::vector<mention> mentions;
-    attach::fact_buffer  told(d.id);
+    attach::fact_buffer  read(d.id);
     mentions.reserve(std::min(d.text.size(), text::window_size) / 32);
     for (std::size_t lo = 0; lo < d.text.size();) {
         std::size_t const hi = text::window_end(d.text, lo);
-        mentions.clear(), told.clear();
+        mentions.clear(), read.clear();
         recognize(d.text, lo, hi, tables_->reads, context, mentions);
         memory.datelines = context.datelines;
-        if (needs_facts) attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, told);
-        auto const facts = told.facts();
+        if (needs_facts) attach::attach(d.text, lo, hi, mentions, tables_->knows, memory, read);
+        auto const facts = read.facts();
         for (auto const& f : facts) norms.learn(f);
         for (auto& m : mentions) norms(m, text::published_at(context.datelines, m.start, published));
-        for (auto& f : facts) norms(f, f.published);
+        auto told = mentions.begin();
+        for (auto& f : facts) {
+            while (told->start < f.start) ++told; // each is told in one of them, in the same order
+            norms(f, *told);
+        }
         out(mentions, facts);
         lo = hi;
     }

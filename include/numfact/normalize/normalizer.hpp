@@ -39,6 +39,15 @@ public:
         apply(r, s);
     }
 
+    /// The same of a fact, told in a mention that has been converted. Most facts have its value as it stands.
+    void operator()(fact& f, mention const& told) {
+        auto const differ = [](number const& a, number const& b) { return a.first.is_negative() != b.first.is_negative(); };
+        if (differ(f.value, told.value) || differ(f.low, told.low) || f.unit != told.unit || told.rate || *told.error != '\0')
+            return (*this)(f, f.published);
+        f.norm_value = told.norm_value, f.norm_low = told.norm_low, f.norm_high = told.norm_high;
+        f.norm_unit = told.norm_unit;
+    }
+
     /// Learns the rate that 2.8万亿韩元（约合人民币150.64亿元）implies.
     void learn(fact const& f) {
         if (!asked_.document_rates || f.value.is != number::form::decimal || f.equivalent_value.is != number::form::decimal) return;
