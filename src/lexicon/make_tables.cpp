@@ -122,8 +122,9 @@ void print(phrase_arrays const& p) {
     for (auto const& n : p.nodes) std::printf("{0x%llx,%d,%u},\n", static_cast<unsigned long long>(n.key), n.id, n.list);
     std::printf("};\nconstexpr phrase_arrays::phrase phrases[] = {\n");
     for (auto const& e : p.phrases)
-        std::printf("{0x%llx,0x%llx,%u,%d,%u,%d,%d},\n", static_cast<unsigned long long>(e.rest),
-                    static_cast<unsigned long long>(e.mask), e.text, e.id, e.size, e.exact, e.last);
+        std::printf("{0x%llx,%d,%u,%u,%d,%d},\n", static_cast<unsigned long long>(e.rest), e.id, e.size, e.unused, e.exact, e.last);
+    std::printf("};\nconstexpr std::uint32_t phrase_places[] = {\n");
+    for (auto const at : p.places) std::printf("%u,\n", at);
     std::printf("};\nconstexpr std::uint64_t phrase_begins[] = {\n");
     for (auto const bits : p.begins) std::printf("0x%llx,\n", static_cast<unsigned long long>(bits));
     std::printf("};\n");

@@ -36,7 +36,7 @@ made_view const* find_made(made_part part) {
 }
 
 made_fact_tables const* made_fact_surfaces() {
-    static constexpr made_fact_tables made = {entries, std::size(entries), {phrase_nodes, phrases, phrase_text, phrase_begins, phrase_bits}};
+    static constexpr made_fact_tables made = {entries, std::size(entries), {phrase_nodes, phrases, phrase_places, phrase_text, phrase_begins, phrase_bits}};
     return &made;
 }
 

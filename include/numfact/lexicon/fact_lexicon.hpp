@@ -107,7 +107,7 @@ public:
             gather();
             table_.take(build_phrases(surfaces_.names.keys(), surfaces_.words.keys()));
             entries_ = surfaces_.entries.data();
-            surfaces_.names.release(), surfaces_.words.release();
+            surfaces_.names = {}, surfaces_.words = {};
         }
         find_changes();
         for (auto const& [row, id] : otherwise_) metrics_[static_cast<std::size_t>(row)].otherwise = find_metric(id);

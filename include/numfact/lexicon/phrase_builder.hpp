@@ -26,17 +26,22 @@ struct phrase_arrays {
 
         static constexpr std::uint32_t goes_on = 1, has_phrases = 2;
     };
-    /// A surface that goes on behind what its node says. The longest of a list comes first.
+    /// A surface that goes on behind what its node says. The longest of a list comes first. They are small, since most
+    /// of a list is passed over.
     struct phrase {
-        std::uint64_t rest = 0, mask = 0; ///< up to eight bytes of it, in lower case
-        std::uint32_t text = 0;           ///< its place among the texts, if it is longer or exact
+        std::uint64_t rest = 0; ///< up to eight bytes of it, in lower case
         std::int32_t  id   = -1;
-        std::uint32_t size = 0;
-        bool          exact = false, last = false; ///< whether its letters are to agree in case; whether the list ends
+        std::uint16_t size = 0;
+        std::uint8_t  unused = 0;                          ///< half of the bits that `rest` has not
+        bool          exact : 1 = false, last : 1 = false; ///< whether its letters are to agree in case; whether the list ends
+
+        /// Whether a text goes on so. (All 64 bits cannot be shifted out at once.)
+        bool begins(std::uint64_t text) const { return (text ^ rest) << unused << unused == 0; }
     };
     struct view {
         node const*          nodes;
         phrase const*        phrases;
+        std::uint32_t const* places; ///< of each phrase that is longer or exact, among the texts
         char const*          text;
         std::uint64_t const* begins; ///< the hashes of what surfaces begin with, a bit each
         unsigned             bits;   ///< there are 2^bits nodes
@@ -44,11 +49,12 @@ struct phrase_arrays {
 
     std::vector<node>          nodes;
     std::vector<phrase>        phrases;
+    std::vector<std::uint32_t> places;
     std::string                text;
     std::vector<std::uint64_t> begins;
 
     view all() const {
-        return {nodes.data(), phrases.data(), text.data(), begins.data(), static_cast<unsigned>(std::countr_zero(nodes.size()))};
+        return {nodes.data(), phrases.data(), places.data(), text.data(), begins.data(), static_cast<unsigned>(std::countr_zero(nodes.size()))};
     }
 };
 
@@ -110,7 +116,7 @@ private:
     void add(trie_keys const& keys, bool names) {
         for (auto const& k : keys.all()) {
             std::string_view const text = keys.view(k);
-            if (text.empty()) continue;
+            if (text.empty() || text.size() > 0xFFFF) continue; // no sentence is as long
             bool exact = false;
             for (char const c : text) exact = exact || (names && is_letter(c));
             all_.push_back({beginning::of(text).key(text.size()), text, static_cast<std::uint32_t>(all_.size()), k.id, exact});
@@ -152,7 +158,7 @@ private:
             if (first->key == 0) {
                 list = listed(first, behind, depth, out_.nodes[at].id);
             } else {
-                if (list == 0) list = static_cast<std::uint32_t>(4 * out_.phrases.size()), out_.phrases.push_back({});
+                if (list == 0) list = static_cast<std::uint32_t>(4 * out_.phrases.size()), push({}, {});
                 list |= phrase_arrays::node::goes_on;
                 place(chunk::key(first->key, list), first, behind, depth + next(*first, depth).size);
             }
@@ -169,15 +175,18 @@ private:
             }
             phrase_arrays::phrase p;
             p.rest = rest_of(s, depth);
-            p.mask = first_of(~std::uint64_t{0}, static_cast<unsigned>(std::min<std::size_t>(8, s.text.size() - depth)));
-            p.text = static_cast<std::uint32_t>(out_.text.size());
-            if (s.exact || s.text.size() > depth + 8) out_.text += s.text;
-            p.id = s.id, p.size = static_cast<std::uint32_t>(s.text.size()), p.exact = s.exact;
-            out_.phrases.push_back(p);
+            p.id = s.id, p.size = static_cast<std::uint16_t>(s.text.size()), p.exact = s.exact;
+            p.unused = static_cast<std::uint8_t>(32 - 4 * std::min<std::size_t>(8, s.text.size() - depth));
+            push(p, s.exact || s.text.size() > depth + 8 ? s.text : std::string_view{});
         }
         if (4 * out_.phrases.size() == list) return 0;
         out_.phrases.back().last = true;
         return list | phrase_arrays::node::has_phrases;
+    }
+    void push(phrase_arrays::phrase p, std::string_view text) {
+        out_.phrases.push_back(p);
+        out_.places.push_back(static_cast<std::uint32_t>(out_.text.size()));
+        out_.text += text;
     }
     void hash_nodes() {
         std::vector<phrase_arrays::node> all;

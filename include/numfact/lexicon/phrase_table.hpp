@@ -27,8 +27,8 @@ public:
     bool may_begin(beginning const& b) const { return may_begin(b.word) || may_begin(b.character); }
     hit longest(place p, beginning const& b) const {
         if (may_begin(b.word))
-            if (hit const h = below(b.word, p, b.size)) return h;
-        return may_begin(b.character) ? below(b.character, p, 3) : hit{};
+            if (hit const h = longest(b.word, p, b.size)) return h;
+        return may_begin(b.character) ? longest(b.character, p, 3) : hit{};
     }
 
 private:
@@ -44,38 +44,47 @@ private:
         for (std::size_t at = hash_of(key, at_.bits);; at = (at + 1) & mask)
             if (at_.nodes[at].key == key || at_.nodes[at].key == 0) return at_.nodes[at];
     }
-    hit below(std::uint64_t key, place const& p, std::size_t size) const { return below(key, size, p.at, p.limit, p.end); }
-    /// The longest of the surfaces that begin with `key`, which is of the first `size` bytes. (What a place is made of is
-    /// handed over in registers.)
-    hit below(std::uint64_t key, std::size_t size, char const* at, char const* limit, char const* end) const {
+    /// The longest of the surfaces that begin with `key`, which is of the first `size` bytes.
+    hit longest(std::uint64_t key, place const& p, std::size_t size) const {
+        node const& n    = find(key);
+        hit const   here = this_one(n, p, size);
+        return n.list == 0 ? here : below(n, here, size, p.at, p.limit, p.end);
+    }
+    static hit this_one(node const& n, place const& p, std::size_t size) {
+        return n.id >= 0 && !inside_word(p, size) ? hit{static_cast<std::uint32_t>(size), n.id} : hit{};
+    }
+    /// The longest of the surfaces that go on behind a node, else `best`. (A place is handed over in registers.)
+    hit below(node const& first, hit best, std::size_t size, char const* at, char const* limit, char const* end) const {
         place const p(at, limit, end);
-        for (hit best;;) {
-            node const& n = find(key);
-            if (n.id >= 0 && !inside_word(p, size)) best = {static_cast<std::uint32_t>(size), n.id};
-            if (n.list == 0) return best;
+        for (node const* n = &first; n->list != 0;) {
             std::uint64_t const rest = to_lower(eight_bytes({p.at + size, p.limit, p.end}));
-            if ((n.list & node::has_phrases) != 0)
-                if (hit const h = first_of(at_.phrases + n.list / 4, rest, p, size)) best = h;
-            chunk const next = (n.list & node::goes_on) != 0 ? chunk::of(rest) : chunk{};
-            if (next.size == 0) return best;
-            key = chunk::key(next.bytes, n.list);
+            if ((n->list & node::has_phrases) != 0)
+                if (hit const h = first_of(n->list / 4, rest, p, size)) best = h;
+            chunk const next = (n->list & node::goes_on) != 0 ? chunk::of(rest) : chunk{};
+            if (next.size == 0) break;
             size += next.size;
+            n = &find(chunk::key(next.bytes, n->list));
+            if (hit const h = this_one(*n, p, size)) best = h;
         }
+        return best;
     }
     /// The first of a list that stands at the place, `rest` being the bytes behind the `size` that its node stands for.
-    hit first_of(phrase const* e, std::uint64_t rest, place const& p, std::size_t size) const {
-        for (;; ++e) {
-            if (((rest ^ e->rest) & e->mask) == 0 && agrees(*e, p, size)) return {e->size, e->id};
-            if (e->last) return {};
+    hit first_of(std::size_t which, std::uint64_t rest, place const& p, std::size_t size) const {
+        for (;; ++which) {
+            phrase const& e = at_.phrases[which];
+            if (e.begins(rest) && agrees(which, p, size)) return {e.size, e.id};
+            if (e.last) return {};
         }
     }
-    bool agrees(phrase const& e, place const& p, std::size_t size) const {
+    bool agrees(std::size_t which, place const& p, std::size_t size) const {
+        phrase const&     e    = at_.phrases[which];
+        char const* const text = at_.text + at_.places[which];
         if (e.size > size + 8) {
-            if (p.limit - p.at < static_cast<std::ptrdiff_t>(e.size)) return false;
+            if (p.limit - p.at < e.size) return false;
             for (std::size_t i = size + 8; i < e.size; ++i)
-                if (to_ascii_lower(p.at[i]) != to_ascii_lower(at_.text[e.text + i])) return false;
+                if (to_ascii_lower(p.at[i]) != to_ascii_lower(text[i])) return false;
         }
-        return !(e.exact && std::memcmp(p.at, at_.text + e.text, e.size) != 0) && !inside_word(p, e.size);
+        return !(e.exact && std::memcmp(p.at, text, e.size) != 0) && !inside_word(p, e.size);
     }
     /// Whether a Latin word goes on behind `size` bytes.
     static bool inside_word(place const& p, std::size_t size) {

@@ -14,10 +14,6 @@ namespace numfact::lexicon {
 /// Surfaces, each once, with ids: what is known of a surface is gathered from several rows before the tables are made.
 class surface_index {
 public:
-    surface_index() = default;
-    /// Of these nothing more is asked than to be released.
-    explicit surface_index(trie_keys all) : keys_(std::move(all)) {}
-
     /// The id of the surface; `fresh` if it is new. `change` folds the copy that is kept: it is given its bytes.
     template <class Change>
     std::int32_t add(std::string_view surface, std::int32_t fresh, Change change) {
@@ -41,8 +37,6 @@ public:
         return add(surface, fresh, [](char*, char*) {});
     }
     trie_keys const& keys() const { return keys_; }
-    /// The keys, of which nothing stays here.
-    trie_keys release() { return std::exchange(*this, {}).keys_; }
 
 private:
     static constexpr std::uint32_t none = 0xFFFF'FFFF;

@@ -33,7 +33,6 @@ public:
     }
 
     void add(std::string_view surface) { keys_.set(key(surface.data(), surface.data() + surface.size())); }
-    void fill() { keys_.set(); }
     /// May a surface begin so?
     bool has(std::size_t key) const { return keys_[key]; }
 

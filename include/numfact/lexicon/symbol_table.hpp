@@ -38,11 +38,6 @@ public:
             std::transform(folded, folded + surface.size(), folded, to_ascii_lower);
         }
     }
-    /// All surfaces of one kind at once, folded if they are to be.
-    void take(trie_keys surfaces, letter_case c) {
-        begins_[c == letter_case::any].fill(); // so many begin with anything
-        (c == letter_case::exact ? exact_ : folded_).take(std::move(surfaces));
-    }
     void freeze() { exact_.freeze(), folded_.freeze(); }
     /// What it consists of when it is frozen (see made.hpp). What is added afterwards is in it already.
     template <class Visitor>

@@ -33,8 +33,6 @@ public:
     /// Answers the copy of the key, which may be changed until the next is added: folded, reversed. No byte of it is 0.
     char* add(std::string_view key, std::int32_t id) { return keys_.add(key, id); }
 
-    /// The same for all keys at once.
-    void take(trie_keys keys) { keys_ = std::move(keys); }
     /// Arrays that stay where they are, in place of keys.
     void                     take(trie_arrays::view made) { at_ = made; }
     trie_arrays::view const& arrays() const { return at_; }

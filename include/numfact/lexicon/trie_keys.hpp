@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <cstring>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,10 +33,6 @@ public:
         std::uint32_t begin, size;
         std::int32_t  id;
     };
-
-    trie_keys() = default;
-    /// Keys that stand one after the other in `text`.
-    trie_keys(std::span<key const> all, std::string_view text) : all_(all.begin(), all.end()), text_(text) {}
 
     /// Answers the copy of the key, which may be changed until the next is added: folded, reversed.
     char* add(std::string_view text, std::int32_t id) {
