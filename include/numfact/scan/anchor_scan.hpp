@@ -74,6 +74,13 @@ private:
             last = pass(rest, chunks - whole, whole * 64, before, last);
         }
         auto const count = static_cast<std::size_t>(last - places_);
+        keep_prefixes(count);
+    }
+    /// Of `count` places those where digits stand, or a prefix may.
+    void keep_prefixes(std::size_t count) {
+#if defined(__GNUC__) && defined(__x86_64__)
+        if (tier_ == tier::avx512 && end_ - block_end_ >= 8) return void(count_ = avx512::keep_prefixes(set_.begins(), block_, places_, count));
+#endif
         for (std::size_t i = 0; i < count; ++i) { // no branch that is hard to predict
             places_[count_] = places_[i];
             count_ += may_begin(block_ + places_[i]);

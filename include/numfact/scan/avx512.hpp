@@ -3,6 +3,7 @@
 #pragma once
 
 #include <numfact/scan/anchor_filter.hpp>
+#include <numfact/scan/prefix_hash.hpp>
 
 #include <cstring>
 
@@ -11,10 +12,10 @@
 #if defined(__GNUC__) && defined(__x86_64__)
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512bw,avx512dq,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt")
+#pragma GCC target("avx512bw,avx512dq,avx512vbmi,avx512vbmi2,bmi,popcnt")
 #endif
 
 namespace numfact::scan::avx512 {
@@ -45,6 +46,8 @@ inline std::uint64_t not_zero(bytes v) {
 
 using places = std::uint16_t __attribute__((vector_size(64)));
 using shorts = short __attribute__((vector_size(64)));
+using longs  = long long __attribute__((vector_size(64)));
+using words  = std::uint64_t __attribute__((vector_size(64)));
 
 /// Writes base + the place of each bit, and answers where that ends; 32 more may be written there.
 inline std::uint16_t* list(std::uint64_t bits, std::size_t base, std::uint16_t* to) {
@@ -102,6 +105,51 @@ inline std::uint16_t* find(anchor_filter const& f, char const* at, std::size_t c
         to = list(found, base, to);
     }
     return to;
+}
+
+/// The mask, where the lowest bit is set.
+inline words if_set(words bit, std::uint64_t mask) { return (0 - (bit & 1)) & mask; }
+inline words has_key(std::uint64_t const* bits, words key) {
+    words const h = key * prefix_hash::factor, i = h >> 55;
+    words const word = {bits[i[0]], bits[i[1]], bits[i[2]], bits[i[3]], bits[i[4]], bits[i[5]], bits[i[6]], bits[i[7]]};
+    return word >> (h >> 49 & 63) & word >> (h >> 43 & 63) & 1;
+}
+/// prefix_hash::has of eight places at once, without a branch.
+inline words has_prefix(prefix_hash const& begins, words b) {
+    using hash      = prefix_hash;
+    words const low = b | 0x20 * hash::each_byte, seven = low & 0x7F * hash::each_byte;
+    words const none    = ~((seven + 0x1F * hash::each_byte) & ~(seven + 0x05 * hash::each_byte) & ~low) & 0x80 * hash::each_byte;
+    words const letters = low & ((none & (0 - none)) - 1) >> 7, spaced = low & (hash::five | if_set(b >> 38, hash::six));
+    words const word    = letters == hash::article ? spaced : letters;
+    auto const  is_word = (b & 0xC0) == 0x40;
+    words const one     = b & (hash::two | if_set(b >> 5, hash::three)); // of three bytes where the first is E0 or more
+    words const both    = b & (hash::four | if_set(b >> 31, hash::six));
+    return has_key(begins.bits(), is_word ? word : one) | has_key(begins.bits(), is_word ? word : both);
+}
+
+/// Of `count` places in a block those where a digit stands or a prefix may, eight at a time; eight bytes can be read at each,
+/// and eight more places be written. Answers how many are left.
+inline std::size_t keep_prefixes(prefix_hash const& begins, char const* block, std::uint16_t* where, std::size_t count) {
+    for (std::size_t i = count; i < count + 8; ++i) where[i] = 0;
+    std::uint16_t* to = where;
+    for (std::size_t i = 0; i < count; i += 8) {
+        auto const bytes_at = [&](std::size_t k) {
+            std::uint64_t v;
+            std::memcpy(&v, block + where[i + k], sizeof v);
+            return v;
+        };
+        words const   b     = {bytes_at(0), bytes_at(1), bytes_at(2), bytes_at(3), bytes_at(4), bytes_at(5), bytes_at(6), bytes_at(7)};
+        words const   digit = (words)((b & 0xFF) - '0' < 10);
+        words const   found = has_prefix(begins, b) | digit;
+        std::uint32_t which = static_cast<std::uint8_t>(__builtin_ia32_ucmpq512_mask((longs)found, longs{}, 4, 0xFF));
+        if (count - i < 8) which &= (1u << (count - i)) - 1;
+        places from{};
+        std::memcpy(&from, where + i, 16);
+        auto const kept = __builtin_ia32_compresshi512_mask((shorts)from, shorts{}, which);
+        std::memcpy(to, &kept, 16);
+        to += std::popcount(which);
+    }
+    return static_cast<std::size_t>(to - where);
 }
 
 } // namespace numfact::scan::avx512

@@ -50,11 +50,15 @@ public:
         return v;
     }
 
-private:
+    /// Where a key has its two bits: for tiers that look several up at once.
+    std::uint64_t const* bits() const { return bits_.data(); }
+    static constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15; ///< of the hash
     static constexpr std::uint64_t each_byte = 0x0101'0101'0101'0101;
     static constexpr std::uint64_t two = 0xFFFF, three = 0xFF'FFFF, four = 0xFFFF'FFFF, five = 0xFF'FFFF'FFFF, six = 0xFFFF'FFFF'FFFF;
     static constexpr std::uint64_t blanks[] = {' ', '\n', '\t'};
     static constexpr std::uint64_t article  = 't' | 'h' << 8 | 'e' << 16; ///< several blanks may follow it, or one and the next word
+
+private:
 
     /// A place may begin with any of the keys of the prefix.
     template <class F>
@@ -86,7 +90,7 @@ private:
         return low & ((none & -none) - 1) >> 7;
     }
 
-    static std::uint64_t hash(std::uint64_t key) { return key * 0x9E37'79B9'7F4A'7C15; }
+    static std::uint64_t hash(std::uint64_t key) { return key * factor; }
     /// Two bits a key, of one of 512 words.
     std::uint64_t bit(std::uint64_t key) const {
         std::uint64_t const h = hash(key), word = bits_[h >> 55];

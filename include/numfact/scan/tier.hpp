@@ -27,7 +27,9 @@ inline std::span<tier const> tiers() {
     static std::size_t const count = [] {
         __builtin_cpu_init();
         if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi") || !__builtin_cpu_supports("popcnt")) return 1u;
-        return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2") ? 3u : 2u;
+        bool const wide = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vbmi") &&
+                          __builtin_cpu_supports("avx512vbmi2");
+        return wide ? 3u : 2u;
     }();
     return {all, count};
 #elif defined(__GNUC__) && defined(__aarch64__) && defined(__ARM_NEON)

@@ -53,10 +53,10 @@ inline constexpr utf8_errors utf8;
 #if defined(__GNUC__) && defined(__x86_64__)
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512bw,avx512dq,avx512vbmi,avx512vbmi2,bmi,popcnt"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx512bw,avx512vbmi,avx512vbmi2,bmi,popcnt")
+#pragma GCC target("avx512bw,avx512dq,avx512vbmi,avx512vbmi2,bmi,popcnt")
 #endif
 namespace avx512 {
 
