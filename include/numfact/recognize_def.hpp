@@ -144,6 +144,7 @@ inline void put_in_force(grammar::temporal const& time, mention const& when, std
 
 /// Gives what a rule read its meaning in the words around it.
 inline void settle(grammar::reading& r, char const* earliest, normalize::leading_unit& led) {
+    if (r.unit.is == grammar::unit_expression::kind::proportion && r.per.size == 0) return; // 15.6% is that anywhere
     read_suffix_of_rank(r.end, r);
     normalize::add_currency_name(r, earliest);
     normalize::add_acidity(r);

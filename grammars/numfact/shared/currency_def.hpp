@@ -31,7 +31,6 @@ NUMFACT_INLINE bool may_be_sign(char const* begin, char const* first, char const
 }
 
 NUMFACT_INLINE bool read_currency_sign(char const*& at, char const* end, grammar::reading& r) {
-    if (at != end && lexicon::is_ascii_digit(static_cast<unsigned char>(*at))) return false;
     char const* p        = at;
     bool        negative = false;
     if (p != end && (*p == '-' || *p == '+')) // -€3.1m

@@ -81,7 +81,8 @@ inline constexpr connector_row connector_rows[] = {
     {"plus or minus", true, false}, {", plus or minus", false, false}, {"から", false, false},
 };
 
-/// The rows of the connectors that begin with a byte, one leading to the next: most amounts are followed by none.
+/// The rows of the connectors that begin with a byte, one leading to the next: most amounts are followed by none. Of a character
+/// of several it is the second, since the first is the same of most ideographs.
 struct connectors_by_byte {
     static constexpr std::int8_t none = -1;
     std::array<std::int8_t, 256>                      first{};
@@ -90,9 +91,16 @@ struct connectors_by_byte {
     constexpr connectors_by_byte() {
         first.fill(none);
         for (int i = static_cast<int>(std::size(connector_rows)) - 1; i >= 0; --i) {
-            auto const byte = static_cast<unsigned char>(connector_rows[i].word[0]);
-            next[static_cast<std::size_t>(i)] = std::exchange(first[byte], static_cast<std::int8_t>(i));
+            std::string_view const word       = connector_rows[i].word;
+            next[static_cast<std::size_t>(i)] = std::exchange(first[byte(word.data(), word.data() + word.size())], static_cast<std::int8_t>(i));
         }
+    }
+    /// The first row of those that may stand at `at`.
+    int at(char const* at, char const* end) const { return first[byte(at, end)]; }
+
+private:
+    static constexpr unsigned char byte(char const* at, char const* end) {
+        return static_cast<unsigned char>(grammar::is_ascii(*at) || end - at < 2 ? at[0] : at[1]);
     }
 };
 inline constexpr connectors_by_byte connectors;
@@ -107,7 +115,7 @@ inline char const* past_connector(connector_row const& c, char const* at, char c
 inline bool may_be_connector(char const* at, char const* end, reading&) {
     char const* const p = grammar::skip_spaces(at, end);
     if (p == end) return false;
-    for (int i = connectors.first[static_cast<unsigned char>(*p)]; i >= 0; i = connectors.next[static_cast<std::size_t>(i)])
+    for (int i = connectors.at(p, end); i >= 0; i = connectors.next[static_cast<std::size_t>(i)])
         if (past_connector(connector_rows[i], p, end, p != at)) return true;
     return false;
 }
@@ -115,7 +123,7 @@ inline bool connector(char const*& at, char const* end, reading& r) {
     char const* const p = grammar::skip_spaces(at, end);
     if (p == end || r.unit.is == grammar::unit_expression::kind::noun) return false;
     bool const spaced = p != at;
-    for (int i = connectors.first[static_cast<unsigned char>(*p)]; i >= 0; i = connectors.next[static_cast<std::size_t>(i)]) {
+    for (int i = connectors.at(p, end); i >= 0; i = connectors.next[static_cast<std::size_t>(i)]) {
         auto const&       c     = connector_rows[i];
         char const* const after = past_connector(c, p, end, spaced);
         if (!after) continue;

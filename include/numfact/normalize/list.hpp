@@ -39,7 +39,8 @@ inline void share_scale(mention const& next, mention& m) {
 
 /// "from 70 to 78°C", 由12增至15亿元: two values after a word of change, and the unit behind the second.
 inline bool is_change(std::string_view text, mention const& m, std::string_view between) {
-    std::string_view const left = text.substr(0, m.start);
+    if (between.size() < 4) return false;
+    std::string_view const left(text.data(), m.start);
     if (between == " to ") return left.ends_with(" from ");
     static constexpr scan::word_list changes{"增至", "增加到", "增长到", "升至", "上升到", "提高到", "提升至", "扩大到", "降至", "下降到", "降到", "跌至", "减至", "减少到", "增到", "升到"};
     return changes.has(between) && (left.ends_with("从") || left.ends_with("由") || left.ends_with("從"));
@@ -55,7 +56,7 @@ inline void share_units(std::string_view text, std::vector<mention>& mentions, s
         bool const     was_list = list;
         list                    = false;
         if (next.start < m.end || next.start - m.end > 16) continue;
-        std::string_view const between = text.substr(m.end, next.start - m.end);
+        std::string_view const between(text.data() + m.end, next.start - m.end);
         bool const             change  = is_change(text, m, between);
         if (!change && (between.size() > 8 || !is_list_separator(between))) continue;
         bool const comma = between == ", " || between == "; ";
