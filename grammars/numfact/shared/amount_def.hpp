@@ -182,7 +182,7 @@ NUMFACT_INLINE bool detail::read_fresh_amount(char const*& at, char const* end, 
     grammar::first_amount* const known = r.count == 0 ? r.known : nullptr;
     using cursor = grammar::cursor<amount_grammar::amount_reading>;
     auto& a      = r.amounts[r.count++];
-    a            = {};
+    a            = grammar::no_amount;
     amount_grammar::amount_reading state{r, a};
     cursor                         first{at, &state};
     cursor const                   last{end, &state};

@@ -64,8 +64,9 @@ inline void add_leading_per(grammar::reading const& r, mention& m) {
     if (m.kind != kind::money && !rate && !(m.kind == kind::measure && r.unit.size == 1)) return;
     std::size_t const      back = std::min<std::size_t>(60, static_cast<std::size_t>(r.first - r.begin));
     std::string_view const left(r.first - back, back);
-    if (left.find('\xAF') == left.npos) return; // the byte in the middle of 每, which is rare, in place of the common one before it
-    auto const       each = left.rfind("每");
+    std::size_t            each = left.npos; // looked for by the byte in the middle of 每: it is rare, and the one before it is not
+    for (auto middle = left.find('\xAF', 1); middle != left.npos; middle = left.find('\xAF', middle + 1))
+        if (left.substr(middle - 1).starts_with("每")) each = middle - 1;
     if (each == left.npos) return;
     char const*      p = left.data() + each;
     grammar::reading per;
