@@ -111,7 +111,7 @@ struct reading : quantity_parts {
 
     char const* first = nullptr; ///< of the whole expression
     char const* last  = nullptr;
-    amount      amounts[3]; ///< those from `count` on are what rules that failed have left
+    amount      amounts[3] = {no_amount, no_amount, no_amount}; ///< those from `count` on are what rules that failed have left
 
     /// Ready for another match in the same text: of the amounts the first is looked at even where none was read.
     void restart() { restore({}), amounts[0] = no_amount; }
