@@ -22,8 +22,7 @@ public:
             if (value <= i)
                 i = mentioned(next, i);
             else
-                for (std::size_t const limit = std::min(s_.to, value); i < limit;)
-                    i = is_ideograph(byte_at(s_.text, i)) ? ideographs(i, limit) : between(i, limit);
+                for (std::size_t const limit = std::min(s_.to, value); i < limit;) i = between(i, limit);
         }
     }
 
@@ -41,7 +40,22 @@ private:
         push(k);
         return counted(k);
     }
-    /// What the Chinese characters from `i` to the next mention at `limit` are; answers where something else begins.
+    /// What begins at `i`, before the next mention at `limit`; answers where to read on.
+    std::size_t between(std::size_t i, std::size_t limit) {
+        unsigned char const c = byte_at(s_.text, i);
+        if (is_ideograph(c)) return ideographs(i, limit);
+        if (c == ' ' || c == '\n') {
+            if (s_.chinese) gap(i);
+            return i + 1;
+        }
+        if (edge_bytes[c])
+            if (found_edge const e = edge_at(s_.text, i, s_.to); e.is != edge::none) {
+                separate(e.is, i, e.length);
+                return i + e.length;
+            }
+        return other_word(i, limit);
+    }
+    /// The Chinese characters from `i` on.
     std::size_t ideographs(std::size_t i, std::size_t limit) {
         std::string_view const t = s_.text;
         while (i < limit && is_ideograph(byte_at(t, i))) {
@@ -53,28 +67,19 @@ private:
         }
         return std::min(i, limit);
     }
-    /// What begins at `i`, before the next mention at `limit`; answers where to read on.
-    std::size_t between(std::size_t i, std::size_t limit) {
+    /// A Latin word, or a character that is no Chinese one.
+    std::size_t other_word(std::size_t i, std::size_t limit) {
         std::string_view const t = s_.text;
-        unsigned char const c = byte_at(t, i);
-        if (c == ' ' || c == '\n') {
-            gap(i);
-            return i + 1;
-        }
-        if (edge_bytes[c])
-            if (found_edge const e = edge_at(t, i, s_.to); e.is != edge::none) {
-                separate(e.is, i, e.length);
-                return i + e.length;
-            }
+        unsigned char const    c = byte_at(t, i);
         if (is_word(c) && i > s_.from && is_word(byte_at(t, i - 1))) {
             bool const fresh = !s_.marks.empty() && s_.marks.back().to == i; // behind a mention: 32x|PE
             if (!fresh) return after_word(t, i, limit);
         }
         lexicon::place const     p(t.data() + i, t.data() + limit, t.data() + t.size());
-        lexicon::beginning const b = lexicon::beginning::of(p);
+        lexicon::beginning const b     = lexicon::beginning::of(p);
+        lexicon::hit const       h     = lex_.longest(p, b);
         bool const               known = m_.known.has(b);
-        if (!lex_.may_begin(b) && !known && !is_upper(c)) return after_word(t, i, limit);
-        return word(i, limit, lex_.longest(p, b), known);
+        return h || known || is_upper(c) ? word(i, limit, h, known) : after_word(t, i, limit);
     }
 
     /// A name that the lexicon does not hold may stand at the head of the clause: it is read when the
@@ -140,9 +145,9 @@ private:
             return s_.marks.size() > 1 && s_.is_quantity(s_.marks[s_.marks.size() - 2]);
         return s_.is_quantity(s_.marks.back()) && s_.marks.back().clause == clause_;
     }
-    /// A space between two Chinese characters, or behind a value, is a comma of digests.
+    /// In a Chinese sentence a space between two Chinese characters, or behind a value, is a comma of digests.
     void gap(std::size_t i) {
-        if (!s_.chinese || i == s_.from || i + 1 >= s_.to) return;
+        if (i == s_.from || i + 1 >= s_.to) return;
         bool const value = !s_.marks.empty() && s_.marks.back().to == i && s_.is_quantity(s_.marks.back());
         bool const han   = is_han(s_.text, i + 1) && !starts_with_at(s_.text, i + 1, "的");
         if (value ? han || is_word(byte_at(s_.text, i + 1)) : han && byte_at(s_.text, i - 1) >= 0x80)

@@ -18,7 +18,7 @@ struct beginning {
     std::uint64_t word = 0, character = 0; ///< the bytes, folded; the character is 0 where it is no Chinese one
     unsigned      size = 0;                ///< of the word
 
-    static beginning of(place p) {
+    [[gnu::always_inline]] static beginning of(place p) {
         std::uint64_t const eight = eight_bytes(p);
         auto const          first = static_cast<unsigned char>(eight);
         if (first >= 0xE0) return of_character(eight);

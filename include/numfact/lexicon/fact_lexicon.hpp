@@ -126,8 +126,6 @@ public:
         power_        = find_metric("power_capacity");
     }
 
-    /// May a surface begin so? Where none does, it seldom may.
-    bool may_begin(beginning const& b) const { return table_.may_begin(b); }
     /// The longest surface that begins at `at`.
     [[gnu::noinline]] hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(place(at, end), beginning::of(place(at, end))); }
     /// The same of a place whose beginning is known.

@@ -23,8 +23,7 @@ public:
     void use(phrase_arrays::view made) { at_ = made; }
     void take(phrase_arrays made) { own_ = std::move(made), at_ = own_.all(); }
 
-    /// May a surface begin so? Where none does, it seldom may.
-    bool may_begin(beginning const& b) const { return may_begin(b.word) || may_begin(b.character); }
+    /// The longest surface at a place that begins so.
     hit longest(place p, beginning const& b) const {
         if (may_begin(b.word))
             if (hit const h = longest(b.word, p, b.size)) return h;
@@ -35,6 +34,7 @@ private:
     using node   = phrase_arrays::node;
     using phrase = phrase_arrays::phrase;
 
+    /// Where no surface begins so, it seldom may.
     bool may_begin(std::uint64_t key) const {
         std::size_t const hash = hash_of(key, phrase_arrays::begin_bits);
         return (at_.begins[hash / 64] >> hash % 64 & 1) != 0;
