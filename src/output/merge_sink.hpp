@@ -66,7 +66,7 @@ private:
     struct part {
         std::size_t first, last;
     };
-    static constexpr std::size_t part_size = 256;
+    static constexpr std::size_t part_size = 512;
 
     template <class Emit>
     void for_each(part p, Emit emit) const {
