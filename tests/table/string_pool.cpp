@@ -34,3 +34,23 @@ TEST_CASE("string_pool: ASCII letters of either case fold to one text", "[table]
     CHECK(folded("tsmc") == "tsmc");
     CHECK(folded("台积电 A") == "台积电 a");
 }
+
+TEST_CASE("string_pool: a text of another pool is looked at here, or there", "[table]") {
+    for (auto const when : {string_pool::looking::now, string_pool::looking::later}) {
+        string_pool from(when), to;
+        for (auto const text : {"=1+1", "a, b", "三星"}) {
+            auto const number = to.number_of(from.all()[from.number_of(text)]);
+            CHECK(number == to.number_of(text));
+            CHECK(to[number].text == text);
+            CHECK(to[number].classes == numfact::output::known_text(text).classes);
+        }
+    }
+}
+
+TEST_CASE("string_pool: nothing is left after clear", "[table]") {
+    string_pool texts;
+    CHECK(texts.number_of("b") == 1);
+    texts.clear();
+    CHECK(texts.number_of("a") == 1);
+    CHECK(texts.number_of("b") == 2);
+}

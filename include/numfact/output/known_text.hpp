@@ -21,6 +21,7 @@ struct known_text {
         classes |= static_cast<std::uint8_t>(detail::class_of(s[0]) & formula_start);
         if ((classes & not_ascii) != 0 && well_formed_size(s) == s.size()) classes &= static_cast<std::uint8_t>(~not_ascii);
     }
+    known_text(std::string_view s, std::uint8_t found) : text(s), classes(found) {}
     operator std::string_view() const { return text; }
 };
 

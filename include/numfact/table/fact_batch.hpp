@@ -88,7 +88,8 @@ private:
         return number;
     }
 
-    detail::string_pool              names_, sentences_;
+    detail::string_pool              names_{detail::string_pool::looking::later}; ///< most of them a table knows
+    detail::string_pool              sentences_;
     std::vector<char const*>         errors_{""};
     detail::byte_arena               bytes_;
     std::vector<detail::packed_fact> facts_;

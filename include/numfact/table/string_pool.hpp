@@ -24,11 +24,16 @@ inline std::string folded(std::string_view s) {
 /// Texts that come again and again, each kept once and known by a number. The number of the empty text is 0.
 class string_pool {
 public:
+    /// Whether a text is looked at as it comes, or by the pool that it goes to from here.
+    enum class looking { now, later };
+    explicit string_pool(looking when = looking::now) : when_(when) {}
+
     /// A text of the pool.
     struct text {
         output::known_text known  = {};
         std::uint32_t      folded = 0; ///< the number of the same in lower case
         std::uint64_t      hash   = 0;
+        bool               looked = true;
     };
 
     std::uint32_t number_of(std::string_view s) {
@@ -42,8 +47,8 @@ public:
         if (t.known.text.empty()) return 0;
         std::uint32_t const number = find_or_add(t.known.text, t.hash);
         if (number == texts_.size()) {
-            texts_.push_back({t.known, unknown, t.hash});
-            texts_.back().known.text = {bytes_.keep(t.known.text), t.known.text.size()};
+            std::string_view const kept{bytes_.keep(t.known.text), t.known.text.size()};
+            texts_.push_back({t.looked ? output::known_text(kept, t.known.classes) : output::known_text(kept), unknown, t.hash});
         }
         return number;
     }
@@ -67,7 +72,7 @@ public:
 
 private:
     static constexpr std::uint32_t unknown     = UINT32_MAX;
-    static constexpr std::size_t   recent_size = 256;
+    static constexpr std::size_t   recent_size = 128;
 
     /// Where a text stands if it was asked for lately: told by its size and both its ends, which takes less than a hash.
     static std::size_t slot_of(std::string_view s) {
@@ -80,13 +85,18 @@ private:
     [[gnu::noinline]] std::uint32_t look_up(std::string_view s) {
         std::uint64_t const hash   = hash_of(s);
         std::uint32_t const number = find_or_add(s, hash);
-        if (number == texts_.size()) texts_.push_back({output::known_text({bytes_.keep(s), s.size()}), unknown, hash});
+        if (number == texts_.size()) {
+            std::string_view const kept{bytes_.keep(s), s.size()};
+            bool const             look = when_ == looking::now;
+            texts_.push_back({look ? output::known_text(kept) : output::known_text(kept, 0), unknown, hash, look});
+        }
         return number;
     }
     std::uint32_t find_or_add(std::string_view s, std::uint64_t hash) {
         return index_.find_or_add(hash, texts_.size(), [&](std::uint32_t i) { return same_text(texts_[i].known.text, s); });
     }
 
+    looking                                when_;
     byte_arena                             bytes_;
     std::vector<text>                      texts_{text{}};
     hash_index                             index_;
