@@ -19,7 +19,7 @@ inline std::string_view english_part(sentence const& s, mark const& noun, lexico
             --at;
         if (at == from - 1 || is_ascii_digit(byte_at(s.text, at))) break;
         std::size_t const  length = from - 1 - at;
-        lexicon::hit const h      = lex.longest(s.text.data() + at, s.text.data() + noun.to);
+        lexicon::hit const h      = lex.longest(s.text, at, noun.to);
         if (h && h.length >= length && (lex[h.id].cues || lex[h.id].metric >= 0)) break;
         if (at > s.from && byte_at(s.text, at - 1) != ' ') break; // the s of a possessive
         from = at;
@@ -49,7 +49,7 @@ inline std::string_view english_modifier(sentence const& s, std::size_t metric, 
         while (at > s.from && (is_word(byte_at(s.text, at - 1)) || s.text[at - 1] == '-')) --at;
         std::string_view const word = s.str(at, from - 1);
         if (word.size() < 3 || !is_upper(byte_at(word, 0)) || at == s.from) break;
-        lexicon::hit const h = lex.longest(word.data(), word.data() + word.size());
+        lexicon::hit const h = lex.longest(word, 0, word.size());
         if (h && h.length == word.size() && (lex[h.id].cues || lex[h.id].metric >= 0)) break;
         from = at;
     }

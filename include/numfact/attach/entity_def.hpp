@@ -147,7 +147,7 @@ private:
         mark const& k = s_.marks[r_.metric_mark];
         for (std::size_t length : {12u, 9u, 6u}) {
             if (k.to - k.from <= length) continue;
-            lexicon::hit const h = lex_.longest(s_.text.data() + k.from, s_.text.data() + k.from + length);
+            lexicon::hit const h = lex_.longest(s_.text, k.from, k.from + length);
             if (h && lex_[h.id].entity >= 0 && lex_.entity_at(lex_[h.id].entity).kind == entity_kind::place)
                 return {lex_[h.id].entity, s_.str(k.from, k.from + h.length), name_kind::listed};
         }

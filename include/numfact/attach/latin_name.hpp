@@ -57,7 +57,7 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
         std::size_t const   w = name_link(t, end + 1, limit);
         unsigned char const c = byte_at(t, w);
         if (w >= limit || !(is_upper(c) || (s.chinese && is_ascii_digit(c)))) break;
-        lexicon::hit const x = lex.longest(t.data() + w, t.data() + limit);
+        lexicon::hit const x = lex.longest(t, w, limit);
         if (common(x) || (x && lex[x.id].entity >= 0)) break;
         end       = word_end(t, w, limit), ++words;
         ends_name = x && lex[x.id].cues.has(cue::corporate);
@@ -77,7 +77,7 @@ inline found_name latin_name(sentence const& s, std::size_t at, std::size_t limi
     if (initial && !strong) {
         // The first word of a sentence is a name when it tells: "Lumotive announced".
         if (end + 1 >= limit || t[end] != ' ') return {};
-        lexicon::hit const x = lex.longest(t.data() + end + 1, t.data() + limit);
+        lexicon::hit const x = lex.longest(t, end + 1, limit);
         if (!x || !lex[x.id].cues.any(cue::say, cue::plan, cue::guidance, cue::move, cue::report)) return {};
     }
     if (run.size() < 2) return {};

@@ -13,7 +13,7 @@ namespace numfact::attach::detail {
 inline cue_set relation(std::string_view text, mark const& k, lexicon::fact_lexicon const& lex) {
     cue_set all;
     for (std::size_t i = k.from; i < k.to;) {
-        lexicon::hit const h = lex.longest(text.data() + i, text.data() + k.to);
+        lexicon::hit const h = lex.longest(text, i, k.to);
         if (h && lex[h.id].cues.any(cue::relative, cue::year_ago)) all |= lex[h.id].cues;
         i = h ? i + h.length : after_word(text, i, k.to);
     }

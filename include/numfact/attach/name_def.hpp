@@ -13,7 +13,7 @@ inline constexpr std::size_t most_names = 64; ///< remembered of a document
 
 /// Whether a word that no Chinese name holds begins at `i`: 的, 在, 将.
 inline bool is_particle(std::string_view t, std::size_t i, lexicon::fact_lexicon const& lex) {
-    lexicon::hit const h = lex.longest(t.data() + i, t.data() + std::min(t.size(), i + char_length(byte_at(t, i))));
+    lexicon::hit const h = lex.longest(t, i, std::min(t.size(), i + char_length(byte_at(t, i))));
     return h && lex[h.id].cues.has(cue::particle);
 }
 
@@ -82,7 +82,7 @@ NUMFACT_LOCAL found_name name_at(sentence const& s, std::size_t at, std::size_t 
     std::size_t from  = detail::run_before(s, at, group, lex);
     if (char_count(t.substr(from, at - from)) < 2) return {};
     // 许多企业, 各行业 are no names.
-    if (lexicon::hit const d = lex.longest(t.data() + from, t.data() + at); d && lex[d.id].cues.has(cue::determiner))
+    if (lexicon::hit const d = lex.longest(t, from, at); d && lex[d.id].cues.has(cue::determiner))
         return {};
     return {from, at + h.length, group ? name_kind::group : name_kind::corporate};
 }
@@ -101,7 +101,7 @@ NUMFACT_LOCAL found_name head_name(sentence const& s, std::size_t head, mark con
     for (std::size_t i = head; i < k.from; i += char_length(byte_at(t, i)))
         if (detail::is_particle(t, i, lex) || !(is_han(t, i) || is_word(byte_at(t, i)))) return {};
     // 雷军表示: a short run that begins with a surname and tells is a person.
-    lexicon::hit const first  = lex.longest(t.data() + head, t.data() + head + 3);
+    lexicon::hit const first  = lex.longest(t, head, head + 3);
     bool const         person = n <= 3 && k.has(cue::say) && first && lex[first.id].cues.has(cue::surname);
     return {head, k.from, person ? name_kind::person : bracket ? name_kind::corporate : name_kind::head};
 }

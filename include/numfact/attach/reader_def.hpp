@@ -159,7 +159,7 @@ private:
     std::size_t counted(mark const& k) {
         std::size_t const from = counted_at(k, s_.mention_of(k), s_.chinese);
         if (from == k.to) return k.to;
-        lexicon::hit const h = lex_.longest(s_.text.data() + from, s_.text.data() + s_.to);
+        lexicon::hit const h = lex_.longest(s_.text, from, s_.to);
         if (!h) return k.to;
         auto const& e = lex_[h.id];
         // A counted group owns figures itself: 海外四大厂商, Twenty-one analysts.

@@ -20,7 +20,7 @@ inline bool abbreviates(std::string_view text, std::size_t from, std::size_t at,
     while (w > from && at - w < 12 && (is_word(byte_at(text, w - 1)) || text[w - 1] == '.')) --w;
     if (w == at) return false;
     if (at - w == 1 && is_upper(byte_at(text, w))) return true;
-    lexicon::hit const h = lex.longest(text.data() + w, text.data() + at);
+    lexicon::hit const h = lex.longest(text, w, at);
     return h.length == at - w && lex[h.id].cues.has(cue::abbreviation);
 }
 

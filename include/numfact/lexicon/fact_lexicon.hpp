@@ -126,8 +126,11 @@ public:
         power_        = find_metric("power_capacity");
     }
 
-    /// The longest surface that begins at `at`.
-    [[gnu::noinline]] hit longest(char const* at, char const* end) const { return at == end ? hit{} : longest(place(at, end), beginning::of(place(at, end))); }
+    /// The longest surface of the text that begins at `from` and ends by `to`.
+    [[gnu::noinline]] hit longest(std::string_view text, std::size_t from, std::size_t to) const {
+        place const p(text.data() + from, text.data() + to, text.data() + text.size());
+        return from >= to ? hit{} : longest(p, beginning::of(p));
+    }
     /// The same of a place whose beginning is known.
     hit longest(place p, beginning const& b) const {
         hit const h = table_.longest(p, b);
