@@ -3,7 +3,6 @@
 #pragma once
 
 #include <numfact/fact.hpp>
-#include <numfact/prefetch.hpp>
 
 #include <span>
 #include <string_view>
@@ -19,7 +18,6 @@ public:
 
     /// An empty fact of the document behind the others.
     fact& add() {
-        fetch_ahead();
         if (size_ < kept_.size()) {
             kept_[size_].clear();
         } else {
@@ -34,16 +32,6 @@ public:
     std::span<fact> facts() { return {kept_.data(), size_}; }
 
 private:
-    /// A window later, the caches hold other things: the next facts are fetched while one is made, and of the very next the
-    /// longer texts too, whose places are known by then.
-    [[gnu::always_inline]] void fetch_ahead() const {
-        if (size_ + 2 >= kept_.size()) return;
-        auto const* const at = reinterpret_cast<char const*>(&kept_[size_ + 2]);
-        for (std::size_t i = 0; i < sizeof(fact); i += 64) prefetch(at + i);
-        fact const& next = kept_[size_ + 1];
-        for (auto const* text : {&next.entity, &next.metric, &next.text, &next.sentence}) prefetch(text->data());
-    }
-
     std::string_view  doc_;
     std::vector<fact> kept_;
     std::size_t       size_ = 0; ///< of them are facts of this window

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/prefetch.hpp>
+#include <numfact/table/prefetch.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -83,7 +83,7 @@ public:
 
     /// Says that this hash will be looked for soon.
     [[gnu::always_inline]] void prefetch(std::uint64_t hash) const {
-        if (!slots_.empty()) numfact::prefetch(&slots_[first_slot(short_hash(hash))]);
+        if (!slots_.empty()) detail::prefetch(&slots_[first_slot(short_hash(hash))]);
     }
     /// The first entry that may be of this hash, or `none`.
     std::uint32_t likely(std::uint64_t hash) const {

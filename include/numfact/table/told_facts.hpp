@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/prefetch.hpp>
 #include <numfact/table/packed_facts.hpp>
+#include <numfact/table/prefetch.hpp>
 #include <numfact/table/revision.hpp>
 
 #include <algorithm>
@@ -97,12 +97,12 @@ private:
         likely_.clear();
         for (std::uint64_t const hash : hashes)
             if (std::uint32_t const number = fact_at_.likely(hash); number != hash_index::none)
-                likely_.push_back(number), numfact::prefetch(&by_fact_[number]);
+                likely_.push_back(number), detail::prefetch(&by_fact_[number]);
         for (std::uint32_t const number : likely_) {
-            numfact::prefetch(by_fact_[number].identity);
-            numfact::prefetch(&values_[by_fact_[number].newest]);
+            detail::prefetch(by_fact_[number].identity);
+            detail::prefetch(&values_[by_fact_[number].newest]);
         }
-        for (std::uint32_t const number : likely_) numfact::prefetch(values_[by_fact_[number].newest].kept);
+        for (std::uint32_t const number : likely_) detail::prefetch(values_[by_fact_[number].newest].kept);
     }
     std::uint32_t fact_of(packed_fact const& f, std::uint64_t hash) {
         std::string_view const identity = facts_.identity(f);
@@ -139,7 +139,7 @@ private:
         if (told_before(f.published, v.first_told)) v.first_told = f.published;
     }
     [[gnu::always_inline]] static void prefetch(value const& v) {
-        numfact::prefetch(v.places), numfact::prefetch(v.kept), numfact::prefetch(v.kept + 64);
+        detail::prefetch(v.places), detail::prefetch(v.kept), detail::prefetch(v.kept + 64);
     }
     /// A value with all places in the order of their publication; those published up to `day`, if it is one.
     static void open_value(value const& v, instant day, told_value& open) {

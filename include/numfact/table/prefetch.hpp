@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-namespace numfact {
+namespace numfact::table::detail {
 
-/// Says that what stands there will be wanted soon, and is likely to be in no cache. Always in line, as a function that calls
-/// nothing else has to be: GCC leaves out a call that changes nothing.
+/// Says that what stands there will be wanted soon: a table of many documents is larger than the caches. Always in line,
+/// since GCC leaves out a call that changes nothing.
 [[gnu::always_inline]] inline void prefetch(void const* at) {
 #if defined(__GNUC__)
     __builtin_prefetch(at);
@@ -14,4 +14,4 @@ namespace numfact {
 #endif
 }
 
-} // namespace numfact
+} // namespace numfact::table::detail
