@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-// A fact in some 60 bytes, where a `fact` takes more than a thousand.
+// A fact in some 60 bytes, where a `fact` takes nine hundred.
 
 namespace numfact::table::detail {
 
