@@ -49,3 +49,13 @@ TEST_CASE("write: days as append_to writes them", "[output]") {
     CHECK_FALSE(output::is_plain(instant::from_civil(10000, 1, 1)));
     CHECK_FALSE(output::is_plain(instant::from_civil(-1, 12, 31)));
 }
+
+TEST_CASE("day_memory: days are written as without it", "[output]") {
+    output::day_memory days;
+    char               text[output::widest_number];
+    for (int round = 0; round < 2; ++round)
+        for (unsigned i = 0; i < 1000; ++i) {
+            auto const day = instant::from_civil(1969, 1, 1 + i * 7);
+            CHECK(std::string(text, days.write(text, day)) == day.to_string());
+        }
+}

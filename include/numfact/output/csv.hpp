@@ -81,8 +81,12 @@ private:
     template <class Value>
     [[gnu::always_inline]] void put(Value const& value) {
         if (!value) return end_cell(at_);
-        if (reader_ == csv_reader::program && is_plain(value)) return end_cell(write(at_, value));
+        if (reader_ == csv_reader::program && is_plain(value)) return end_cell(write_plain(at_, value));
         with_care(value);
+    }
+    [[gnu::always_inline]] char* write_plain(char* to, number const& n) { return write(to, n); }
+    [[gnu::always_inline]] char* write_plain(char* to, instant const& t) {
+        return memory_ != nullptr ? memory_->days.write(to, t) : write(to, t);
     }
     template <class Value>
     [[gnu::always_inline]] void with_care(Value const& value) {
@@ -109,7 +113,7 @@ private:
         constexpr source_words words = csv_source_words;
         char*                  to    = write(write(at_, "\""), words.first);
         to = write(write(write(to, "\"\""), t.doc.text), "\"\"");
-        to = t.published ? write(write(write(to, words.day), t.published), words.after) : write(to, words.no_day);
+        to = t.published ? write(write_plain(write(to, words.day), t.published), words.after) : write(to, words.no_day);
         to = write(write(to, words.start), t.start);
         to = write(write(to, words.end), t.end);
         end_cell(write(to, "}]\""));

@@ -8,6 +8,7 @@
 #include <numfact/output/spreadsheet.hpp>
 #include <numfact/output/text_memory.hpp>
 #include <numfact/output/utf8.hpp>
+#include <numfact/output/write.hpp>
 
 #include <algorithm>
 #include <string>
@@ -19,9 +20,10 @@ namespace numfact::output {
 /// date into one of its own, gets a ' before what it would spoil.
 enum class csv_reader { program, spreadsheet };
 
-/// What the row before had, too: its sentence, and the document of its source.
+/// What rows before had, too: their sentence, the document of their source, their dates.
 struct csv_memory {
     text_memory sentence = {}, doc = {};
+    day_memory  days = {};
 };
 
 namespace detail {

@@ -4,6 +4,7 @@
 
 #include <numfact/scan/utf8.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -41,25 +42,33 @@ inline code_point first_code_point(std::string_view s) {
 
 namespace detail {
 
-/// The well-formed bytes before the last eight, read by words: eight of ASCII at a time, or two characters of three
-/// bytes, as Chinese has them. Stops early where it meets something else.
+/// How many of the eight bytes of a word are well-formed, at a glance: ASCII, or one or two characters of three bytes, as
+/// Chinese has them; 0 where it takes a closer look.
+inline int common_utf8(std::uint64_t word) {
+    constexpr std::uint64_t not_ascii = 0x8080808080808080, marks = 0xC0C0F0, of_three = 0x8080E0;
+    if (auto const ascii = std::countr_zero(word & not_ascii) / 8; ascii != 0) return ascii;
+    auto const is_plain = [](std::uint64_t w) { // E0 and ED may begin overlong forms and surrogates
+        constexpr unsigned special = 1u << 0x0 | 1u << 0xD;
+        return (w & marks) == of_three && ((special >> (w & 15)) & 1) == 0;
+    };
+    return !is_plain(word) ? 0 : is_plain(word >> 24) ? 6 : 3;
+}
+
+/// The well-formed bytes of a text of eight or more, read by words. Stops early where it meets something else.
 inline char const* skip_common_utf8(char const* at, char const* end) {
-    constexpr std::uint64_t not_ascii = 0x8080808080808080, marks = 0xC0C0F0C0C0F0, of_three = 0x8080E08080E0;
+    std::uint64_t word;
     while (end - at >= 8) {
-        std::uint64_t word;
         std::memcpy(&word, at, sizeof word);
-        if ((word & not_ascii) == 0) {
-            at += 8;
-        } else if ((word & marks) == of_three) {
-            // E0 and ED may begin overlong forms and surrogates
-            constexpr unsigned special = 1u << 0x0 | 1u << 0xD;
-            if (((special >> (word & 15)) | (special >> (word >> 24 & 15))) & 1) break;
-            at += 6;
-        } else if (auto const ascii = std::countr_zero(word & not_ascii) / 8; ascii != 0) {
-            at += ascii;
-        } else {
-            break;
-        }
+        int const n = common_utf8(word);
+        if (n == 0) return at;
+        at += n;
+    }
+    std::memcpy(&word, end - 8, sizeof word);
+    while (at != end) {
+        int const left = static_cast<int>(end - at);
+        int const n    = common_utf8(word >> 8 * (8 - left)); // zeros stand behind the end
+        if (n == 0) return at;
+        at += std::min(n, left);
     }
     return at;
 }
@@ -70,7 +79,8 @@ inline char const* skip_common_utf8(char const* at, char const* end) {
 inline std::size_t well_formed_size(std::string_view s) {
     char const* const end = s.data() + s.size();
     for (char const* at = s.data() + scan::skip_utf8(s);;) {
-        if constexpr (std::endian::native == std::endian::little) at = detail::skip_common_utf8(at, end);
+        if constexpr (std::endian::native == std::endian::little)
+            if (s.size() >= 8) at = detail::skip_common_utf8(at, end);
         if (at == end) return s.size();
         code_point const c = first_code_point({at, static_cast<std::size_t>(end - at)});
         if (!c.ok) return static_cast<std::size_t>(at - s.data());
