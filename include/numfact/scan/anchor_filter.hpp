@@ -78,7 +78,8 @@ private:
             allow(second_plus_third_plus_4_lead, b + c + 4 * a, bit), allow(second_xor_third, b ^ c, bit), allow(lead_xor_third, a ^ c, bit);
         else
             allow_any({second_plus_third_plus_4_lead, second_xor_third, lead_xor_third}, bit);
-        if (!p.is_wide() || !p.has_next() || !p.next_is_wide()) return allow_any({next_second_xor_third, next_lead_plus_2_third, next_third_plus_2_second}, bit);
+        if (!p.is_wide() || !p.has_next() || !p.next_is_wide())
+            return allow_any({next_second_xor_third, next_lead_plus_2_third, next_third_plus_2_second}, bit);
         std::size_t const d = p[3], e = p[4], f = p[5];
         allow(next_second_xor_third, e ^ f, bit), allow(next_lead_plus_2_third, d + 2 * f, bit), allow(next_third_plus_2_second, f + 2 * e, bit);
     }

@@ -16,7 +16,8 @@ inline bool counts_nothing(char const* last, char const* end, lexicon::quantity_
     if (next == last || next == end || !lexicon::is_ascii_letter(static_cast<unsigned char>(*next))) return false;
     static constexpr word_list joints{"of"}; // a couple of weeks
     if (joints.begins(next, end) != 0) return false;
-    using tables             = lexicon::quantity_lexicon;
+    using tables = lexicon::quantity_lexicon;
+
     std::size_t const key    = lexicon::surface_set::key(next, end);
     bool const        counts = (lexicon.may_follow_amount(key) & (tables::unit_after | tables::proportion_after)) != 0;
     if (counts && (lexicon.units.longest(next, end, key) || lexicon.proportion_words.longest(next, end, key))) return false;
@@ -34,7 +35,8 @@ inline bool goes_on(char const* last, char const* end, lexicon::quantity_lexicon
     if (joins_two.begins(last, end) != 0) {
         static constexpr word_list approximations{"约", "約"};
         char const* const next = grammar::skip_spaces(last + 3, end);
-        return !grammar::is_hanzi(next, end) || is_numeral(next) || approximations.begins(next, end) != 0 || lexicon.currency_ahead.longest(next, end);
+        return !grammar::is_hanzi(next, end) || is_numeral(next) || approximations.begins(next, end) != 0 ||
+               lexicon.currency_ahead.longest(next, end);
     }
     return joints.begins(last, end) != 0 || lexicon.may_follow_amount(lexicon::surface_set::key(last, end)) != 0 || is_numeral(last);
 }
@@ -50,7 +52,8 @@ inline bool before_function_word(char const* at, char const* end) {
 /// Could the numeral that begins at an anchor begin a quantity? The next word says no for most that are part of another
 /// word or an article (参与, 负责, 数据, 统一, a letter), without a try of the grammars. `word_length` is that of the word
 /// of the table of rejects which stands there, 0 for none.
-inline bool may_be_quantity(char const* begin, anchor const& numeral, char const* end, std::size_t word_length, lexicon::quantity_lexicon const& lexicon) {
+inline bool may_be_quantity(char const* begin, anchor const& numeral, char const* end, std::size_t word_length,
+                            lexicon::quantity_lexicon const& lexicon) {
     auto const        is = [&](std::uint8_t kind) { return (numeral.numeral & kind) != 0; };
     char const* const at = numeral.at;
     if (!is(prefix_says::article | prefix_says::vague | prefix_says::minus | prefix_says::digit | prefix_says::formal)) return true;
