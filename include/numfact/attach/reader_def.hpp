@@ -182,7 +182,8 @@ private:
 
     /// The surface `h` of the lexicon or the name that begins at `i`, where one of the text may be `known`.
     std::size_t word(std::size_t i, std::size_t limit, lexicon::hit h, bool known) {
-        if (may_be_name(i, h, known)) {
+        lexicon::fact_entry const* const listed = h ? &lex_[h.id] : nullptr;
+        if (may_be_name(i, listed, known)) {
             if (found_name const n = name_at(s_, i, limit, h, known, lex_, m_); n.to > i) {
                 while (!s_.marks.empty() && s_.marks.back().from >= n.from) s_.marks.pop_back();
                 mark k  = at(n.from, n.to);
@@ -191,8 +192,8 @@ private:
                 return n.to;
             }
         }
-        if (!h) return after_word(s_.text, i, limit);
-        auto const& e = lex_[h.id];
+        if (!listed) return after_word(s_.text, i, limit);
+        auto const& e = *listed;
         // An English clause ends where another is joined: fell 1.4% [and] the Nasdaq lost 1.8%.
         if (!s_.chinese && e.cues.has(cue::joint) && has_value())
             clause_ = ++clauses_, clause_begun_ = false, head_ = i + h.length;
@@ -208,10 +209,9 @@ private:
         return k.to;
     }
     /// Whether it is worth to look for a name that the lexicon does not hold.
-    bool may_be_name(std::size_t i, lexicon::hit h, bool known) const {
-        if (h && lex_[h.id].entity >= 0) return false;
-        return known || is_upper(byte_at(s_.text, i)) ||
-               (h && lex_[h.id].cues.any(cue::corporate, cue::group));
+    bool may_be_name(std::size_t i, lexicon::fact_entry const* listed, bool known) const {
+        if (listed && listed->entity >= 0) return false;
+        return known || is_upper(byte_at(s_.text, i)) || (listed && listed->cues.any(cue::corporate, cue::group));
     }
 
     struct level {
