@@ -56,6 +56,8 @@ struct sources_list {
 
     operator json_text() const { return {sources_as_json(all)}; }
 };
+template <class Telling>
+sources_list(std::vector<Telling> const&) -> sources_list<Telling>;
 
 namespace detail {
 

@@ -74,14 +74,10 @@ inline void copy_to(fact& to, row const& r) {
     to.revision = r.revision, to.conflict = r.conflict;
 }
 
-} // namespace numfact::table
-
-namespace numfact::output {
-
-/// The fields of a row are those of a fact.
+/// The fields of a row are those of a fact. (It stands here to be found wherever a row is written.)
 template <class Visitor>
-void visit_fields(table::row const& r, Visitor&& visit) {
-    detail::visit_fact(r, visit);
+void visit_fields(row const& r, Visitor&& visit) {
+    output::detail::visit_fact(r, visit);
 }
 
-} // namespace numfact::output
+} // namespace numfact::table
