@@ -15,6 +15,26 @@
 
 namespace numfact::benchmarks {
 
+namespace {
+
+/// The first pass of a tier alone: lists the places that its filter lets through, as the table lists bytes.
+template <class Find>
+auto first_pass(scan::anchor_set const& anchors, Find find) {
+    return [&anchors, find, found = std::vector<std::size_t>()](std::string_view t) mutable {
+        constexpr std::size_t chunks = 64, block = chunks * 64;
+        std::uint16_t         places[block + 32];
+        scan::anchor_carry    before;
+        found.clear();
+        for (std::size_t at = 0; t.size() - at >= block + scan::look_ahead; at += block) {
+            auto const* const last = find(anchors.filter(), t.data() + at, chunks, std::size_t{0}, before, places);
+            for (auto const* p = places; p != last; ++p) found.push_back(at + *p);
+        }
+        return found.size();
+    };
+}
+
+} // namespace
+
 void add_limits() {
     static recognizer const reads{lexicon::user_rows{}};
     static table_scan const table(reads.anchors, first_lines(texts().rich, 1 << 20));
@@ -32,6 +52,10 @@ void add_limits() {
             table(t, found);
             return found.size();
         });
+#if defined(__GNUC__) && defined(__x86_64__)
+        if (scan::best_tier() == scan::tier::avx512) time("pass-avx512/" + name, text, first_pass(reads.anchors, scan::avx512::find));
+        if (scan::best_tier() != scan::tier::scalar) time("pass-avx2/" + name, text, first_pass(reads.anchors, scan::avx2::find));
+#endif
         for (auto const tier : scan::tiers())
             time("scan-" + std::string(scan::name(tier)) + "/" + name, text,
                  [tier, found = std::vector<std::size_t>()](std::string_view t) mutable {
