@@ -42,6 +42,7 @@ inline bool read_groups(char const*& at, char const* end, grammar::reading const
     char        mark = 0;
     std::size_t n    = mark_at(first.last, end, mark);
     if (n == 0 || (mark == 'w' && *at != '\xEF')) return false; // ，groups full-width digits only
+    if (int const next = digit_run(first.last + n, end).count; next != 2 && next != 3) return false; // 3,5: a list
     run  groups[12];
     int  count = 0;
     char const* p = first.last;

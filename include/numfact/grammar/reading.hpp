@@ -97,6 +97,12 @@ struct quantity_parts {
     decimal         part;        ///< of a unit, after it: 半 of 两年半, 五 of 七成五
 };
 
+/// Digits and the marks between them, as they stand in a list: a part of the text that was looked through.
+struct list_run {
+    char const* first = nullptr;
+    char const* last  = nullptr;
+};
+
 /// The state of a match: where it is, and what has been read. Terminals write into it.
 struct reading : quantity_parts {
     lexicon::quantity_lexicon const* lexicon = nullptr;
@@ -106,6 +112,7 @@ struct reading : quantity_parts {
     first_amount* known = nullptr; ///< the first amount, kept from rule to rule
     char const*  unit_at = nullptr; ///< where `unit_here` was looked up, which is what begins most units
     lexicon::hit unit_here;
+    mutable list_run list; ///< the last one found: a list of hundreds is looked through once, and not at each of its numbers
     bool        chinese = false; ///< the text around is Chinese
     bool        japanese = false; ///< or Japanese: 五億六 is 500000006, and 千 alone a thousand
 

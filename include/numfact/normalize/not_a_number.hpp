@@ -114,7 +114,7 @@ inline bool is_label(grammar::reading const& r) {
     if (after_code_label(begin, r.first, *r.lexicon) || before_name_tail(r.last, end, *r.lexicon)) return true;
     if (begins_with(r.last, end, "〕") || begins_with(r.last, end, "号") || begins_with(r.last, end, "號")) return true; // 〔2024〕12号, 2号线
     if (beside_era(begin, end, r.first, r.last) || is_number_of_part(r) || is_in_formula(begin, end, r.first, r.last)) return true;
-    if (inside_citation(begin, end, r.first, r.last, a.digits)) return true;
+    if (inside_citation(r)) return true;
     bool const opened = left == '(' || ends_with(begin, r.first, "（");
     if (opened && a.digits >= 4 && a.digits <= 6 && r.first - begin > 1 && (right == ')' || right == '.' || begins_with(r.last, end, "）")))
         return true;

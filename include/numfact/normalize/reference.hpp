@@ -15,29 +15,34 @@ namespace detail {
 
 using namespace scan::detail;
 
-/// Digits and the marks of a list, by byte: a list of hundreds is looked through at each of its numbers.
+/// Digits and the marks of a list, by byte.
 inline constexpr auto in_list = [] {
     std::array<bool, 256> all{};
     for (unsigned char const c : "0123456789,; -") all[c] = c != 0;
     return all;
 }();
 
-/// From `at` over digits and the marks of a list to the left or the right: where the list ends.
+inline constexpr std::ptrdiff_t longest_list = 64; ///< bytes of a citation to either side of a number
+
+/// From `at` over digits and the marks of a list to the left: where the list begins.
 inline char const* list_begin(char const* begin, char const* at) {
     char const* p = at;
-    for (char const* const first = at - begin > 64 ? at - 64 : begin;;) {
+    for (char const* const first = at - begin > longest_list ? at - longest_list : begin;;) {
         while (p > first && in_list[static_cast<unsigned char>(p[-1])]) --p;
         if (p <= first || before(begin, p) < 0x80 || !(ends_with(begin, p, "–") || ends_with(begin, p, "−"))) return p;
         p -= 3;
     }
 }
-inline char const* list_end(char const* at, char const* end) {
+/// The same to the right: where it ends, however far that is.
+inline char const* list_end(char const* at, grammar::reading const& r) {
+    if (r.list.first <= at && at < r.list.last) return r.list.last;
     char const* p = at;
-    for (char const* const last = end - at > 64 ? at + 64 : end;;) {
-        while (p < last && in_list[static_cast<unsigned char>(*p)]) ++p;
-        if (p >= last || peek(p, end) < 0x80 || !(begins_with(p, end, "–") || begins_with(p, end, "−"))) return p;
-        p += 3;
+    for (;; p += 3) {
+        while (p != r.end && in_list[static_cast<unsigned char>(*p)]) ++p;
+        if (peek(p, r.end) < 0x80 || !(begins_with(p, r.end, "–") || begins_with(p, r.end, "−"))) break;
     }
+    r.list = {at, p};
+    return p;
 }
 /// A year in brackets right after: 98 (1965).
 inline bool year_in_brackets(char const* p, char const* end) {
@@ -52,17 +57,17 @@ inline bool year_in_brackets(char const* p, char const* end) {
 
 /// All integers of a pair of brackets: citations [2–5], (26,29,49), numbers of equations (14), of
 /// an enumeration (1), or the volume before the year of a journal.
-inline bool inside_citation(char const* begin, char const* end, char const* first, char const* last, int digits) {
+inline bool inside_citation(grammar::reading const& r) {
     using namespace detail;
     using namespace scan::detail;
-    if (year_in_brackets(last, end)) return true;
-    char const* const right  = list_end(last, end);
-    auto const        closer = peek(right, end);
-    if (closer != ']' && closer != ')' && closer != '(') return false;
-    auto const opener = before(begin, list_begin(begin, first));
-    bool const listed = peek(last, end) == ',';
-    if ((opener == '[' && closer == ']') || (opener == '(' && closer == ')' && digits <= 4)) return true;
-    return listed && closer == '(' && year_in_brackets(right, end); // 98, 3571 (1965)
+    if (year_in_brackets(r.last, r.end)) return true;
+    char const* const right  = list_end(r.last, r);
+    auto const        closer = peek(right, r.end);
+    if ((closer != ']' && closer != ')' && closer != '(') || right - r.last > longest_list) return false;
+    auto const opener = before(r.begin, list_begin(r.begin, r.first));
+    bool const listed = peek(r.last, r.end) == ',';
+    if ((opener == '[' && closer == ']') || (opener == '(' && closer == ')' && r.amounts[0].digits <= 4)) return true;
+    return listed && closer == '(' && year_in_brackets(right, r.end); // 98, 3571 (1965)
 }
 
 /// A year without words around it that say so: 1996, 2005; also 2010b.
