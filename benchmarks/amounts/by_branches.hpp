@@ -12,6 +12,27 @@
 
 namespace numfact::benchmarks {
 
+/// May a number go on behind `last`?
+inline bool may_go_on(char const* last, char const* end, grammar::reading const& r) {
+    char const* const next = grammar::skip_spaces(last, end, 2);
+    return next != end && r.lexicon->after_digits.has(lexicon::surface_set::key(next, end));
+}
+/// Reads what multiplies the digits [first, last): 万, 亿, million.
+inline void read_scale(char const* first, char const*& last, char const* end, grammar::reading& r) {
+    auto&                 a = r.amounts[0];
+    grammar::amount const digits = a;
+    char const*           p = last;
+    if (zh::read_myriads(p, end, r, a) && p != last && !may_go_on(p, end, r)) return void(last = p);
+    a                      = digits;
+    char const* const next = grammar::skip_spaces(last, end, 2);
+    bool const hanzi = next != end && static_cast<unsigned char>(*next) >= 0x80 && r.lexicon->numeral_words.longest(next, end);
+    char const* whole = first;
+    if (grammar::amount b; hanzi && zh::read_numeral(whole, end, r, b))
+        a = b, last = whole;
+    else
+        en::read_scales(last, end, r, a);
+}
+
 /// Reads the amount at `at`, which ends up behind it.
 inline bool read_by_branches(char const*& at, char const* end, grammar::reading& r) {
     auto& a       = r.amounts[0];
@@ -22,15 +43,8 @@ inline bool read_by_branches(char const*& at, char const* end, grammar::reading&
     if (p != end && lexicon::is_ascii_digit(static_cast<unsigned char>(*p))) {
         char const* const first = p;
         if (!shared::read_digits(p, end, r, a)) return false;
-        char const* const next = grammar::skip_spaces(p, end, 2);
-        bool const        hanzi =
-            next != end && static_cast<unsigned char>(*next) >= 0x80 && r.lexicon->numeral_words.longest(next, end);
-        char const* whole = first;
-        if (grammar::amount b; hanzi && zh::read_numeral(whole, end, r, b))
-            a = b, p = whole;
-        else
-            en::read_scales(p, end, r, a);
         read = true;
+        if (may_go_on(p, end, r)) read_scale(first, p, end, r);
     } else if (p != end && static_cast<unsigned char>(*p) >= 0x80) {
         read = zh::read_numeral(p, end, r, a);
     } else {
