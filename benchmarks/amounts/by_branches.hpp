@@ -19,11 +19,9 @@ inline bool may_go_on(char const* last, char const* end, grammar::reading const&
 }
 /// Reads what multiplies the digits [first, last): 万, 亿, million.
 inline void read_scale(char const* first, char const*& last, char const* end, grammar::reading& r) {
-    auto&                 a = r.amounts[0];
-    grammar::amount const digits = a;
-    char const*           p = last;
-    if (zh::read_myriads(p, end, r, a) && p != last && !may_go_on(p, end, r)) return void(last = p);
-    a                      = digits;
+    auto&      a  = r.amounts[0];
+    auto const of = zh::myriads_at(last, end, r);
+    if (of.exponent != 0 && !a.value.is_zero() && !may_go_on(of.last, end, r)) return a.multiply(of.exponent, of.scale), void(last = of.last);
     char const* const next = grammar::skip_spaces(last, end, 2);
     bool const hanzi = next != end && static_cast<unsigned char>(*next) >= 0x80 && r.lexicon->numeral_words.longest(next, end);
     char const* whole = first;

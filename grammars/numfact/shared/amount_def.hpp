@@ -44,12 +44,15 @@ inline bool plain(char const*& at, char const* end, amount_reading& r) {
         char const* const next = grammar::skip_spaces(last, end, 2);
         return next == end || !r.of.lexicon->after_digits.has(lexicon::surface_set::key(next, end));
     };
-    char const* p = r.past_digits(at, end);
-    if (p && ends(p)) return at = p, true;
+    if (char const* const p = r.past_digits(at, end)) {
+        if (ends(p)) return at = p, true;
+        auto const of = zh::myriads_at(p, end, r.of);
+        if (of.exponent == 0 || r.amount.value.is_zero() || !ends(of.last)) return false; // others decide about a zero
+        r.amount.multiply(of.exponent, of.scale);
+        return at = of.last, true;
+    }
     grammar::amount const before = r.amount;
-    char const*           last   = p ? p : at;
-    bool const            read   = p ? zh::read_myriads(last, end, r.of, r.amount) : zh::read_digit(last, end, r.of, r.amount);
-    if (read && ends(last)) return at = last, true;
+    if (char const* last = at; zh::read_digit(last, end, r.of, r.amount) && ends(last)) return at = last, true;
     return r.amount = before, false;
 }
 inline bool hanzi(char const*& at, char const* end, amount_reading& r) { return zh::read_numeral(at, end, r.of, r.amount); }

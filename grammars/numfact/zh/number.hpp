@@ -13,9 +13,13 @@ NUMFACT_INLINE bool read_numeral(char const*& at, char const* end, grammar::read
 /// Reads one Chinese digit that is no word of its own: 三, 两; no zero, and neither 陆 nor 幺.
 NUMFACT_INLINE bool read_digit(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a);
 
-/// Past each 万 and 亿 after digits that have been read into the amount, multiplying it. false, and nothing is done, for a
-/// zero, which other rules decide about.
-NUMFACT_INLINE bool read_myriads(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a);
+/// 万 and 亿 behind digits: 10^12 of 3.5万亿, whose scale is that of 亿.
+struct myriads {
+    char const* last;
+    int         exponent = 0; ///< 0: there are none
+    int         scale    = 0;
+};
+NUMFACT_INLINE myriads myriads_at(char const* at, char const* end, grammar::reading const& r);
 
 } // namespace numfact::zh
 

@@ -213,17 +213,11 @@ NUMFACT_INLINE bool read_digit(char const*& at, char const* end, grammar::readin
     return true;
 }
 
-NUMFACT_INLINE bool read_myriads(char const*& at, char const* end, grammar::reading const& r, grammar::amount& a) {
-    using namespace detail;
-    for (;;) {
-        token const t = word_at(grammar::skip_spaces(at, end, 2), end, r);
-        if (!t.is(numeral_kind::myriad) || t.entry->value > 8) return true; // 兆 may be mega
-        if (a.value.is_zero()) return false;
-        a.value  = a.value.scaled(t.entry->value);
-        a.high   = a.value;
-        a.scale  = static_cast<std::int8_t>(t.entry->value);
-        a.scaled = true;
-        at       = t.last;
+NUMFACT_INLINE myriads myriads_at(char const* at, char const* end, grammar::reading const& r) {
+    for (myriads all{at};;) {
+        detail::token const t = detail::word_at(grammar::skip_spaces(all.last, end, 2), end, r);
+        if (!t.is(lexicon::numeral_kind::myriad) || t.entry->value > 8) return all; // 兆 may be mega
+        all = {t.last, all.exponent + t.entry->value, t.entry->value};
     }
 }
 

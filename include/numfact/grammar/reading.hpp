@@ -33,6 +33,12 @@ struct amount {
     bool        grouped  = false; ///< 1,234
     bool        point    = false; ///< 12.5
     std::uint8_t digits  = 0;     ///< digits before the point
+
+    /// By 10^exponent, in words whose last has the scale.
+    void multiply(int exponent, int by) {
+        value = high = value.scaled(exponent);
+        scale = static_cast<std::int8_t>(by), scaled = true;
+    }
 };
 
 /// Before anything is read. A copy of it takes a quarter of what `= {}` does, which writes byte by byte what it then copies by
