@@ -9,19 +9,19 @@
 #include <numfact/normalize/leading_unit.hpp>
 #include <numfact/normalize/period.hpp>
 #include <numfact/normalize/quantity.hpp>
+#include <numfact/normalize/quantity_hint.hpp>
 #include <numfact/normalize/rejected.hpp>
 #include <numfact/normalize/settle.hpp>
 #include <numfact/recognize.hpp>
 #include <numfact/scan/address.hpp>
 #include <numfact/scan/anchor_scan.hpp>
 #include <numfact/scan/built_in_anchors.hpp>
-#include <numfact/scan/quantity_hint.hpp>
 #include <numfact/scan/slash_list.hpp>
 #include <numfact/scan/time_hint.hpp>
 #include <numfact/shared/amount.hpp>
+#include <numfact/shared/currency.hpp>
 #include <numfact/shared/digits.hpp>
 #include <numfact/shared/quantity.hpp>
-#include <numfact/shared/currency.hpp>
 #include <numfact/shared/temporal.hpp>
 #include <numfact/shared/unit.hpp>
 #include <numfact/text/dateline.hpp>
@@ -185,7 +185,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
                 continue;
             }
         }
-        if (scan::ranks_nothing(p, end, with.quantities)) {
+        if (normalize::ranks_nothing(p, end, with.quantities)) {
             p += 3;
             continue;
         }
@@ -211,7 +211,7 @@ NUMFACT_INLINE void recognize(std::string_view text, std::size_t lo, std::size_t
             continue;
         }
         auto const word = digit ? word_of_digits(p, end, with.quantities) : word_around(begin, p, end, with.quantities);
-        if (!anchor.quantity || (!digit && !scan::may_be_quantity(begin, anchor, end, word.length, with.quantities))) {
+        if (!anchor.quantity || (!digit && !normalize::may_be_quantity(begin, anchor, end, word.length, with.quantities))) {
             length != 0 ? keep_time() : void(p = word ? p + word.length : skip_anchor(p, end));
             continue;
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "cli/message.hpp"
 
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -27,7 +27,7 @@ void complain(std::string_view where, std::size_t line, std::string_view message
     if (!where.empty()) out.append(where).append(":");
     if (line != 0) out.append(std::to_string(line)).append(":");
     if (!where.empty()) out += ' ';
-    numfact::output::append_utf8(out, message);
+    numfact::text::append_utf8(out, message);
     out += '\n';
     std::fputs(out.c_str(), stderr);
 }

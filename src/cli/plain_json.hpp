@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/output/byte_class.hpp>
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/byte_class.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <cstdint>
 #include <string>
@@ -58,10 +58,10 @@ private:
         for (;;) {
             char const* const begin = at_;
             while (at_ != end_ &&
-                   (numfact::output::detail::class_of(*at_) & numfact::output::detail::byte_class::json_escaped) == 0)
+                   (numfact::text::class_of(*at_) & numfact::text::byte_class::json_escaped) == 0)
                 ++at_;
             std::string_view const as_it_is(begin, static_cast<std::size_t>(at_ - begin));
-            if (at_ == end_ || numfact::output::well_formed_size(as_it_is) != as_it_is.size()) return false;
+            if (at_ == end_ || numfact::text::well_formed_size(as_it_is) != as_it_is.size()) return false;
             to += as_it_is;
             char const c = *at_++;
             if (c == '"') return true;

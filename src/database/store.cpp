@@ -5,7 +5,7 @@
 #include "cli/message.hpp"
 #include "database/schema.hpp"
 
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 #include <numfact/table/identity.hpp>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ std::string fingerprint(std::string_view text) {
 /// SQLite would cut a text at a NUL, and keeps ill-formed UTF-8 as it is.
 std::string clean(std::string_view text) {
     std::string out;
-    output::append_utf8(out, text);
+    text::append_utf8(out, text);
     std::replace(out.begin(), out.end(), '\0', ' ');
     return out;
 }

@@ -13,7 +13,7 @@ namespace numfact::input {
 
 namespace {
 
-using output::first_code_point;
+using text::first_code_point;
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
@@ -51,7 +51,7 @@ decoded decode_utf8(std::string_view bytes) {
     decoded d;
     for (std::size_t at = 0;;) {
         std::string_view const rest  = bytes.substr(at);
-        std::size_t const      sound = output::well_formed_size(rest);
+        std::size_t const      sound = text::well_formed_size(rest);
         d.text.append(rest, 0, sound);
         d.offsets.keep(sound, at);
         at += sound;
@@ -150,7 +150,7 @@ bool is_utf8(std::string_view name) { return name == "UTF-8" || name == "utf-8";
 } // namespace
 
 bool is_sound_utf8(std::string_view bytes, encoding const& written_in) {
-    return is_utf8(used_encoding(bytes, written_in)) && (written_in.sound || output::well_formed_size(bytes) == bytes.size());
+    return is_utf8(used_encoding(bytes, written_in)) && (written_in.sound || text::well_formed_size(bytes) == bytes.size());
 }
 
 decoded decode(std::string bytes, encoding const& written_in) {

@@ -53,7 +53,7 @@ encoding find_encoding(std::string_view bytes, std::string_view declared) {
     constexpr std::size_t looked_at = 1 << 16;
     if (auto const mark = find_mark(bytes); !mark.bytes.empty()) return {std::string(mark.encoding)};
     if (auto const utf16 = find_utf16(bytes.substr(0, looked_at)); !utf16.empty()) return {std::string(utf16)};
-    if (output::well_formed_size(bytes) == bytes.size()) return {"UTF-8", true};
+    if (text::well_formed_size(bytes) == bytes.size()) return {"UTF-8", true};
     // a text that is UTF-8 but for a few bytes is UTF-8; other encodings hardly ever make its sequences by chance
     utf8_count const n = count_utf8(bytes);
     if (n.good >= n.broken * 4) return {"UTF-8"};

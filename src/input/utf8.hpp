@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <algorithm>
 #include <string_view>
@@ -17,12 +17,12 @@ struct utf8_count {
 inline utf8_count count_utf8(std::string_view bytes) {
     utf8_count n;
     while (!bytes.empty()) {
-        std::string_view const sound = bytes.substr(0, output::well_formed_size(bytes)); // many bytes at a time
+        std::string_view const sound = bytes.substr(0, text::well_formed_size(bytes)); // many bytes at a time
         n.good += static_cast<std::size_t>(std::count_if(sound.begin(), sound.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
         bytes.remove_prefix(sound.size());
         if (bytes.empty()) break;
         ++n.broken;
-        bytes.remove_prefix(output::first_code_point(bytes).size);
+        bytes.remove_prefix(text::first_code_point(bytes).size);
     }
     return n;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "output/report_text.hpp"
 
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +11,7 @@ namespace numfact::output {
 
 std::string escaped(std::string_view text) {
     std::string valid, out;
-    append_utf8(valid, text);
+    text::append_utf8(valid, text);
     for (char const c : valid) {
         switch (c) {
         case '&': out += "&amp;"; break;

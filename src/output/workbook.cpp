@@ -3,7 +3,7 @@
 #include "output/workbook.hpp"
 
 #include <numfact/output/spreadsheet.hpp>
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -34,7 +34,7 @@ double width_of(std::string_view name) {
 std::string cell_text(std::string_view value) {
     constexpr std::size_t longest = 32'767;
     std::string           out;
-    append_utf8(out, value);
+    text::append_utf8(out, value);
     for (char& c : out)
         if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') c = ' ';
     if (out.size() <= longest) return out;

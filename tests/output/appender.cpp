@@ -32,7 +32,7 @@ TEST_CASE("appender: a text longer than the room at hand", "[output]") {
 }
 
 TEST_CASE("appender: a plain text is written, any other is left to others", "[output]") {
-    using namespace numfact::output::detail::byte_class;
+    using namespace numfact::text::byte_class;
     std::string text;
     {
         appender out(text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <numfact/scan/utf8.hpp>
 
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -17,7 +17,7 @@ namespace {
 std::size_t well_formed_size(std::string_view s) {
     std::size_t at = 0;
     for (; at < s.size();) {
-        auto const c = output::first_code_point(s.substr(at));
+        auto const c = text::first_code_point(s.substr(at));
         if (!c.ok) break;
         at += c.size;
     }
@@ -38,7 +38,7 @@ TEST_CASE("utf8: what is skipped is well-formed, and an error or the end is near
         bool const        ill  = random() % 4 != 0;
         while (text.size() < size) text += random() % 200 == 0 && ill ? torn[random() % std::size(torn)] : sound[random() % std::size(sound)];
         std::size_t const right = well_formed_size(text);
-        CHECK(output::well_formed_size(text) == right);
+        CHECK(text::well_formed_size(text) == right);
         for (auto t : scan::tiers()) {
             std::size_t const skipped = scan::skip_utf8(text, t);
             if (skipped <= right && well_formed_size(std::string_view(text).substr(0, skipped)) == skipped &&

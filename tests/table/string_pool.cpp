@@ -42,7 +42,7 @@ TEST_CASE("string_pool: a text of another pool is looked at here, or there", "[t
             auto const number = to.number_of(from.all()[from.number_of(text)]);
             CHECK(number == to.number_of(text));
             CHECK(to[number].text == text);
-            CHECK(to[number].classes == numfact::output::known_text(text).classes);
+            CHECK(to[number].classes == numfact::text::known_text(text).classes);
         }
     }
 }

@@ -6,7 +6,7 @@
 #include <numfact/normalize/leading_unit.hpp>
 #include <numfact/normalize/list.hpp>
 #include <numfact/normalize/not_a_number.hpp>
-#include <numfact/scan/quantity_hint.hpp>
+#include <numfact/normalize/quantity_hint.hpp>
 
 // What the grammar read as a number and is none: the last word before a mention is made.
 
@@ -38,7 +38,7 @@ inline bool rejected(grammar::reading const& r, char const* end, char const* pre
     if (a.form == grammar::amount::form::hanzi && bare) {
         // 一看, 陆地, 手机一八五四四: one character in a word, or digits that are read out
         bool const one = r.last - r.first == 3;
-        if (a.label || (one && (a.formal || (grammar::is_hanzi(r.last, end) && !scan::before_function_word(r.last, end))))) return true;
+        if (a.label || (one && (a.formal || (grammar::is_hanzi(r.last, end) && !before_function_word(r.last, end))))) return true;
     }
     if (a.form == grammar::amount::form::words && bare && a.value == decimal(1) && !a.fraction && a.last - a.first == 3) {
         // "one" alone is a pronoun, unless it is all there is

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <numfact/digits.hpp>
-#include <numfact/output/byte_class.hpp>
+#include <numfact/text/byte_class.hpp>
 
 #include <algorithm>
 #include <cstring>
@@ -62,7 +62,7 @@ public:
         char* const  to  = room(s.size() + 1);
         std::uint8_t all = 0;
         to[0]            = separator;
-        for (std::size_t i = 0; i < s.size(); ++i) to[i + 1] = s[i], all |= detail::class_of(s[i]);
+        for (std::size_t i = 0; i < s.size(); ++i) to[i + 1] = s[i], all |= text::class_of(s[i]);
         if ((all & unless) != 0) return false;
         at_ = to + 1 + s.size();
         return true;

@@ -30,8 +30,8 @@ public:
     [[gnu::always_inline]] void operator()(std::string_view, flag value) {
         end_cell(value.set ? write(at_, "true") : at_);
     }
-    [[gnu::always_inline]] void operator()(std::string_view, known_text const& value) {
-        using namespace byte_class;
+    [[gnu::always_inline]] void operator()(std::string_view, text::known_text const& value) {
+        using namespace text::byte_class;
         constexpr std::uint8_t care = csv_quoted | csv_marked | not_ascii | formula_start;
         if (value.text.empty()) return end_cell(at_);
         if ((value.classes & care) == 0 && reader_ == csv_reader::program && has_room(value.text.size()))
@@ -50,7 +50,7 @@ public:
     }
     template <class Telling>
     [[gnu::always_inline]] void operator()(std::string_view, sources_list<Telling> const& sources) {
-        if constexpr (std::is_same_v<decltype(Telling::doc), known_text>)
+        if constexpr (std::is_same_v<decltype(Telling::doc), text::known_text>)
             if (sources.all.size() == 1 && takes_no_care(sources.all.front())) return put_source(sources.all.front());
         with_care(sources);
     }
@@ -100,11 +100,11 @@ private:
         cell.put(value);
     }
 
-    [[gnu::noinline]] static known_text look_at(std::string_view text) { return known_text(text); }
+    [[gnu::noinline]] static text::known_text look_at(std::string_view text) { return text::known_text(text); }
 
     template <class Telling>
     [[gnu::always_inline]] bool takes_no_care(Telling const& t) const {
-        using namespace byte_class;
+        using namespace text::byte_class;
         return (t.doc.classes & (json_escaped | csv_marked | not_ascii)) == 0 && has_room(t.doc.text.size()) &&
                (!t.published || is_plain(t.published));
     }

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <numfact/output/appender.hpp>
-#include <numfact/output/byte_class.hpp>
 #include <numfact/output/field.hpp>
 #include <numfact/output/spreadsheet.hpp>
 #include <numfact/output/text_memory.hpp>
-#include <numfact/output/utf8.hpp>
 #include <numfact/output/write.hpp>
+#include <numfact/text/byte_class.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <algorithm>
 #include <string>
@@ -34,12 +34,12 @@ struct csv_cell {
     csv_reader  reader;
     csv_memory* memory;
 
-    void put(known_text const& value) {
+    void put(text::known_text const& value) {
         if (memory == nullptr || value.text.size() < text_memory::least) return put_text(value);
         memory->sentence.append(out, value.text, [&](std::string_view) { put_text(value); });
     }
     void put(std::string_view value) {
-        memory->sentence.append(out, value, [this](std::string_view text) { put_text(known_text(text)); });
+        memory->sentence.append(out, value, [this](std::string_view text) { put_text(text::known_text(text)); });
     }
     void put(number const& value) {
         std::size_t const at = out.size();
@@ -69,8 +69,8 @@ struct csv_cell {
     }
 
 private:
-    void put_text(known_text const& value) {
-        using namespace byte_class;
+    void put_text(text::known_text const& value) {
+        using namespace text::byte_class;
         std::string_view const text    = value.text;
         bool const             formula = (value.classes & formula_start) != 0 ||
                              (reader == csv_reader::spreadsheet && looks_like_number(text));
@@ -92,8 +92,8 @@ private:
     void put_marked(std::string_view value) {
         for (std::size_t at = 0;; ++at) {
             std::size_t const from = at;
-            while (at < value.size() && (class_of(value[at]) & byte_class::csv_marked) == 0) ++at;
-            append_utf8(out, value.substr(from, at - from));
+            while (at < value.size() && (text::class_of(value[at]) & text::byte_class::csv_marked) == 0) ++at;
+            text::append_utf8(out, value.substr(from, at - from));
             if (at == value.size()) return;
             out += value[at] == '"' ? "\"\"" : "\xEF\xBF\xBD";
         }

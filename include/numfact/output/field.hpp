@@ -4,9 +4,10 @@
 
 #include <numfact/fact.hpp>
 #include <numfact/mention.hpp>
-#include <numfact/table/finding.hpp>
-#include <numfact/output/known_text.hpp>
 #include <numfact/output/sources.hpp>
+#include <numfact/table/finding.hpp>
+#include <numfact/table/row.hpp>
+#include <numfact/text/known_text.hpp>
 
 #include <memory>
 #include <string>
@@ -64,7 +65,7 @@ namespace detail {
 // a text as its record has it: one that was looked at before is not looked at again
 inline std::string_view  as_text(std::string const& s) { return s; }
 inline std::string_view  as_text(std::string_view s) { return s; }
-inline known_text const& as_text(known_text const& s) { return s; }
+inline text::known_text const& as_text(text::known_text const& s) { return s; }
 
 template <class Rate>
 Rate const& rate_or_none(std::shared_ptr<Rate const> const& rate) {
@@ -152,10 +153,14 @@ template <class Fact, class Visitor>
 
 } // namespace detail
 
-/// The same for a fact.
+/// The same for a fact, and for a row of the fact table.
 template <class Visitor>
 void visit_fields(fact const& f, Visitor&& visit) {
     detail::visit_fact(f, visit);
+}
+template <class Visitor>
+void visit_fields(table::row const& r, Visitor&& visit) {
+    detail::visit_fact(r, visit);
 }
 
 /// What a mention_row without a mention shows: the names of the fields, and nulls.

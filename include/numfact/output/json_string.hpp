@@ -3,8 +3,8 @@
 #pragma once
 
 #include <numfact/output/appender.hpp>
-#include <numfact/output/byte_class.hpp>
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/byte_class.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -14,7 +14,7 @@ namespace numfact::output {
 /// Appends a JSON string: `say "hi"` → `"say \"hi\""`. `Out` is a std::string or an appender.
 template <class Out>
 void append_json_string(Out& out, std::string_view s) {
-    using namespace detail::byte_class;
+    using namespace text::byte_class;
     if constexpr (std::is_same_v<Out, appender>)
         if (out.append_plain('"', s, json_escaped | not_ascii)) {
             out += '"';
@@ -22,13 +22,13 @@ void append_json_string(Out& out, std::string_view s) {
         }
     out += '"';
     std::size_t    done  = 0;
-    auto const     up_to = [&](std::size_t at) { append_utf8(out, s.substr(done, at - done)), done = at + 1; };
+    auto const     up_to = [&](std::size_t at) { text::append_utf8(out, s.substr(done, at - done)), done = at + 1; };
     constexpr char hex[] = "0123456789abcdef";
     std::uint8_t   all   = 0;
     for (std::size_t i = 0; i < s.size(); ++i) {
         auto const c = static_cast<unsigned char>(s[i]);
-        all |= detail::byte_classes[c];
-        if ((detail::byte_classes[c] & json_escaped) == 0) continue;
+        all |= text::byte_classes[c];
+        if ((text::byte_classes[c] & json_escaped) == 0) continue;
         up_to(i);
         switch (c) {
         case '"': out += "\\\""; break;
@@ -42,7 +42,7 @@ void append_json_string(Out& out, std::string_view s) {
     if ((all & not_ascii) == 0)
         out += s.substr(done);
     else
-        append_utf8(out, s.substr(done));
+        text::append_utf8(out, s.substr(done));
     out += '"';
 }
 

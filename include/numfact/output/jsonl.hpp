@@ -29,8 +29,8 @@ struct json_writer {
         key(name);
         put(value);
     }
-    [[gnu::always_inline]] void operator()(std::string_view name, known_text const& value) {
-        using namespace byte_class;
+    [[gnu::always_inline]] void operator()(std::string_view name, text::known_text const& value) {
+        using namespace text::byte_class;
         if ((value.classes & (json_escaped | not_ascii)) != 0) return (*this)(name, value.text);
         value.text.empty() ? put_null(name) : put_plain(name, value.text);
     }
@@ -56,7 +56,7 @@ struct json_writer {
 
 private:
     static bool given(std::string_view s) { return !s.empty(); }
-    static bool given(known_text const& s) { return !s.text.empty(); }
+    static bool given(text::known_text const& s) { return !s.text.empty(); }
     template <class Value>
     static bool given(Value const& v) {
         return static_cast<bool>(v);

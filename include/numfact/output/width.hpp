@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <string>
 #include <string_view>
@@ -52,7 +52,7 @@ constexpr std::size_t display_width(char32_t c) {
 inline std::size_t display_width(std::string_view s) {
     std::size_t width = 0;
     while (!s.empty()) {
-        code_point const c = first_code_point(s);
+        text::code_point const c = text::first_code_point(s);
         width += display_width(c.value);
         s.remove_prefix(c.size);
     }
@@ -64,7 +64,7 @@ inline std::size_t display_width(std::string_view s) {
 inline void append_fitted(std::string& out, std::string_view s, std::size_t limit) {
     std::size_t width = 0, cut = out.size();
     while (!s.empty()) {
-        code_point const  c    = first_code_point(s);
+        text::code_point const  c    = text::first_code_point(s);
         bool const        bare = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0);
         std::size_t const w    = display_width(c.value);
         if (width + w > limit) {
@@ -75,7 +75,7 @@ inline void append_fitted(std::string& out, std::string_view s, std::size_t limi
         if (bare)
             out += ' ';
         else
-            append_utf8(out, s.substr(0, c.size));
+            text::append_utf8(out, s.substr(0, c.size));
         width += w;
         if (width < limit) cut = out.size();
         s.remove_prefix(c.size);

@@ -73,7 +73,7 @@ public:
         std::array<std::uint32_t, 1> sentence;
         from.take_numbers(all), from.take_numbers(sentence);
         auto const* next = all.data();
-        visit_names(r, [&](output::known_text& name) { name = names_[*next++]; });
+        visit_names(r, [&](text::known_text& name) { name = names_[*next++]; });
         r.rate.source = names_[*next++], r.error = errors_[*next];
         r.sentence = sentences_[sentence[0]];
     }
@@ -94,7 +94,7 @@ public:
         is_range = !f.value;
     }
 
-    output::known_text const& name(std::uint32_t number) const { return names_[number]; }
+    text::known_text const& name(std::uint32_t number) const { return names_[number]; }
     byte_arena&               bytes() { return rows_; }
 
 private:

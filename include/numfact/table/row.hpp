@@ -3,9 +3,10 @@
 #pragma once
 
 #include <numfact/fact.hpp>
-#include <numfact/output/field.hpp>
-#include <numfact/output/known_text.hpp>
+#include <numfact/text/known_text.hpp>
 
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace numfact::table {
 
 /// A place that tells a row.
 struct row_telling {
-    output::known_text doc;
+    text::known_text doc;
     instant            published;
     std::size_t        start = 0, end = 0;
 };
@@ -23,28 +24,28 @@ struct row {
     struct rate_note {
         number             rate;
         instant            date;
-        output::known_text source;
+        text::known_text source;
     };
 
-    output::known_text       doc;
+    text::known_text       doc;
     instant                  published;
-    output::known_text       entity, entity_id, segment, metric, metric_id, period;
+    text::known_text       entity, entity_id, segment, metric, metric_id, period;
     instant                  from, to;
     fact_type                type   = fact_type::level;
     enum basis               basis  = basis::none;
     enum status              status = status::actual;
     number                   value, low, high;
     enum bound               bound = bound::exact;
-    output::known_text       unit;
+    text::known_text       unit;
     number                   norm_value, norm_low, norm_high;
-    output::known_text       norm_unit;
+    text::known_text       norm_unit;
     rate_note                rate;
     char const*              error = "";
     number                   equivalent_value;
-    output::known_text       equivalent_unit, attributed_to;
+    text::known_text       equivalent_unit, attributed_to;
     std::size_t              start = 0, end = 0;
     std::string_view         text;
-    output::known_text       sentence;
+    text::known_text       sentence;
     std::vector<row_telling> sources;
     std::size_t              revision = 0;
     bool                     conflict = false;
@@ -72,12 +73,6 @@ inline void copy_to(fact& to, row const& r) {
         t.doc = p.doc.text, t.published = p.published, t.start = p.start, t.end = p.end;
     }
     to.revision = r.revision, to.conflict = r.conflict;
-}
-
-/// The fields of a row are those of a fact. (It stands here to be found wherever a row is written.)
-template <class Visitor>
-void visit_fields(row const& r, Visitor&& visit) {
-    output::detail::visit_fact(r, visit);
 }
 
 } // namespace numfact::table

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <numfact/output/known_text.hpp>
 #include <numfact/table/byte_arena.hpp>
 #include <numfact/table/hash_index.hpp>
+#include <numfact/text/known_text.hpp>
 
 #include <array>
 #include <string>
@@ -30,7 +30,7 @@ public:
 
     /// A text of the pool.
     struct text {
-        output::known_text known  = {};
+        numfact::text::known_text known  = {};
         std::uint32_t      folded = 0; ///< the number of the same in lower case
         std::uint64_t      hash   = 0;
         bool               looked = true;
@@ -48,13 +48,13 @@ public:
         std::uint32_t const number = find_or_add(t.known.text, t.hash);
         if (number == texts_.size()) {
             std::string_view const kept{bytes_.keep(t.known.text), t.known.text.size()};
-            texts_.push_back({t.looked ? output::known_text(kept, t.known.classes) : output::known_text(kept), unknown, t.hash});
+            texts_.push_back({t.looked ? numfact::text::known_text(kept, t.known.classes) : numfact::text::known_text(kept), unknown, t.hash});
         }
         return number;
     }
     /// Says that the number of such a text will be asked for soon.
     [[gnu::always_inline]] void prefetch(text const& t) const { index_.prefetch(t.hash); }
-    output::known_text const& operator[](std::uint32_t number) const { return texts_[number].known; }
+    numfact::text::known_text const& operator[](std::uint32_t number) const { return texts_[number].known; }
     /// The number of the same text in lower case.
     std::uint32_t folded_number(std::uint32_t number) {
         if (texts_[number].folded == unknown) {
@@ -88,7 +88,7 @@ private:
         if (number == texts_.size()) {
             std::string_view const kept{bytes_.keep(s), s.size()};
             bool const             look = when_ == looking::now;
-            texts_.push_back({look ? output::known_text(kept) : output::known_text(kept, 0), unknown, hash, look});
+            texts_.push_back({look ? numfact::text::known_text(kept) : numfact::text::known_text(kept, 0), unknown, hash, look});
         }
         return number;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
 #include <numfact/recognize.hpp>
-#include <numfact/scan/quantity_hint.hpp>
+#include <numfact/normalize/quantity_hint.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -17,12 +17,12 @@ bool may_be(std::string_view marked, std::size_t word_length = 0) {
     text.erase(mark, 1);
     char const *const begin = text.data(), *const at = begin + mark, *const end = begin + text.size();
     scan::anchor const numeral{news.anchors.at(begin, at, end), at};
-    return numeral.quantity && scan::may_be_quantity(begin, numeral, end, word_length, news.quantities);
+    return numeral.quantity && normalize::may_be_quantity(begin, numeral, end, word_length, news.quantities);
 }
 
 } // namespace
 
-TEST_CASE("quantity_hint: a numeral that is part of a word", "[scan]") {
+TEST_CASE("quantity_hint: a numeral that is part of a word", "[normalize]") {
     for (auto text : {"无意|参与者", "平台|负责人", "消费|数据", "投去|一瞥", "|几乎", "登|陆后"}) {
         CAPTURE(text);
         CHECK_FALSE(may_be(text));
@@ -34,14 +34,14 @@ TEST_CASE("quantity_hint: a numeral that is part of a word", "[scan]") {
     }
 }
 
-TEST_CASE("quantity_hint: a numeral in a word that is none", "[scan]") {
+TEST_CASE("quantity_hint: a numeral in a word that is none", "[normalize]") {
     CHECK_FALSE(may_be("未统|一，各家", 3));
     CHECK_FALSE(may_be("|一般来说", 6));
     CHECK(may_be("|一点五", 6));
     CHECK(may_be("未统|一，各家"));
 }
 
-TEST_CASE("quantity_hint: an article, and a few of what is no unit", "[scan]") {
+TEST_CASE("quantity_hint: an article, and a few of what is no unit", "[normalize]") {
     for (auto text : {"in |a letter", "|An improvement", "|Several suppliers", "|few had feared"}) {
         CAPTURE(text);
         CHECK_FALSE(may_be(text));
@@ -52,8 +52,8 @@ TEST_CASE("quantity_hint: an article, and a few of what is no unit", "[scan]") {
     }
 }
 
-TEST_CASE("quantity_hint: a rank is of a number", "[scan]") {
+TEST_CASE("quantity_hint: a rank is of a number", "[normalize]") {
     lexicon::quantity_lexicon const news{lexicon::user_rows{}};
-    for (std::string_view const text : {"第三", "第3", "第 三", "第０", "第", "三", ""}) CHECK_FALSE(scan::ranks_nothing(text.data(), text.data() + text.size(), news));
-    for (std::string_view const text : {"第第", "第次"}) CHECK(scan::ranks_nothing(text.data(), text.data() + text.size(), news));
+    for (std::string_view const text : {"第三", "第3", "第 三", "第０", "第", "三", ""}) CHECK_FALSE(normalize::ranks_nothing(text.data(), text.data() + text.size(), news));
+    for (std::string_view const text : {"第第", "第次"}) CHECK(normalize::ranks_nothing(text.data(), text.data() + text.size(), news));
 }

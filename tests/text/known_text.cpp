@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
-#include <numfact/output/known_text.hpp>
+#include <numfact/text/known_text.hpp>
 
 #include <catch2/catch.hpp>
 
-using numfact::output::known_text;
+using numfact::text::known_text;
 
-TEST_CASE("known_text: what in a text takes care", "[output]") {
-    using namespace numfact::output::detail::byte_class;
+TEST_CASE("known_text: what in a text takes care", "[text]") {
+    using namespace numfact::text::byte_class;
     CHECK(known_text("").classes == 0);
     CHECK(known_text("2.8万亿韩元").classes == 0);
     CHECK(known_text("万\xFF").classes == not_ascii);

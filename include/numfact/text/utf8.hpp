@@ -12,7 +12,7 @@
 
 // Outputs are valid UTF-8 whatever the input was: an ill-formed sequence becomes U+FFFD.
 
-namespace numfact::output {
+namespace numfact::text {
 
 /// One step through a text: the code point read, and the bytes it took. `ok` is false for an
 /// ill-formed sequence, whose code point is then U+FFFD.
@@ -100,4 +100,4 @@ void append_utf8(Out& out, std::string_view s) {
     }
 }
 
-} // namespace numfact::output
+} // namespace numfact::text

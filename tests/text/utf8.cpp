@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The numfact authors
 // SPDX-License-Identifier: BSL-1.0
-#include <numfact/output/utf8.hpp>
+#include <numfact/text/utf8.hpp>
 
 #include <catch2/catch.hpp>
 
-using namespace numfact::output;
+using namespace numfact::text;
 
-TEST_CASE("append_utf8: well-formed text stays, ill-formed sequences become U+FFFD", "[output]") {
+TEST_CASE("append_utf8: well-formed text stays, ill-formed sequences become U+FFFD", "[text]") {
     auto const clean = [](std::string_view s) {
         std::string out;
         append_utf8(out, s);
@@ -23,7 +23,7 @@ TEST_CASE("append_utf8: well-formed text stays, ill-formed sequences become U+FF
     CHECK(clean("\x80") == "\uFFFD");
 }
 
-TEST_CASE("well_formed_size: what stands before the first ill-formed sequence, wherever that is", "[output]") {
+TEST_CASE("well_formed_size: what stands before the first ill-formed sequence, wherever that is", "[text]") {
     std::string const lines[] = {"plain text of one byte a character", "营业利润同比增长一倍以上，超出市场预期", "三星2023年营收258.94万亿韩元（约1,900亿美元）",
                                  "caf\u00E9 \u00FC \u20AC \u0E01\u0E02 😀😀"};
     for (std::string const& line : lines) {

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace numfact::output::detail {
+namespace numfact::text {
 
 /// What an output has to care for in a text. Most texts have none of it, which one look tells.
 namespace byte_class {
@@ -59,4 +59,4 @@ inline std::uint8_t classes_of(std::string_view s) {
     return static_cast<std::uint8_t>(all & ~byte_class::formula_start);
 }
 
-} // namespace numfact::output::detail
+} // namespace numfact::text
