@@ -3,12 +3,12 @@
 #pragma once
 
 #include <numfact/fact.hpp>
+#include <numfact/table/error_list.hpp>
 #include <numfact/table/identity.hpp>
 #include <numfact/table/packed.hpp>
 #include <numfact/table/packed_fact.hpp>
 #include <numfact/table/string_pool.hpp>
 
-#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -25,7 +25,7 @@ public:
                    number(f.metric),    number(f.metric_id),       number(f.period),        number(f.unit),
                    number(f.norm_unit), number(f.equivalent_unit), number(f.attributed_to), f.rate ? number(f.rate->source) : 0};
         p.sentence = sentences_.number_of(f.sentence);
-        p.error    = number_of_error(f.error);
+        p.error    = errors_.number_of(f.error);
         p.published = f.published, p.start = f.start, p.end = f.end;
         pack_identity(f, p);
         pack_bytes(f, p);
@@ -38,7 +38,7 @@ public:
     std::span<detail::packed_fact const> facts() const { return facts_; }
     detail::string_pool const&           names() const { return names_; }
     detail::string_pool const&           sentences() const { return sentences_; }
-    std::span<char const* const>         errors() const { return errors_; }
+    detail::error_list const&            errors() const { return errors_; }
 
 private:
     static constexpr std::size_t most_fields = 32; ///< of a fact, and more
@@ -79,18 +79,10 @@ private:
         bytes_.end_at(to.end());
         p.bytes = {begin, to.end()};
     }
-    /// There are few of them, all of them constants.
-    std::uint32_t number_of_error(char const* error) {
-        if (*error == '\0') return 0;
-        auto const at     = std::find(errors_.begin(), errors_.end(), error);
-        auto const number = static_cast<std::uint32_t>(at - errors_.begin());
-        if (at == errors_.end()) errors_.push_back(error);
-        return number;
-    }
 
     detail::string_pool              names_{detail::string_pool::looking::later}; ///< most of them a table knows
     detail::string_pool              sentences_;
-    std::vector<char const*>         errors_{""};
+    detail::error_list               errors_;
     detail::byte_arena               bytes_;
     std::vector<detail::packed_fact> facts_;
 };

@@ -7,7 +7,6 @@
 #include <numfact/table/row.hpp>
 #include <numfact/table/stated.hpp>
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
@@ -29,7 +28,7 @@ public:
         folded_.clear();
         for (std::uint32_t const name : name_of_) folded_.push_back(names_.folded_number(name));
         error_of_.clear();
-        for (char const* error : batch.errors()) error_of_.push_back(number_of_error(error));
+        for (char const* error : batch.errors()) error_of_.push_back(errors_.number_of(error));
     }
     std::uint32_t doc_of(packed_fact const& f) const { return name_of_[f.names.doc]; }
 
@@ -105,16 +104,8 @@ private:
         std::string_view text;
     };
 
-    std::uint32_t number_of_error(char const* error) {
-        if (*error == '\0') return 0;
-        auto const at     = std::find(errors_.begin(), errors_.end(), error);
-        auto const number = static_cast<std::uint32_t>(at - errors_.begin());
-        if (at == errors_.end()) errors_.push_back(error);
-        return number;
-    }
-
     string_pool                names_, sentences_;
-    std::vector<char const*>   errors_{""};
+    error_list                 errors_;
     byte_arena                 rows_;
     std::vector<std::uint32_t> name_of_, folded_, sentence_of_, error_of_; ///< by the numbers of the batch
 };
